@@ -1,0 +1,143 @@
+"""Files, folders and standard input as a stream of documents."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from graph.errors import BadDocument, BadInput
+
+from . import front_matter
+from .decode import decode
+from .document import MAXIMUM_BYTES, Document, document
+
+TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".text"})
+JSON_LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
+
+
+def read_documents(paths: Sequence[str], encoding: str | None = None) -> Iterator[Document | BadInput]:
+    """Read documents from files, folders (in sorted order) and ``-`` for standard input.
+
+    Text and Markdown files hold one document each, JSON Lines files one a line. What cannot be taken is yielded
+    as the error that says why, in its place, so that the caller decides whether to go on.
+    In a folder, files of other kinds and README files are passed over.
+    """
+    seen: dict[str, Document] = {}
+    for entry in _entries(paths, encoding):
+        if isinstance(entry, Document):
+            earlier = seen.setdefault(entry.id, entry)
+            if earlier is not entry:
+                if earlier.text == entry.text:
+                    continue
+                yield _same_id(earlier, entry)
+                continue
+        yield entry
+
+
+def read_bytes(path: Path) -> bytes:
+    """Content of a file.
+
+    Raises:
+        BadDocument: it is not there or cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise BadDocument(f"{path} cannot be read: {error.strerror}", "check the path and its permissions") from None
+
+
+def files_of(path: str) -> list[Path]:
+    """The files a path of the command line stands for: itself, or a folder's documents in sorted order.
+
+    Raises:
+        BadDocument: nothing is there, or the folder holds no document.
+    """
+    place = Path(path)
+    if not place.is_dir():
+        if not place.exists():
+            raise BadDocument(f"{path} does not exist", "give a file, a folder, or - for standard input")
+        return [place]
+    suffixes = TEXT_SUFFIXES | JSON_LINES_SUFFIXES
+    found = sorted(
+        file for file in place.rglob("*") if file.suffix in suffixes and file.is_file() and file.stem != "README"
+    )
+    if not found:
+        raise BadDocument(f"{path} holds no document", "documents end in .txt, .md or .jsonl")
+    return found
+
+
+def _entries(paths: Sequence[str], encoding: str | None) -> Iterator[Document | BadInput]:
+    for path in paths:
+        try:
+            if path == "-":
+                yield from _standard_input(encoding)
+                continue
+            files = files_of(path)
+        except BadInput as error:
+            yield error
+            continue
+        for file in files:
+            yield from _file(file, encoding)
+
+
+def _file(file: Path, encoding: str | None) -> Iterator[Document | BadInput]:
+    try:
+        raw = read_bytes(file)
+        if file.suffix in JSON_LINES_SUFFIXES:
+            yield from _json_lines(decode(raw, str(file), encoding).split("\n"), str(file))
+        else:
+            yield _text(raw, str(file), file.stem, encoding)
+    except BadInput as error:
+        yield error
+
+
+def _standard_input(encoding: str | None) -> Iterator[Document | BadInput]:
+    raw = sys.stdin.buffer.read()
+    if raw.lstrip()[:1] == b"{":
+        yield from _json_lines(decode(raw, "standard input", encoding).split("\n"), "standard input")
+    else:
+        yield _text(raw, "standard input", "stdin", encoding)
+
+
+def _text(raw: bytes, source: str, default_id: str, encoding: str | None) -> Document:
+    if len(raw) > MAXIMUM_BYTES:
+        raise BadDocument(
+            f"{source} has {len(raw):,} bytes; a document may have {MAXIMUM_BYTES:,}",
+            "split it, or give it as JSON Lines with one document a line",
+        )
+    fields, text = front_matter.split(decode(raw, source, encoding).replace("\r\n", "\n"), source)
+    return document(fields, text, source, default_id)
+
+
+def _json_lines(lines: Iterable[str], source: str) -> Iterator[Document | BadInput]:
+    for number, line in enumerate(lines, 1):
+        if line.strip():
+            try:
+                yield _json_line(line, f"{source}:{number}", f"{Path(source).stem}-{number}")
+            except BadInput as error:
+                yield error
+
+
+def _json_line(line: str, source: str, default_id: str) -> Document:
+    try:
+        fields = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise BadDocument(f"{source} is not JSON ({error.msg} at column {error.colno})", _JSON_HINT) from None
+    if not isinstance(fields, dict) or not isinstance(fields.get("text"), str):
+        raise BadDocument(f"{source} has no text", _JSON_HINT)
+    text, title = fields["text"], fields.get("title")
+    if len(text.encode(errors="replace")) > MAXIMUM_BYTES:
+        raise BadDocument(f"{source} is larger than {MAXIMUM_BYTES:,} bytes", "split it")
+    if isinstance(title, str) and title and not text.startswith(title):
+        text = f"{title}\n{text}"
+    return document(fields, text, source, default_id)
+
+
+_JSON_HINT = 'each line holds one document: {"id": "…", "title": "…", "published": "2025-01-29", "text": "…"}'
+
+
+def _same_id(first: Document, second: Document) -> BadDocument:
+    return BadDocument(
+        f"{first.source} and {second.source} are different texts with one id, {first.id!r}",
+        "give one of them another id in its front matter, or another file name",
+    )
