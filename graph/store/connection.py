@@ -1,0 +1,159 @@
+"""One way to speak to either engine: the official Neo4j driver over Bolt.
+
+with connect(choose(None, None, os.environ)) as connection:
+    connection.run("MATCH (o:Official) RETURN o.name AS name ORDER BY name")
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any, TypeAlias, TypeVar
+
+from neo4j import READ_ACCESS, Driver, GraphDatabase, ManagedTransaction, Record, Session
+from neo4j.exceptions import IncompleteCommit
+
+from graph.errors import StoreUnavailable
+from graph.store.driver_errors import told
+from graph.store.embedded import EmbeddedEngine
+from graph.store.targets import EmbeddedTarget, ServerTarget, Target
+from graph.store.values import plain
+
+Row: TypeAlias = dict[str, Any]
+Result = TypeVar("Result")
+
+# How long the driver replays a transaction that met a deadlock or a lost connection.
+REPLAY_SECONDS = 15.0
+# How often a commit whose outcome the server could not tell is replayed.
+COMMITS = 3
+
+
+class Transaction:
+    """An open write transaction, given to the function that `Connection.write` runs."""
+
+    def __init__(self, transaction: ManagedTransaction) -> None:
+        self._transaction = transaction
+
+    def run(self, cypher: str, **parameters: object) -> list[Row]:
+        """Run one statement and return its rows as plain Python values."""
+        return [_row(record) for record in self._transaction.run(cypher, parameters)]
+
+
+class Connection:
+    """A database on one of the engines. Made by `connect`.
+
+    Attributes:
+        engine: ``embedded`` or ``neo4j``.
+        where: the store in words.
+    """
+
+    def __init__(self, driver: Driver, database: str | None, where: str, embedded: EmbeddedEngine | None) -> None:
+        self.engine = "embedded" if embedded else "neo4j"
+        self.where = where
+        self._driver = driver
+        self._database = database
+        self._embedded = embedded
+
+    def run(self, cypher: str, **parameters: object) -> list[Row]:
+        """Run a query that reads, and return all its rows as plain Python values.
+
+        Raises:
+            MithaqError: see `graph.store.driver_errors.told`.
+        """
+        return list(self.stream(cypher, **parameters))
+
+    def stream(self, cypher: str, **parameters: object) -> Iterator[Row]:
+        """Run a query that reads, and yield its rows while they arrive."""
+        with told(self.where), self._session(default_access_mode=READ_ACCESS) as session:
+            yield from map(_row, session.run(cypher, parameters))
+
+    def write(self, work: Callable[[Transaction], Result], *, replay: bool = True) -> Result:
+        """Run `work` in one transaction: all of it is written, or nothing.
+
+        Args:
+            work: receives the transaction. Must give the same when run again: it is replayed after a deadlock or
+                a lost connection.
+            replay: also replay when the connection broke during the commit, so that the outcome is unknown. Right for
+                work that is harmless to do twice, as replacing a document is.
+
+        Returns:
+            What `work` returns.
+
+        Raises:
+            StoreUnavailable: the server went away, or refuses a statement; nothing is written unless the message
+                says that the outcome is unknown.
+            MithaqError: as for `run`.
+        """
+        attempts = COMMITS if replay else 1
+        with told(self.where):
+            for _ in range(attempts):
+                try:
+                    with self._session() as session:
+                        return session.execute_write(lambda transaction: work(Transaction(transaction)))
+                except IncompleteCommit as error:
+                    broken = error
+        raise StoreUnavailable(
+            f"{self.where}: the connection broke during a commit; whether it was written is unknown",
+            "run the command again: loading a document twice changes nothing",
+        ) from broken
+
+    def define(self, statements: Iterable[str]) -> None:
+        """Run schema statements in Cypher, each in a transaction of its own."""
+        with told(self.where), self._session() as session:
+            for statement in statements:
+                session.run(statement).consume()
+
+    def define_sql(self, statements: Iterable[str]) -> None:
+        """Run schema statements in SQL, which only the embedded engine has, each in a transaction of its own.
+
+        Raises:
+            StoreUnavailable: on another engine, or when one is refused.
+        """
+        if self._embedded is None:
+            raise StoreUnavailable(f"{self.where} has no SQL")
+        self._embedded.define(self._database or "mithaq", statements)
+
+    def _session(self, **settings: Any) -> Session:  # noqa: ANN401 - the driver's own settings
+        return self._driver.session(database=self._database, **settings)
+
+
+@contextmanager
+def connect(target: Target, engine: EmbeddedEngine | None = None) -> Iterator[Connection]:
+    """Open a store and check that it answers.
+
+    Args:
+        target: from `graph.store.targets.choose`.
+        engine: the running engine of the target's folder; without one it is started and ends with the block.
+
+    Yields:
+        The connection, closed afterwards.
+
+    Raises:
+        StoreUnavailable, AccessRefused, UsageError: see `graph.store.driver_errors.told`.
+        StoreLocked, DiskFull: see `graph.store.embedded.EmbeddedEngine`.
+    """
+    with ExitStack() as stack:
+        if isinstance(target, EmbeddedTarget) and engine is None:
+            engine = stack.enter_context(EmbeddedEngine(target.folder))
+        with told(target.describe()):
+            driver = stack.enter_context(_driver(target, engine))
+        connection = Connection(driver, target.database, target.describe(), engine)
+        connection.run("RETURN 1 AS answer")
+        yield connection
+
+
+def _driver(target: Target, engine: EmbeddedEngine | None) -> Driver:
+    if isinstance(target, ServerTarget):
+        uri, auth = target.uri, (target.username, target.password) if target.password else None
+    else:
+        assert engine is not None
+        uri, auth = engine.uri, (engine.username, engine.password)
+    return GraphDatabase.driver(
+        uri,
+        auth=auth,
+        max_transaction_retry_time=REPLAY_SECONDS,
+        notifications_min_severity="OFF",
+        telemetry_disabled=True,
+    )
+
+
+def _row(record: Record) -> Row:
+    return {key: plain(record[key]) for key in record.keys()}  # noqa: SIM118 - iterating a record gives its values
