@@ -1,0 +1,46 @@
+# Two commands for a newcomer: `make demo` and `make test`. Both do their own set-up.
+PYTHON ?= python3
+RUN := .venv
+DEV := .venv-dev
+BIN := $(DEV)/bin
+
+.PHONY: demo test check unit lock generated cypher clean
+
+demo: $(RUN)/.ready
+	$(RUN)/bin/mithaq demo
+
+test: check unit
+
+check: $(DEV)/.ready cypher
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m ontology.generate --check
+
+cypher: $(DEV)/.ready
+	$(BIN)/python -m queries.lint
+
+unit: $(DEV)/.ready
+	$(BIN)/pytest
+
+# Versions and hashes for every platform, without addresses.
+lock: $(DEV)/.ready
+	$(BIN)/uv pip compile $(LOCK) -o requirements/run.txt pyproject.toml
+	$(BIN)/uv pip compile $(LOCK) -o requirements/dev.txt --group dev pyproject.toml
+LOCK := --quiet --upgrade --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate
+
+$(RUN)/.ready: requirements/run.txt pyproject.toml
+	$(PYTHON) -m venv $(RUN)
+	$(RUN)/bin/pip install --quiet --require-hashes -r requirements/run.txt
+	$(RUN)/bin/pip install --quiet --no-deps --editable .
+	touch $@
+
+$(DEV)/.ready: requirements/dev.txt pyproject.toml
+	$(PYTHON) -m venv $(DEV)
+	$(BIN)/pip install --quiet --require-hashes -r requirements/dev.txt
+	$(BIN)/pip install --quiet --no-deps --editable .
+	touch $@
+
+clean:
+	rm -rf $(RUN) $(DEV) dist mithaq.store

@@ -1,0 +1,94 @@
+"""The program `mithaq`: its commands, and the one place where an error becomes a message and an exit code.
+
+Exit codes: 0 done; 1 findings; 2 usage; 3 bad input; 4 store unreachable or refused; 5 store locked or of another
+version; 6 unknown or ambiguous name; 7 interrupted, or disk full.
+"""
+
+import errno
+import importlib
+import sys
+from typing import Any
+
+import click
+
+from graph import __version__
+from graph.errors import AmbiguousName, DiskFull, MithaqError, UnknownName
+
+COMMANDS = {
+    "read": "Read documents into records, one JSON object a line.",
+    "load": "Load documents or records into the graph.",
+    "remove": "Take documents out of the graph.",
+    "ask": "Ask a question of the library.",
+    "questions": "List the questions, or search them.",
+    "export": "Write the graph as RDF.",
+    "import": "Fill an empty store from an export.",
+    "status": "Say what is in the store.",
+    "neo4j": "Run a real Neo4j on this machine, without Docker.",
+    "doctor": "Check what this machine has for Mithaq.",
+    "demo": "Load the example documents, ask five questions, write the export.",
+}
+INTERRUPTED = 7
+_NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
+
+
+class Program(click.Group):
+    """Commands by name, imported when called, so that `mithaq read` starts without a database driver."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Names in the order of the data's way through the program."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of that name, or None."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"graph.cli.{cmd_name}_command")
+        command: click.Command = module.command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the commands without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; turn what it raises into a message on standard error and the documented exit code."""
+        try:
+            return super().invoke(ctx)
+        except MithaqError as error:
+            say_error(error)
+            ctx.exit(error.exit_code)
+        except (KeyboardInterrupt, click.Abort):
+            click.echo("interrupted; what was being written was rolled back", err=True)
+            ctx.exit(INTERRUPTED)
+        except BrokenPipeError:
+            sys.stderr.close()
+            ctx.exit(0)
+        except OSError as error:
+            if error.errno not in _NO_SPACE:
+                raise
+            where = f"{error.filename}: " if error.filename else ""
+            say_error(DiskFull(f"{where}{error.strerror}", "free some space, or choose another folder"))
+            ctx.exit(DiskFull.exit_code)
+
+
+@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="mithaq")
+def main() -> None:
+    """News and communiqués of international security cooperation as a graph that answers with its evidence.
+
+    Start with `mithaq demo`. Exit codes: 0 done, 1 findings, 2 usage, 3 bad input, 4 store unreachable or refused,
+    5 store locked or of another version, 6 unknown or ambiguous name, 7 interrupted or disk full.
+    """
+
+
+def say_error(error: MithaqError) -> None:
+    """Write an error to standard error: what and where, then what to do, then the names that come near."""
+    click.echo(f"error: {error}", err=True)
+    if isinstance(error, AmbiguousName):
+        for identifier, line in error.candidates:
+            click.echo(f"         {identifier}  {line}", err=True)
+    if isinstance(error, UnknownName) and error.nearest:
+        click.echo(f"       nearest: {'; '.join(error.nearest)}", err=True)
+    if error.hint:
+        click.echo(f"       {error.hint}", err=True)

@@ -1,0 +1,256 @@
+"""From what one document says to what the graph asserts: every mention gets its entity, every claim its fact.
+
+An entity's id follows from what the document itself says (name and country, title and agency …), never from what
+was loaded before: hence loading in any order gives the same graph.
+"""
+
+import hashlib
+
+from graph.claims.model import Claim, DocumentGraph, Entity, Fact, Mention, Properties, Reference, Structure
+from graph.claims.statements import Statement, place_id, post_id, statements
+from graph.errors import BadRecord
+from ontology.record import Agency, Agreement, Event, Figure, Initiative, Official, Place, Post, Record
+
+from .keys import claim_id, compose, entity_id, fact_id, mention_id
+from .names import fold, normalise, sound_keys
+
+_THINGS = frozenset({"EVENT", "AGREEMENT", "INITIATIVE", "FIGURE"})
+_UNDIRECTED = frozenset({"MET", "COOPERATES_WITH"})
+
+
+def resolve(record: Record) -> DocumentGraph:
+    """Give every mention of a record its entity, and every statement its claim and fact.
+
+    Raises:
+        BadRecord: a statement refers to an id that the record does not hold, or has no evidence.
+    """
+    return _Resolution(record).graph()
+
+
+class _Resolution:
+    """One record on its way: local ids beside the nodes they stand for."""
+
+    def __init__(self, record: Record) -> None:
+        self.record = record
+        self.document = record.document.id
+        self.lang = record.document.lang
+        self.nodes: dict[str, Reference] = {}
+        self.entities: dict[Reference, Entity] = {}
+        self.structure: dict[Structure, None] = {}
+        self.mentions: dict[str, Mention] = {}
+        for agency in record.agencies or ():
+            self._agency(agency)
+        for official in record.officials or ():
+            self._official(official)
+        for event in record.events or ():
+            self._event(event)
+        for agreement in record.agreements or ():
+            self._agreement(agreement)
+        for initiative in record.initiatives or ():
+            self._initiative(initiative)
+        for figure in record.figures or ():
+            self._figure(figure)
+
+    def graph(self) -> DocumentGraph:
+        facts: dict[str, Fact] = {}
+        claims: dict[str, Claim] = {}
+        for statement in statements(self.record):
+            if self._is_circular(statement):
+                continue
+            claim, fact = self._claim(statement)
+            claims.setdefault(claim.id, claim)
+            if fact is not None:
+                facts.setdefault(fact.id, fact)
+        return DocumentGraph(
+            document=_document(self.record),
+            mentions=tuple(self.mentions.values()),
+            entities=tuple(self.entities.values()),
+            structure=tuple(self.structure),
+            claims=tuple(claims.values()),
+            facts=tuple(facts.values()),
+        )
+
+    def _node(self, local: str, label: str, parts: tuple[str, ...], properties: Properties) -> Reference:
+        node = Reference(label, entity_id(label.lower(), *parts))
+        self.nodes[local] = node
+        self.entities.setdefault(node, Entity(node, properties))
+        return node
+
+    def _side(self, local: str) -> Reference:
+        """The node of an official, agency, event …; a country's code stands for itself."""
+        if local in self.nodes:
+            return self.nodes[local]
+        if len(local) == 2 and local.isupper():
+            return Reference("Country", local)
+        raise BadRecord(
+            f"document {self.document}: nothing in the record has the id {local!r}",
+            "a side is the id of an official or agency of the same record, or a country's two-letter code",
+        )
+
+    def _agency(self, agency: Agency) -> None:
+        country = agency.country or ""
+        parts = (fold(agency.name), country)
+        node = self._node(agency.id, "Agency", parts, _present(country=country))
+        if country:
+            self.structure[Structure("OF", node, Reference("Country", country))] = None
+        self._mention(agency, node, "agency", "name and country" if country else "name")
+
+    def _official(self, official: Official) -> None:
+        posts = official.posts or []
+        for index, post in enumerate(posts):
+            self._post(post_id(official, index), post)
+        if official.name is None:
+            if not posts:
+                raise BadRecord(
+                    f"document {self.document}: official {official.id} has neither name nor post",
+                    "give one of them, or leave the official out",
+                )
+            self.nodes[official.id] = node = self.nodes[post_id(official, 0)]
+            self._mention(official, node, "post", "title and agency")
+            return
+        country = official.country or next((post.country for post in posts if post.country), None) or ""
+        node = self._node(official.id, "Official", (normalise(official.name), country), _present(country=country))
+        self._mention(official, node, "official", "name and country" if country else "name")
+
+    def _post(self, local: str, post: Post) -> None:
+        agency = self._side(post.agency) if post.agency else None
+        country = post.country or ""
+        properties = _present(country=country, title=post.title, lang=self.lang)
+        node = self._node(local, "Post", (fold(post.title), agency.id if agency else country), properties)
+        if agency is not None:
+            self.structure[Structure("AT", node, agency)] = None
+
+    def _event(self, event: Event) -> None:
+        sides = sorted({self._side(side).id for side in event.participants or ()})
+        place = self._place(place_id(event), event.place) if event.place else ""
+        self._node(event.id, "Event", (event.type, event.start or "", place, *sides), {"type": event.type})
+
+    def _place(self, local: str, place: Place) -> str:
+        city, country = place.city or "", place.country or ""
+        if not city and not country:
+            return ""
+        label = city_label(city, country)
+        properties = _present(name=label or country, city=label, country=country)
+        node = self._node(local, "Place", (fold(label), country), properties)
+        if country:
+            self.structure[Structure("IN", node, Reference("Country", country))] = None
+        return node.id
+
+    def _agreement(self, agreement: Agreement) -> None:
+        parties = sorted({self._side(party).id for party in agreement.parties or ()})
+        parts = (agreement.kind, *parties, fold(agreement.name or ""))
+        self._node(agreement.id, "Agreement", parts, {"kind": agreement.kind})
+
+    def _initiative(self, initiative: Initiative) -> None:
+        owner = self._side(initiative.by).id if initiative.by else ""
+        name = fold(initiative.name) if initiative.name else owner
+        self._node(initiative.id, "Initiative", (initiative.kind, name), {"kind": initiative.kind})
+
+    def _figure(self, figure: Figure) -> None:
+        parts = (fold(figure.about), str(figure.value), figure.unit or "", figure.period or "")
+        self._node(figure.id, "Figure", parts, {})
+
+    def _mention(self, item: Agency | Official, node: Reference, kind: str, why: str) -> None:
+        forms = tuple(dict.fromkeys(name for name in (item.name, *(item.names or ())) if name))
+        titles = tuple(post.title for post in item.posts or ()) if isinstance(item, Official) and not forms else ()
+        spans = item.mentions or []
+        mention = Mention(
+            id=mention_id(self.document, item.id),
+            document=self.document,
+            kind=kind,
+            name=item.name or "",
+            names=forms,
+            lang=self.lang,
+            sounds=tuple(dict.fromkeys(key for form in forms or titles for key in sound_keys(form))),
+            starts=tuple(span.start for span in spans),
+            ends=tuple(span.end for span in spans),
+            entity=node,
+            rule="identity/key",
+            score=1.0,
+            why=why,
+        )
+        self.mentions[item.id] = mention
+
+    def _claim(self, statement: Statement) -> tuple[Claim, Fact | None]:
+        local_subject, local_object = self._ends(statement)
+        subject = self._end(local_subject)
+        end = self._end(local_object) if local_object else None
+        key = self.nodes[statement.key].id if statement.predicate == "MET" else statement.key
+        fact = None
+        if statement.predicate in _THINGS:
+            fact_key = fact_id(statement.predicate, subject.id, "")
+        else:
+            assert end is not None
+            fact_key = fact_id(statement.predicate, subject.id, end.id, key)
+            fact = Fact(fact_key, statement.predicate, subject, end, _fact_properties(statement, key))
+        evidence = statement.evidence
+        said = compose(statement.predicate, statement.subject, statement.object, statement.key)
+        ends = [(local_subject, subject), (local_object, end)]
+        return Claim(
+            id=claim_id(self.document, said, evidence.start, evidence.end),
+            document=self.document,
+            fact=fact_key,
+            predicate=statement.predicate,
+            subject=subject.id,
+            object=end.id if end else "",
+            key=key,
+            quote=evidence.quote,
+            start=evidence.start,
+            end=evidence.end,
+            rule=evidence.rule or "",
+            stated=statement.stated,
+            subject_mention=self._mention_of(local_subject),
+            object_mention=self._mention_of(local_object),
+            supports=tuple(
+                dict.fromkeys(
+                    node
+                    for local, node in ends
+                    if node is not None and local not in self.mentions and node.label not in ("Country", "Area")
+                )
+            ),
+        ), fact
+
+    def _is_circular(self, statement: Statement) -> bool:
+        """Two unnamed holders of one post are one node, and a node does not meet itself."""
+        return statement.predicate in _UNDIRECTED and self._end(statement.subject) == self._end(statement.object)
+
+    def _ends(self, statement: Statement) -> tuple[str, str]:
+        """An undirected statement starts from the end whose id is smaller."""
+        one, other = statement.subject, statement.object
+        if statement.predicate in _UNDIRECTED and self._end(other).id < self._end(one).id:
+            return other, one
+        return one, other
+
+    def _end(self, local: str) -> Reference:
+        return Reference("Area", local) if local in areas() else self._side(local)
+
+    def _mention_of(self, local: str) -> str:
+        return self.mentions[local].id if local in self.mentions else ""
+
+
+def _document(record: Record) -> Properties:
+    document = record.document
+    return _present(
+        id=document.id,
+        lang=document.lang,
+        title=document.title,
+        published=document.published,
+        url=document.url,
+        publisher=document.publisher,
+        sha256=document.sha256,
+        text=document.text,
+        record=hashlib.sha256(record.line().encode()).hexdigest(),
+    )
+
+
+def _fact_properties(statement: Statement, key: str) -> Properties:
+    """What belongs to a fact's identity; the rest is derived from its claims."""
+    if statement.predicate == "MET":
+        return {"event": key}
+    if statement.predicate == "COOPERATES_WITH":
+        return {"area": key}
+    return {}
+
+
+def _present(**values: str | None) -> Properties:
+    return {name: value for name, value in values.items() if value}
