@@ -1,0 +1,26 @@
+"""Questions: one Cypher file each, the catalogue that finds and runs them, and the lint that keeps them portable.
+
+Knows Cypher and the shape of the graph. Is given a function that runs queries and one that resolves names;
+knows neither stores nor names.
+"""
+
+from .answer import Answer, Run, ask
+from .binding import Resolve
+from .catalogue import find, questions, search
+from .evidence import Quote, evidence
+from .question import QuestionError, Parameter, Question
+
+__all__ = [
+    "Answer",
+    "QuestionError",
+    "Parameter",
+    "Question",
+    "Quote",
+    "Resolve",
+    "Run",
+    "ask",
+    "evidence",
+    "find",
+    "questions",
+    "search",
+]

@@ -1,0 +1,61 @@
+"""Rows of a question: the query runs, and the facts that support each row are set apart from what is shown."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeAlias
+
+from .binding import Resolve, bind, parse
+from .catalogue import find
+from .question import Question
+
+Cell: TypeAlias = str | int | float | None
+
+
+class Run(Protocol):
+    """What runs a reading query: `Store.run`."""
+
+    def __call__(self, cypher: str, /, **parameters: object) -> list[dict[str, Any]]:
+        """Rows by column name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Rows of a question.
+
+    Attributes:
+        columns: names, in order.
+        rows: cells in the order of the columns; dates as EDTF text, None where the graph holds nothing.
+        facts: beside each row, the ids of the facts that support it, sorted; see `evidence`.
+    """
+
+    question: Question
+    columns: tuple[str, ...]
+    rows: list[tuple[Cell, ...]]
+    facts: list[tuple[str, ...]]
+
+
+def ask(
+    question: Question | str, values: Sequence[str], options: Mapping[str, str], run: Run, resolve: Resolve
+) -> Answer:
+    """Answer a question.
+
+    Args:
+        question: a question or its id.
+        values: values of the required parameters, in their order.
+        options: values of optional parameters by name.
+        run: runs Cypher with named parameters.
+        resolve: gives the id for a kind (official, agency, country, area, document, event) and a name.
+
+    Raises:
+        UsageError: no such question; a parameter missing, unknown, one too many or not of its type.
+        UnknownName, AmbiguousName: as `resolve` raises them.
+    """
+    asked = find(question) if isinstance(question, str) else question
+    rows = run(asked.cypher, **parse(asked, bind(asked, values, options), resolve))
+    columns = tuple(asked.columns)
+    return Answer(
+        asked,
+        columns,
+        [tuple(row[column] for column in columns) for row in rows],
+        [tuple(sorted(set(row["facts"]))) for row in rows],
+    )
