@@ -1,0 +1,12 @@
+"""Dates as news writes them, found in a text and resolved to EDTF against the day of publication.
+
+The words and forms of each language are data: ``ontology/lexicon/LANG/calendar.yaml``.
+"""
+
+from graph.reading.dates.dateline import dateline
+from graph.reading.dates.find import find
+from graph.reading.dates.model import DateConflict, DateSpan, Parsed, Parts, Resolved
+from graph.reading.dates.period import period
+from graph.reading.dates.resolve import resolve
+
+__all__ = ["DateConflict", "DateSpan", "Parsed", "Parts", "Resolved", "dateline", "find", "period", "resolve"]

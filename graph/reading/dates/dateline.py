@@ -1,0 +1,66 @@
+"""The day of publication that an article states above or below its text."""
+
+import re
+
+from graph.reading.dates.calendar import Calendar, calendar, words
+from graph.reading.dates.edtf import edtf
+from graph.reading.dates.find import find
+from graph.reading.dates.model import DateSpan
+
+_FIRST_LINES, _LAST_LINES = 8, 4
+_SHORT = 90
+_WORD = re.compile(r"[^\W\d_]+")
+_NAME_WORDS = 4
+_AGENCY = re.compile(r"\s*(?:\([^()\n]{2,40}\)|[-–—:/]|//)")
+_SENTENCE = re.compile(r"[.!?؟](?:\s|$)")
+
+
+def dateline(text: str, lang: str) -> str | None:
+    """Find the day of publication stated in the first or last lines of an article.
+
+    Only a day that stands as a dateline counts: on a short line with at most a publisher's name, a time and
+    words such as "published", or at the start of a line after a place and before an agency or a dash
+    ("RABAT, 14 mars 2025 (MAP) -"). A date in running text never does.
+
+    Args:
+        text: the article.
+        lang: its language.
+
+    Returns:
+        The first such day as EDTF; ``XXXX-05-03`` when it states no year; None when there is none.
+
+    Raises:
+        BadDocument: there are no calendar words for `lang`.
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    words_of = calendar(lang)
+    for line in [*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]]:
+        for span in find(line[: 2 * _SHORT], lang):
+            if _is_day(span) and (_stands_alone(line, span, words_of) or _opens(line, span, words_of)):
+                return edtf(span.parsed.first)
+    return None
+
+
+def _is_day(span: DateSpan) -> bool:
+    parsed = span.parsed
+    one = parsed.first == parsed.last and not parsed.hijri and parsed.kind == "calendar"
+    return one and parsed.first.day is not None and parsed.first.month is not None and not parsed.unit
+
+
+def _names(words_around: str, words_of: Calendar) -> int:
+    """Count the words that are neither calendar words nor words such as "published"."""
+    return sum(words(word) not in words_of.labels for word in _WORD.findall(words_around))
+
+
+def _stands_alone(line: str, span: DateSpan, words_of: Calendar) -> bool:
+    """Whether a short line holds little but the day, with its year."""
+    around = f"{line[: span.start]} {line[span.end :]}"
+    short = len(line.strip()) <= _SHORT and not _SENTENCE.search(around.strip())
+    return short and span.parsed.first.year is not None and _names(around, words_of) <= _NAME_WORDS
+
+
+def _opens(line: str, span: DateSpan, words_of: Calendar) -> bool:
+    """Whether a line begins with a place, the day, and an agency or a dash."""
+    place = line[: span.start]
+    named = 0 < _names(place, words_of) <= _NAME_WORDS and not _SENTENCE.search(place)
+    return named and bool(_AGENCY.match(line, span.end))
