@@ -8,13 +8,13 @@ from .answer import Answer, Run, ask
 from .binding import Resolve
 from .catalogue import find, questions, search
 from .evidence import Quote, evidence
-from .question import QuestionError, Parameter, Question
+from .question import Parameter, Question, QuestionError
 
 __all__ = [
     "Answer",
-    "QuestionError",
     "Parameter",
     "Question",
+    "QuestionError",
     "Quote",
     "Resolve",
     "Run",

@@ -14,7 +14,7 @@ Cell: TypeAlias = str | int | float | None
 class Run(Protocol):
     """What runs a reading query: `Store.run`."""
 
-    def __call__(self, cypher: str, /, **parameters: object) -> list[dict[str, Any]]:
+    def __call__(self, cypher: str, **parameters: object) -> list[dict[str, Any]]:
         """Rows by column name."""
 
 

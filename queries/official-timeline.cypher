@@ -24,12 +24,12 @@ OPTIONAL MATCH (a)-[m:MET]-(b) WHERE m.event = event
 WITH e, took, b, m.fact AS fact
 OPTIONAL MATCH (b)-[:AT]->(g:Agency)
 WITH e, took, coalesce(b.title + ' (' + g.name + ')', b.title, b.name, b.id) AS met, fact ORDER BY met, fact
-WITH e, took, collect(met) AS met
+WITH e, took, collect(met) AS met, collect(fact) AS meetings
 OPTIONAL MATCH (e)-[h:HELD_IN]->(p:Place)
-WITH e, took, met, coalesce(p.city + ', ' + p.country, p.name) AS place, h.fact AS held ORDER BY place, held
-WITH e, took, met, collect(place) AS places, collect(held) AS held
+WITH e, took, met, meetings, coalesce(p.city + ', ' + p.country, p.name) AS place, h.fact AS held ORDER BY place, held
+WITH e, took, met, meetings, collect(place) AS places, collect(held) AS held
 RETURN e.date AS date, e.type AS type, e.status AS status,
        reduce(line = null, x IN met | coalesce(line + ' / ' + x, x)) AS met,
        reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place, e.id AS event,
-       held + [took] AS facts
+       held + meetings + [took] AS facts
 ORDER BY e.start_min, event
