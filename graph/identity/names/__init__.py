@@ -1,0 +1,11 @@
+"""Names as they are written, as they sound, and whether two of them are one, across Arabic and Latin script.
+
+The tables are data (`ontology/lexicon/names.yaml`, `sounds.yaml`); no list of persons or of their aliases exists.
+"""
+
+from .closeness import nearest
+from .comparison import Comparison, compare, contains
+from .sounds import sound_keys
+from .spelling import fold, normalise
+
+__all__ = ["Comparison", "compare", "contains", "fold", "nearest", "normalise", "sound_keys"]

@@ -1,0 +1,178 @@
+"""Names as they sound: keys for looking up and a distance for comparing, from tables of spelling and sound."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+from itertools import accumulate, islice, product
+from typing import Any
+
+import yaml
+
+from .spelling import words
+
+PREFIX = "0"
+_MOST_KEYS = 32  # a word: spellings of three and more ambiguous letters would otherwise give hundreds
+_VOWELS = frozenset("aeiou")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What `ontology/lexicon/sounds.yaml` says, ready for use.
+
+    Attributes:
+        spelling: one regular expression whose groups are the spellings, in order; a unit is a group's number.
+        classes: for each unit the class letters it may have in a key.
+        gaps: for each unit the cost of its absence; `costs` for each two units the cost of one for the other.
+        gaps_in_one_script: the same when both names are in one script.
+        first_arabic: number of the first unit in Arabic script.
+        vowels: units that may be a vowel; `edge` cost of the absence of one at either end of a word.
+    """
+
+    spelling: re.Pattern[str]
+    rewrites: tuple[tuple[re.Pattern[str], str], ...]
+    classes: tuple[tuple[str, ...], ...]
+    gaps: tuple[float, ...]
+    gaps_in_one_script: tuple[float, ...]
+    costs: tuple[tuple[float, ...], ...]
+    vowels: frozenset[int]
+    first_arabic: int
+    edge: float
+
+
+@cache
+def table() -> Table:
+    """The tables of spelling and sound."""
+    data: dict[str, Any] = yaml.safe_load((files("ontology") / "lexicon" / "sounds.yaml").read_text("utf-8"))
+    spellings: list[tuple[str, list[str]]] = [*data["latin"].items(), *data["arabic"].items()]
+    letters = [["-"], *(heard for _, heard in spellings)]
+    vowels = frozenset(unit for unit, heard in enumerate(letters) if _VOWELS & set(heard) and "-" not in heard)
+    latin = range(len(data["latin"]) + 1)
+    absence = [min(data["sounds"][sound][1] for sound in heard) for heard in letters]
+    apart = [
+        cost if unit in latin or unit not in vowels else data["written_vowel"] for unit, cost in enumerate(absence)
+    ]
+    within = data["same_script"]
+    return Table(
+        spelling=re.compile("|".join(f"({pattern})" for pattern, _ in spellings)),
+        rewrites=tuple((re.compile(pattern), text) for pattern, text in data["rewrites"].items()),
+        classes=tuple(tuple(dict.fromkeys(data["sounds"][sound][0] for sound in heard)) for heard in letters),
+        gaps=tuple(apart),
+        gaps_in_one_script=tuple(
+            within["latin" if unit in latin else "arabic"] if unit in vowels else cost
+            for unit, cost in enumerate(absence)
+        ),
+        costs=_costs(
+            letters, {frozenset(pair): cost for cost, *pairs in data["near"] for pair in pairs}, data["vowels"]
+        ),
+        vowels=vowels,
+        first_arabic=len(latin),
+        edge=data["edge_vowel"],
+    )
+
+
+def _costs(letters: list[list[str]], near: dict[frozenset[str], float], vowels: float) -> tuple[tuple[float, ...], ...]:
+    """For each two units the cost of the two sounds most alike."""
+
+    def cost(a: str, b: str) -> float:
+        return 0.0 if a == b else near.get(frozenset((a, b)), vowels if {a, b} <= _VOWELS else 1.0)
+
+    return tuple(tuple(min(cost(a, b) for a in left for b in right) for right in letters) for left in letters)
+
+
+def sound_keys(name: str) -> tuple[str, ...]:
+    """Keys under which any spelling of a name can be found, in either script.
+
+    A key is ``0`` and the classes of a word's consonants (``0hmc``, vowels, h and doubling left out): the digit
+    in front keeps it from being taken for a word, while a full-text analyser, the Arabic one too, leaves such a
+    run of plain letters and digits whole. A letter with several sounds gives several keys.
+
+    Args:
+        name: as written.
+
+    Returns:
+        Keys of all its words, without repetition, in order; empty when no word has a known letter.
+    """
+    return tuple(dict.fromkeys(key for forms in words(name) for form in forms for key in word_keys(form)))
+
+
+@lru_cache(maxsize=1 << 16)
+def word_keys(word: str) -> tuple[str, ...]:
+    """Keys of one word, the likeliest first."""
+    choices = [table().classes[unit] for unit in units(word)]
+    ranks = sorted(product(*(range(len(letters)) for letters in choices)), key=sum) if choices else []
+    spelled = ("".join(letters[n] for letters, n in zip(choices, rank, strict=True)) for rank in ranks)
+    return tuple(islice(dict.fromkeys(PREFIX + (_single(key) or "a") for key in spelled), _MOST_KEYS))
+
+
+@lru_cache(maxsize=1 << 16)
+def units(word: str) -> tuple[int, ...]:
+    """The spelling units of a word, as numbers in the table."""
+    for pattern, text in table().rewrites:
+        word = pattern.sub(text, word)
+    return tuple(match.lastindex or 0 for match in table().spelling.finditer(word))
+
+
+@lru_cache(maxsize=1 << 18)
+def similarity(left: str, right: str) -> float:
+    """How alike two words sound: 1 the same; 0 less than half of it in common."""
+    one_script = bool(units(left) and units(right)) and _arabic(left) == _arabic(right)
+    a, b = _heard(left, one_script), _heard(right, one_script)
+    longer = max(a.total, b.total)
+    if not longer:
+        return float(left == right)
+    limit = longer / 2
+    distance = abs(a.total - b.total)
+    if distance <= limit:
+        distance = _distance(a, b, limit)
+    return 1 - distance / longer if distance <= limit else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A word as units, with the cost of each one's absence and the sum of these."""
+
+    units: tuple[int, ...]
+    gaps: tuple[float, ...]
+    total: float
+
+
+def _distance(a: Heard, b: Heard, limit: float) -> float:
+    """Weighted edit distance, given up above `limit`.
+
+    RapidFuzz has one cost per operation, not one per pair of sounds.
+    """
+    row = [0.0, *accumulate(b.gaps)]
+    for unit, absent in zip(a.units, a.gaps, strict=True):
+        costs, diagonal = table().costs[unit], row[0]
+        best = row[0] = diagonal + absent
+        for n, other in enumerate(b.units, 1):
+            left, above = best + b.gaps[n - 1], row[n] + absent
+            best = diagonal + costs[other]
+            if left < best:
+                best = left
+            if above < best:
+                best = above
+            diagonal, row[n] = row[n], best
+        if min(row) > limit:
+            break
+    return min(row) if min(row) > limit else row[-1]
+
+
+@lru_cache(maxsize=1 << 17)
+def _heard(word: str, one_script: bool) -> Heard:
+    known, numbers = table(), units(word)
+    gaps = [(known.gaps_in_one_script if one_script else known.gaps)[unit] for unit in numbers]
+    for end in {0, len(gaps) - 1} if gaps else ():
+        if numbers[end] in known.vowels:
+            gaps[end] = max(gaps[end], known.edge)
+    return Heard(numbers, tuple(gaps), sum(gaps))
+
+
+@lru_cache(maxsize=1 << 16)
+def _arabic(word: str) -> bool:
+    return units(word)[0] >= table().first_arabic
+
+
+def _single(letters: str) -> str:
+    return "".join(letter for n, letter in enumerate(letters) if n == 0 or letter != letters[n - 1])
