@@ -1,1 +1,20 @@
-"""The ontology: the model of the graph and of the record, with its countries, areas, places and lexicons."""
+"""The ontology: the model of graph and record, with its countries, areas, places and lexicons.
+
+`ontology.record` has the classes of the record contract. Knows nothing of the program or of the questions.
+"""
+
+from ontology.area import Area, areas
+from ontology.country import Country, adjectives, ambiguous_adjectives, countries, not_countries
+from ontology.files import LANGUAGES, folder
+
+__all__ = [
+    "LANGUAGES",
+    "Area",
+    "Country",
+    "adjectives",
+    "ambiguous_adjectives",
+    "areas",
+    "countries",
+    "folder",
+    "not_countries",
+]
