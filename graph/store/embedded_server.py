@@ -109,7 +109,7 @@ def obey(server: "ArcadeDBServer", command: Mapping[str, Any]) -> dict[str, Any]
 
 def answers(folder: Path, commands: IO[str]) -> Iterator[dict[str, Any]]:
     """Open the store, say so, then answer each command until the parent closes the pipe."""
-    with FolderLock(folder / "lock"):
+    with FolderLock(folder / "lock", os.getppid()):
         os.ftruncate(2, 0)  # standard error is opened to append: the log tells of this opening only
         server = start(folder, secret := password(folder))
         try:

@@ -23,10 +23,11 @@ class LockedBy(Exception):  # noqa: N818 - it is the holder, not a failure of ou
 
 
 class FolderLock:
-    """Hold `file` locked within a ``with`` block; the number of the program that uses the store is written in it.
+    """Hold `file` locked within a ``with`` block.
 
     Args:
         file: made when missing, left in place afterwards.
+        pid: number of the process to name to others, written in the file.
         patience: seconds to wait for another holder to go.
 
     Raises:
@@ -34,8 +35,9 @@ class FolderLock:
         OSError: the file cannot be made.
     """
 
-    def __init__(self, file: Path, patience: float = PATIENCE_SECONDS) -> None:
+    def __init__(self, file: Path, pid: int, patience: float = PATIENCE_SECONDS) -> None:
         self.file = file
+        self.pid = pid
         self.patience = patience
 
     def __enter__(self) -> "FolderLock":
@@ -47,13 +49,25 @@ class FolderLock:
                 raise LockedBy(holder(self.file))
             time.sleep(0.05)
         os.truncate(self._descriptor, 0)
-        os.write(self._descriptor, str(os.getppid()).encode())
+        os.write(self._descriptor, str(self.pid).encode())
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         os.close(self._descriptor)
+
+
+def held(file: Path) -> bool:
+    """Return whether a process holds a lock file."""
+    try:
+        descriptor = os.open(file, os.O_RDWR)
+    except FileNotFoundError:
+        return False
+    try:
+        return not _acquire(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def holder(file: Path) -> int | None:
