@@ -3,11 +3,10 @@
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import accumulate, islice, product
 from typing import Any
 
-import yaml
+from ontology.files import document
 
 from .spelling import words
 
@@ -43,7 +42,7 @@ class Table:
 @cache
 def table() -> Table:
     """The tables of spelling and sound."""
-    data: dict[str, Any] = yaml.safe_load((files("ontology") / "lexicon" / "sounds.yaml").read_text("utf-8"))
+    data: dict[str, Any] = document("lexicon/sounds.yaml")
     spellings: list[tuple[str, list[str]]] = [*data["latin"].items(), *data["arabic"].items()]
     letters = [["-"], *(heard for _, heard in spellings)]
     vowels = frozenset(unit for unit, heard in enumerate(letters) if _VOWELS & set(heard) and "-" not in heard)

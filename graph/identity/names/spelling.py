@@ -4,10 +4,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
-from typing import Any
 
-import yaml
+from ontology.files import document
 
 _INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _ELISION = re.compile(r"\b([ld])[’'](?=\w)")
@@ -31,7 +29,7 @@ class Writing:
 @cache
 def writing() -> Writing:
     """The lexicon of how names are written."""
-    data, letters = _lexicon("names"), _lexicon("fold")["letters"]
+    data, letters = document("lexicon/names.yaml"), document("lexicon/fold.yaml")["letters"]
     return Writing(
         letters=str.maketrans(letters | data["letters"]),
         unheard=dict.fromkeys(map(ord, data["unheard"])),
@@ -40,11 +38,6 @@ def writing() -> Writing:
         particles=frozenset(data["particles"]),
         honorifics=frozenset(title for titles in data["honorifics"].values() for title in titles),
     )
-
-
-def _lexicon(name: str) -> dict[str, Any]:
-    data: dict[str, Any] = yaml.safe_load((files("ontology") / "lexicon" / f"{name}.yaml").read_text("utf-8"))
-    return data
 
 
 @lru_cache(maxsize=1 << 16)
