@@ -1,30 +1,164 @@
-"""Stores for tests: real engines, started once, an empty database for each test."""
+"""Real engines for tests: each is started when a test first asks for it, and ends with the run.
 
+A test that takes `engine`, `connection` or `store` runs once on each of `ENGINES`, with an empty database. For a
+Neo4j these ways are tried in order: the server at ``MITHAQ_TEST_NEO4J_URI`` (for 5.26; emptied by each test!),
+a container where a Docker engine answers and `testcontainers` is installed, the published jars. An engine that
+cannot be had fails its tests; the last lines of the run say which engines ran, how they were had, and how many tests
+passed on each.
+"""
+
+import importlib
 import itertools
+import os
+from collections import Counter
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from graph.store import neo4j_server
 from graph.store.connection import Connection, connect
 from graph.store.embedded import EmbeddedEngine
-from graph.store.targets import EmbeddedTarget
+from graph.store.targets import EmbeddedTarget, ServerTarget
+
+ENGINES = ("embedded", "neo4j-5.26", "neo4j-2026")
+IMAGES = {"neo4j-5.26": "neo4j:5.26-community", "neo4j-2026": "neo4j:2026.08-community"}
+PASSWORD = "only-for-tests"
+
+
+class Engines:
+    """The engines of one run.
+
+    Args:
+        folder: where stores and databases are made.
+        stack: ends them.
+    """
+
+    def __init__(self, folder: Path, stack: ExitStack) -> None:
+        self._folder = folder
+        self._stack = stack
+        self._numbers = itertools.count(1)
+        self._embedded: EmbeddedEngine | None = None
+        self._servers: dict[str, ServerTarget] = {}
+        self.had: dict[str, str] = {}
+
+    @contextmanager
+    def empty(self, engine: str) -> Iterator[Connection]:
+        """Give an empty database on an engine: a new one on the embedded engine, an emptied one on Neo4j.
+
+        Neo4j Community has one database only; its constraints and indexes stay, since making them takes longer than
+        most tests.
+        """
+        if engine == "embedded":
+            with self._new_database() as connection:
+                yield connection
+        else:
+            with connect(self.server(engine)) as connection:
+                connection.write(lambda transaction: transaction.run("MATCH (n) DETACH DELETE n"))
+                yield connection
+
+    def server(self, engine: str) -> ServerTarget:
+        """Return a running Neo4j."""
+        if engine not in self._servers:
+            target, way = _neo4j(engine, self._folder, self._stack)
+            with connect(target) as connection:
+                rows = connection.run("CALL dbms.components() YIELD name, versions RETURN name, versions[0] AS version")
+            self._servers[engine] = target
+            self.had[engine] = f"Neo4j {rows[0]['version']} ({way})"
+        return self._servers[engine]
+
+    def embedded(self) -> EmbeddedEngine:
+        """Return the running embedded engine."""
+        if self._embedded is None:
+            self._embedded = self._stack.enter_context(EmbeddedEngine(self._folder / "store"))
+            self.had["embedded"] = "embedded"
+        return self._embedded
+
+    @contextmanager
+    def _new_database(self) -> Iterator[Connection]:
+        engine, name = self.embedded(), f"test{next(self._numbers)}"
+        engine.create(name)
+        try:
+            with connect(EmbeddedTarget(engine.folder, name), engine) as connection:
+                yield connection
+        finally:
+            engine.drop(name)
+
+
+def _neo4j(engine: str, folder: Path, stack: ExitStack) -> tuple[ServerTarget, str]:
+    """Have a Neo4j; return it and the way it was had."""
+    uri = os.environ.get("MITHAQ_TEST_NEO4J_URI")
+    if uri and engine == "neo4j-5.26":
+        user = os.environ.get("MITHAQ_TEST_NEO4J_USERNAME", "neo4j")
+        return ServerTarget(uri, user, os.environ.get("MITHAQ_TEST_NEO4J_PASSWORD")), "MITHAQ_TEST_NEO4J_URI"
+    container = _container(IMAGES[engine], stack)
+    if container:
+        return container, "container"
+    home = folder / engine
+    environ = {"NEO4J_PASSWORD": PASSWORD, "MITHAQ_CACHE": os.environ.get("MITHAQ_CACHE", "")}
+    running = neo4j_server.start(engine.removeprefix("neo4j-"), home, environ)
+    stack.callback(neo4j_server.stop, home)
+    return ServerTarget(running.uri, running.username, running.password), "jars"
+
+
+def _container(image: str, stack: ExitStack) -> ServerTarget | None:
+    """Start a container where a Docker engine answers; None where there is none or `testcontainers` is missing."""
+    try:
+        docker: Any = importlib.import_module("docker")
+        containers: Any = importlib.import_module("testcontainers.neo4j")
+    except ImportError:
+        return None
+    try:
+        docker.from_env(timeout=5).ping()
+    except docker.errors.DockerException:
+        return None
+    container = stack.enter_context(containers.Neo4jContainer(image, password=PASSWORD))
+    return ServerTarget(container.get_connection_url(), "neo4j", PASSWORD)
 
 
 @pytest.fixture(scope="session")
-def embedded_engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EmbeddedEngine]:
-    """One embedded engine for the whole run."""
-    with EmbeddedEngine(tmp_path_factory.mktemp("embedded") / "store") as engine:
-        yield engine
+def engines(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Iterator[Engines]:
+    """The engines of this run, for tests that need more than one database or engine at once."""
+    with ExitStack() as stack:
+        opened = Engines(tmp_path_factory.mktemp("engines"), stack)
+        request.config.stash[HAD] = opened.had
+        yield opened
 
 
-numbers = itertools.count(1)
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    """The name of the engine a test runs on."""
+    name: str = request.param
+    request.node.user_properties.append(("engine", name))
+    return name
 
 
 @pytest.fixture
-def connection(embedded_engine: EmbeddedEngine) -> Iterator[Connection]:
+def connection(engines: Engines, engine: str) -> Iterator[Connection]:
     """An empty database."""
-    name = f"test{next(numbers)}"
-    embedded_engine.create(name)
-    with connect(EmbeddedTarget(embedded_engine.folder, name), embedded_engine) as opened:
+    with engines.empty(engine) as opened:
         yield opened
-    embedded_engine.drop(name)
+
+
+HAD = pytest.StashKey[dict[str, str]]()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+    """Say which engines ran, how they were had, and how many tests passed and failed on each."""
+    had = config.stash.get(HAD, {})
+    if had:
+        told = [f"{had[name]} {_count(terminalreporter, name)}" for name in ENGINES if name in had]
+        terminalreporter.write_line("engines: " + "; ".join(told))
+
+
+def _count(terminalreporter: pytest.TerminalReporter, engine: str) -> str:
+    outcomes = Counter(
+        report.outcome
+        for report in itertools.chain.from_iterable(terminalreporter.stats.values())
+        if isinstance(report, pytest.TestReport) and ("engine", engine) in report.user_properties
+        if report.when == "call" or report.outcome == "failed"
+    )
+    failed = f", {outcomes['failed']} failed" if outcomes["failed"] else ""
+    return f"{outcomes['passed']} tests{failed}"

@@ -47,7 +47,7 @@ def run(home: Path, jars: Path) -> int:
 
 def set_first_password(home: Path) -> None:
     """Give the user ``neo4j`` the password in ``home/password``, as ``neo4j-admin`` does it."""
-    import jpype  # type: ignore[import-untyped]
+    import jpype
 
     path = jpype.JClass("java.nio.file.Path").of
     context = jpype.JClass("org.neo4j.cli.ExecutionContext")(path(str(home)), path(str(home / "conf")))
