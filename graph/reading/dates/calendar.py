@@ -22,7 +22,7 @@ _NUMBERS = {
     "daynumber": r"(?:3[01]|[12]\d|0?[1-9])(?!\d)",
 }
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])(?!\d|[:.,]\d|\s*%)"
-_COUNT = r"\d{1,3}(?!\d|[.,]\d)"
+_COUNT = r"1?\d{1,2}(?!\d|[.,]\d)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ def _alternatives(entries: list[str]) -> str:
 def _months(table: Mapping[int, list[str]]) -> str:
     """Every month, alone or with its other name after it: كانون الثاني/يناير."""
     named = (f"(?:{_alternatives(names)}){_END}" for names in table.values())
-    return "|".join(rf"{one}\.?(?:\s*[/(]\s*{one}\)?|\s+{one})?" for one in named)
+    return "|".join(rf"{one}(?:\.(?=\s*\d))?(?:\s*[/(]\s*{one}\)?|\s+{one})?" for one in named)
 
 
 def _slots(data: Mapping[str, Any]) -> dict[str, str]:

@@ -12,6 +12,7 @@ _SHORT = 90
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_WORDS = 4
 _AGENCY = re.compile(r"\s*(?:\([^()\n]{2,40}\)|[-–—:/]|//)")
+_MARKS = "-–—,،•·/"
 _SENTENCE = re.compile(r"[.!?؟](?:\s|$)")
 
 
@@ -53,14 +54,28 @@ def _names(words_around: str, words_of: Calendar) -> int:
 
 
 def _stands_alone(line: str, span: DateSpan, words_of: Calendar) -> bool:
-    """Whether a short line holds little but the day, with its year."""
-    around = f"{line[: span.start]} {line[span.end :]}"
-    short = len(line.strip()) <= _SHORT and not _SENTENCE.search(around.strip())
-    return short and span.parsed.first.year is not None and _names(around, words_of) <= _NAME_WORDS
+    """Whether a short line holds little but the day with its year, set off from what else it holds."""
+    before, after = line[: span.start].rstrip(), line[span.end :].lstrip()
+    short = len(line.strip()) <= _SHORT and not _SENTENCE.search(f"{before} {after}".strip())
+    apart = _set_off(before, words_of) and (not after[:1].isalpha() or _names(_WORD.findall(after)[0], words_of) == 0)
+    return (
+        short and apart and span.parsed.first.year is not None and _names(f"{before} {after}", words_of) <= _NAME_WORDS
+    )
+
+
+def _set_off(before: str, words_of: Calendar) -> bool:
+    """Whether a line starts with the day, or a mark or a word such as "published" stands before it."""
+    named = _WORD.findall(before)
+    if not before or before[-1] in _MARKS:
+        return True
+    labelled = bool(named) and _names(named[-1], words_of) == 0
+    return labelled and (before[-1].isalpha() or before[-1] == ":")
 
 
 def _opens(line: str, span: DateSpan, words_of: Calendar) -> bool:
     """Whether a line begins with a place, the day, and an agency or a dash."""
-    place = line[: span.start]
-    named = 0 < _names(place, words_of) <= _NAME_WORDS and not _SENTENCE.search(place)
-    return named and bool(_AGENCY.match(line, span.end))
+    named = _WORD.findall(line[: span.start])
+    if not 0 < len(named) <= _NAME_WORDS or _SENTENCE.search(line[: span.start]):
+        return False
+    runs_on = named[0][0].islower() or named[-1][0].islower() or _names(named[-1], words_of) == 0
+    return not runs_on and bool(_AGENCY.match(line, span.end))

@@ -14,13 +14,18 @@ def edtf(parts: Parts, approximate: bool = False) -> str | None:
         approximate: add ``~``.
 
     Returns:
-        ``2025-01-28``, ``2024-09``, ``2024``, ``XXXX-11-24``; None when neither year nor month is known.
+        ``2025-01-28``, ``2024-09``, ``2024``, ``XXXX-11-24``; None when neither year nor month is known,
+        or the month has no such day.
     """
-    if parts.year is None and parts.month is None:
+    if (parts.year is None and parts.month is None) or (None not in _all(parts) and day_of(parts) is None):
         return None
     year = "XXXX" if parts.year is None else f"{parts.year:04}"
     rest = "".join(f"-{part:02}" for part in (parts.month, parts.day) if part is not None)
     return year + rest + ("~" if approximate else "")
+
+
+def _all(parts: Parts) -> tuple[int | None, ...]:
+    return parts.year, parts.month, parts.day
 
 
 def of_day(day: datetime.date) -> Parts:

@@ -8,6 +8,7 @@ from graph.reading.dates.conflict import checked, year_without_conflict
 from graph.reading.dates.edtf import edtf, in_year, of_day, shifted
 from graph.reading.dates.model import DateSpan, Parsed, Parts, Resolved
 
+_EARLIEST = 1000  # an earlier day is no publication, and counting back from it could leave the calendar
 _MONTHS_FAR = 9  # a date without a year that is farther from publication than this is of the year beside it
 
 
@@ -51,9 +52,10 @@ def resolve(span: DateSpan, published: str | None, lang: str, *, held: bool | No
 def day_published(published: str | None) -> datetime.date | None:
     """Read a day of publication; None when it is not a full day."""
     try:
-        return datetime.date.fromisoformat(published) if published else None
+        day = datetime.date.fromisoformat(published or "")
     except ValueError:
         return None
+    return day if day.year >= _EARLIEST else None
 
 
 def _between(first: Parts, last: Parts, approximate: bool) -> Resolved:
@@ -127,6 +129,8 @@ def _of_unit(parsed: Parsed, today: datetime.date | None) -> Resolved:
     first, last = (
         replace(parts, year=there.year, month=there.month or parts.month) for parts in (parsed.first, parsed.last)
     )
+    if (first.month or 0) > (last.month or 0):
+        first = in_year(first, (there.year or 0) - 1)
     return checked(replace(parsed, first=first, last=last), today, held=None)
 
 
