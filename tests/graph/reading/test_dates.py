@@ -168,6 +168,7 @@ def test_placed_against_publication(
     ("text", "lang"),
     [
         ("الدورة 93 للمنظمة، كأس العالم 2030، أكثر من 1,544 هجوماً", "ar"),
+        ("حتى غدا مثالا، من أجل غد آمن، وفي اليوم التالي", "ar"),
         ("وقالت تيريزا ماي في لندن إن أكثر من مائة شخص حضروا", "ar"),
         ("They may march on. The G20 and 15 % of 2030 delegates; at 14:04, version 3.5.", "en"),
         ("El ministro habló por la mañana, no durante la mañana, de más de 2000 personas", "es"),
