@@ -6,16 +6,17 @@ was loaded before: hence loading in any order gives the same graph.
 
 import hashlib
 
-from graph.claims.model import Claim, DocumentGraph, Entity, Fact, Mention, Properties, Reference, Structure
+from graph.claims.model import Claim, DocumentGraph, Entity, Fact, Mention, Properties, Reference, Structure, Value
 from graph.claims.statements import Statement, place_id, post_id, statements
 from graph.errors import BadRecord
+from ontology import areas
 from ontology.record import Agency, Agreement, Event, Figure, Initiative, Official, Place, Post, Record
 
 from .keys import claim_id, compose, entity_id, fact_id, mention_id
 from .names import fold, normalise, sound_keys
 
-_THINGS = frozenset({"EVENT", "AGREEMENT", "INITIATIVE", "FIGURE"})
 _UNDIRECTED = frozenset({"MET", "COOPERATES_WITH"})
+_OF_BODIES = frozenset({"BETWEEN", "BY", "COOPERATES_WITH"})
 
 
 def resolve(record: Record) -> DocumentGraph:
@@ -38,6 +39,7 @@ class _Resolution:
         self.entities: dict[Reference, Entity] = {}
         self.structure: dict[Structure, None] = {}
         self.mentions: dict[str, Mention] = {}
+        self.bodies: dict[str, str] = {}
         for agency in record.agencies or ():
             self._agency(agency)
         for official in record.officials or ():
@@ -55,9 +57,10 @@ class _Resolution:
         facts: dict[str, Fact] = {}
         claims: dict[str, Claim] = {}
         for statement in statements(self.record):
-            if self._is_circular(statement):
+            ends = self._ends(statement)
+            if ends is None:
                 continue
-            claim, fact = self._claim(statement)
+            claim, fact = self._claim(statement, *ends)
             claims.setdefault(claim.id, claim)
             if fact is not None:
                 facts.setdefault(fact.id, fact)
@@ -97,6 +100,7 @@ class _Resolution:
 
     def _official(self, official: Official) -> None:
         posts = official.posts or []
+        self.bodies[official.id] = official.country or next((body for post in posts if (body := post.agency)), "")
         for index, post in enumerate(posts):
             self._post(post_id(official, index), post)
         if official.name is None:
@@ -115,7 +119,7 @@ class _Resolution:
     def _post(self, local: str, post: Post) -> None:
         agency = self._side(post.agency) if post.agency else None
         country = post.country or ""
-        properties = _present(country=country, title=post.title, lang=self.lang)
+        properties = {**_present(country=country, title=post.title), **_sounds(post.title)}
         node = self._node(local, "Post", (fold(post.title), agency.id if agency else country), properties)
         if agency is not None:
             self.structure[Structure("AT", node, agency)] = None
@@ -129,9 +133,9 @@ class _Resolution:
         city, country = place.city or "", place.country or ""
         if not city and not country:
             return ""
-        label = city_label(city, country)
-        properties = _present(name=label or country, city=label, country=country)
-        node = self._node(local, "Place", (fold(label), country), properties)
+        name = city or country
+        properties = {**_present(name=name, city=city, country=country), **_sounds(name)}
+        node = self._node(local, "Place", (fold(city), country), properties)
         if country:
             self.structure[Structure("IN", node, Reference("Country", country))] = None
         return node.id
@@ -139,12 +143,13 @@ class _Resolution:
     def _agreement(self, agreement: Agreement) -> None:
         parties = sorted({self._side(party).id for party in agreement.parties or ()})
         parts = (agreement.kind, *parties, fold(agreement.name or ""))
-        self._node(agreement.id, "Agreement", parts, {"kind": agreement.kind})
+        self._node(agreement.id, "Agreement", parts, {"kind": agreement.kind, **_sounds(agreement.name)})
 
     def _initiative(self, initiative: Initiative) -> None:
         owner = self._side(initiative.by).id if initiative.by else ""
         name = fold(initiative.name) if initiative.name else owner
-        self._node(initiative.id, "Initiative", (initiative.kind, name), {"kind": initiative.kind})
+        properties: Properties = {"kind": initiative.kind, **_sounds(initiative.name)}
+        self._node(initiative.id, "Initiative", (initiative.kind, name), properties)
 
     def _figure(self, figure: Figure) -> None:
         parts = (fold(figure.about), str(figure.value), figure.unit or "", figure.period or "")
@@ -171,25 +176,32 @@ class _Resolution:
         )
         self.mentions[item.id] = mention
 
-    def _claim(self, statement: Statement) -> tuple[Claim, Fact | None]:
-        local_subject, local_object = self._ends(statement)
-        subject = self._end(local_subject)
-        end = self._end(local_object) if local_object else None
+    def _ends(self, statement: Statement) -> tuple[str, str] | None:
+        """Local ids of both ends, in the order of the fact; None when the statement makes no fact.
+
+        An undirected fact starts from the smaller id, and does not join a node to itself (two unnamed holders of one
+        post are one node). Agreements, cooperation and initiatives are of bodies: an official stands for the country.
+        """
+        one, other = statement.subject, statement.object
+        if statement.predicate in _OF_BODIES:
+            one, other = self.bodies.get(one, one), self.bodies.get(other, other)
+            if not one or not other:
+                return None
+        if statement.predicate in _UNDIRECTED:
+            first, second = self._end(one).id, self._end(other).id
+            return None if first == second else (one, other) if first < second else (other, one)
+        return one, other
+
+    def _claim(self, statement: Statement, one: str, other: str) -> tuple[Claim, Fact | None]:
+        subject, evidence = self._end(one), statement.evidence
+        end = self._end(other) if other else None
         key = self.nodes[statement.key].id if statement.predicate == "MET" else statement.key
-        fact = None
-        if statement.predicate in _THINGS:
-            fact_key = fact_id(statement.predicate, subject.id, "")
-        else:
-            assert end is not None
-            fact_key = fact_id(statement.predicate, subject.id, end.id, key)
-            fact = Fact(fact_key, statement.predicate, subject, end, _fact_properties(statement, key))
-        evidence = statement.evidence
+        fact = fact_id(statement.predicate, subject.id, end.id if end else "", key)
         said = compose(statement.predicate, statement.subject, statement.object, statement.key)
-        ends = [(local_subject, subject), (local_object, end)]
-        return Claim(
+        claim = Claim(
             id=claim_id(self.document, said, evidence.start, evidence.end),
             document=self.document,
-            fact=fact_key,
+            fact=fact,
             predicate=statement.predicate,
             subject=subject.id,
             object=end.id if end else "",
@@ -199,27 +211,18 @@ class _Resolution:
             end=evidence.end,
             rule=evidence.rule or "",
             stated=statement.stated,
-            subject_mention=self._mention_of(local_subject),
-            object_mention=self._mention_of(local_object),
-            supports=tuple(
-                dict.fromkeys(
-                    node
-                    for local, node in ends
-                    if node is not None and local not in self.mentions and node.label not in ("Country", "Area")
-                )
-            ),
-        ), fact
+            subject_mention=self._mention_of(one),
+            object_mention=self._mention_of(other),
+            supports=self._kept_alive(one, other),
+        )
+        if end is None:
+            return claim, None
+        return claim, Fact(fact, statement.predicate, subject, end, _fact_properties(statement, key))
 
-    def _is_circular(self, statement: Statement) -> bool:
-        """Two unnamed holders of one post are one node, and a node does not meet itself."""
-        return statement.predicate in _UNDIRECTED and self._end(statement.subject) == self._end(statement.object)
-
-    def _ends(self, statement: Statement) -> tuple[str, str]:
-        """An undirected statement starts from the end whose id is smaller."""
-        one, other = statement.subject, statement.object
-        if statement.predicate in _UNDIRECTED and self._end(other).id < self._end(one).id:
-            return other, one
-        return one, other
+    def _kept_alive(self, *ends: str) -> tuple[Reference, ...]:
+        """Nodes that no mention stands for; countries and areas need no support."""
+        nodes = [self._end(end) for end in ends if end and end not in self.mentions]
+        return tuple(dict.fromkeys(node for node in nodes if node.label not in ("Country", "Area")))
 
     def _end(self, local: str) -> Reference:
         return Reference("Area", local) if local in areas() else self._side(local)
@@ -252,5 +255,9 @@ def _fact_properties(statement: Statement, key: str) -> Properties:
     return {}
 
 
-def _present(**values: str | None) -> Properties:
+def _sounds(name: str | None) -> dict[str, Value]:
+    return {"sounds": list(sound_keys(name))} if name else {}
+
+
+def _present(**values: str | None) -> dict[str, Value]:
     return {name: value for name, value in values.items() if value}

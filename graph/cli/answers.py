@@ -1,0 +1,131 @@
+"""Answers as people and programs want them: a table, JSON, JSON lines, CSV or Markdown, with the evidence on request."""
+
+import csv
+import io
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from typing import Any, TypeAlias
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from queries import Answer, Quote
+
+Evidence: TypeAlias = Mapping[str, Sequence[Quote]]
+WIDTH_OF_A_FILE = 200
+"""Columns a table may take where no terminal sets a width."""
+
+
+def render(answer: Answer, form: str, evidence: Evidence | None, width: int | None) -> str:
+    """Write an answer in one of `FORMS`.
+
+    Args:
+        answer: rows with the facts that support them.
+        form: a key of `FORMS`.
+        evidence: quotes by fact, or None when they are not wanted.
+        width: columns of the terminal; None when there is none.
+    """
+    return FORMS[form](answer, evidence, width)
+
+
+def quotes_of(answer: Answer, row: int, evidence: Evidence) -> list[Quote]:
+    """The passages that support a row, each once, in the order of the evidence."""
+    return list(dict.fromkeys(quote for fact in answer.facts[row] for quote in evidence.get(fact, ())))
+
+
+def source_of(quote: Quote) -> str:
+    """Where a quote stands, in one line."""
+    parts = (quote.document, quote.publisher, quote.date, quote.url)
+    return ", ".join(part for part in parts if part) + f", {quote.start}–{quote.end}"
+
+
+def _table(answer: Answer, evidence: Evidence | None, width: int | None) -> str:
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    if evidence is not None:
+        table.add_column("#", justify="right")
+    for column in answer.columns:
+        table.add_column(column, overflow="fold")
+    for number, row in enumerate(answer.rows, 1):
+        cells = [Text(_cell(value)) for value in row]
+        table.add_row(*([Text(str(number))] if evidence is not None else []), *cells)
+    out = io.StringIO()
+    Console(file=out, width=width or WIDTH_OF_A_FILE, force_terminal=False, highlight=False).print(table)
+    text = "\n".join(line.rstrip() for line in out.getvalue().strip("\n").split("\n")) + "\n"
+    if evidence is None:
+        return text
+    return text + "".join(_row_evidence(answer, row, evidence) for row in range(len(answer.rows)))
+
+
+def _row_evidence(answer: Answer, row: int, evidence: Evidence) -> str:
+    lines = [f"\n[{row + 1}]"]
+    for quote in quotes_of(answer, row, evidence):
+        lines += [f"  «{_one_line(quote.quote)}»", f"      {source_of(quote)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _json(answer: Answer, evidence: Evidence | None, width: int | None) -> str:  # noqa: ARG001
+    return json.dumps(list(_objects(answer, evidence)), ensure_ascii=False, indent=2) + "\n"
+
+
+def _json_lines(answer: Answer, evidence: Evidence | None, width: int | None) -> str:  # noqa: ARG001
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in _objects(answer, evidence))
+
+
+def _objects(answer: Answer, evidence: Evidence | None) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = []
+    for number, row in enumerate(answer.rows):
+        fields: dict[str, Any] = dict(zip(answer.columns, row, strict=True))
+        if evidence is not None:
+            fields["evidence"] = [asdict(quote) for quote in quotes_of(answer, number, evidence)]
+        found.append(fields)
+    return found
+
+
+def _csv(answer: Answer, evidence: Evidence | None, width: int | None) -> str:  # noqa: ARG001
+    """One line a row; with evidence one line a passage, its source and words at the end."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    extra = ("document", "published", "quote") if evidence is not None else ()
+    writer.writerow([*answer.columns, *extra])
+    for number, row in enumerate(answer.rows):
+        cells = [_cell(value) for value in row]
+        if evidence is None:
+            writer.writerow(cells)
+            continue
+        for quote in quotes_of(answer, number, evidence):
+            writer.writerow([*cells, quote.document, quote.date or "", quote.quote])
+    return out.getvalue()
+
+
+def _markdown(answer: Answer, evidence: Evidence | None, width: int | None) -> str:  # noqa: ARG001
+    lines = [_markdown_row(answer.columns), _markdown_row(["---"] * len(answer.columns))]
+    lines += [_markdown_row([_cell(value) for value in row]) for row in answer.rows]
+    if evidence is not None:
+        for number in range(len(answer.rows)):
+            for quote in quotes_of(answer, number, evidence):
+                lines += ["", f"{number + 1}. «{_one_line(quote.quote)}» ({source_of(quote)})"]
+    return "\n".join(lines) + "\n"
+
+
+def _markdown_row(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(_one_line(cell).replace("|", "\\|") for cell in cells) + " |"
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+FORMS: dict[str, Callable[[Answer, Evidence | None, int | None], str]] = {
+    "table": _table,
+    "json": _json,
+    "jsonl": _json_lines,
+    "csv": _csv,
+    "markdown": _markdown,
+}

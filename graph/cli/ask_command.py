@@ -1,0 +1,79 @@
+"""`mithaq ask`: a question of the library, its parameters as arguments and options."""
+
+from collections.abc import Callable
+
+import click
+from rich.console import Console
+
+from queries import Question, ask, evidence, find, questions
+
+from .answers import FORMS, render
+from .names import resolver
+from .stores import opened, store_options
+
+
+class Questions(click.Group):
+    """Each question as a command of its own, so that `mithaq ask QUESTION --help` shows what it takes."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Ids of the questions, in order."""
+        return sorted(questions())
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:  # noqa: ARG002
+        """The question of that id; an unknown one is an error that names the nearest."""
+        return _command(find(cmd_name))
+
+
+@click.group(name="ask", cls=Questions, invoke_without_command=False)
+def command() -> None:
+    """Ask a question of the library: `mithaq ask who-met "Abdellatif Hammouchi" --evidence`.
+
+    Names may be in any script and spelling. `mithaq questions` lists the questions with what they ask.
+    """
+
+
+def _command(question: Question) -> click.Command:
+    parameters: list[click.Parameter] = [click.Argument(["values"], nargs=-1, metavar=_usage(question))]
+    parameters += [
+        click.Option([f"--{name.replace('_', '-')}", name], help=parameter.description)
+        for name, parameter in question.parameters.items()
+    ]
+    asked = click.Command(
+        question.id,
+        params=parameters,
+        callback=_asking(question),
+        help=f"{question.title['en']}\n\n{question.description}\n\nExample: mithaq ask {question.example}",
+        short_help=question.title["en"],
+    )
+    for decorate in (
+        click.option("--evidence", "with_evidence", is_flag=True, help="Show the sentences that support each row."),
+        click.option("--format", "form", type=click.Choice(list(FORMS)), default="table", show_default=True),
+        store_options,
+    ):
+        decorate(asked)
+    return asked
+
+
+def _asking(question: Question) -> Callable[..., None]:
+    def answer(
+        values: tuple[str, ...],
+        form: str,
+        with_evidence: bool,
+        store: str | None,
+        uri: str | None,
+        **options: str | None,
+    ) -> None:
+        given = {name: value for name, value in options.items() if value is not None}
+        with opened(store, uri) as graph:
+            found = ask(question, values, given, graph.run, resolver(graph))
+            quotes = evidence([fact for row in found.facts for fact in row], graph.run) if with_evidence else None
+        console = Console()
+        click.echo(render(found, form, quotes, console.width if console.is_terminal else None), nl=False)
+        if not found.rows:
+            click.echo("no rows: nothing in the graph answers this", err=True)
+
+    return answer
+
+
+def _usage(question: Question) -> str:
+    return " ".join(name.upper() for name in question.required)

@@ -1,0 +1,44 @@
+"""Which store a command works on: its options, and opening it."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from graph.store import Store, open_store
+from graph.store.targets import Target, choose
+
+Command = TypeVar("Command", bound=Callable[..., Any] | click.Command)
+
+
+def store_options(command: Command) -> Command:
+    """Give a command the options that name a store: `--store` and `--uri`."""
+    for decorate in (
+        click.option("--uri", help="Address of a Neo4j, bolt://… or neo4j://…  [environment: NEO4J_URI, NEO4J_USERNAME, "
+                     "NEO4J_PASSWORD, NEO4J_DATABASE]"),
+        click.option("--store", help="Folder of an embedded store.  [environment: MITHAQ_STORE; default: mithaq.store]"),
+    ):
+        command = decorate(command)
+    return command
+
+
+def target(store: str | None, uri: str | None) -> Target:
+    """The store that the options and the environment name."""
+    return choose(Path(store) if store else None, uri, os.environ)
+
+
+@contextmanager
+def opened(store: str | None, uri: str | None, *, writing: bool = False, into_existing: bool = False) -> Iterator[Store]:
+    """Open the store of the options and say on standard error which one it is.
+
+    Args:
+        writing: make the schema in an empty database; without it, a database without one is refused.
+        into_existing: also beside data that is not Mithaq's.
+    """
+    chosen = target(store, uri)
+    click.echo(f"using {chosen.describe()}", err=True)
+    with open_store(chosen, writing=writing, into_existing=into_existing) as graph:
+        yield graph
