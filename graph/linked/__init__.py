@@ -1,0 +1,13 @@
+"""Linked data: the graph as RDF, and an export of it as the graph again.
+
+Knows the graph's shapes, RDF and what `mapping.yaml` says of both. Knows no engine: it is given a reader of nodes and
+relationships.
+"""
+
+from .addresses import DEFAULT_BASE
+from .export import export
+from .formats import Format, format_of
+from .model import Node, Reader, Relationship
+from .read import Graph, read_graph
+
+__all__ = ["DEFAULT_BASE", "Format", "Graph", "Node", "Reader", "Relationship", "export", "format_of", "read_graph"]

@@ -1,0 +1,94 @@
+"""Values as RDF literals, and literals as values, so that type and text come back as they were."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+from pyoxigraph import Literal, NamedNode
+
+from .model import Value
+
+XSD = "http://www.w3.org/2001/XMLSchema#"
+JSON = "http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON"
+STRING = f"{XSD}string"
+LANGUAGE_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
+STYLES = {"edtf": "http://id.loc.gov/datatypes/edtf/EDTF", "uri": f"{XSD}anyURI"}
+_STYLED = {style: NamedNode(iri) for style, iri in STYLES.items()}
+_JSON = NamedNode(JSON)
+
+
+def literal(value: Value, style: str = "", language: str = "") -> str:
+    """Write a value in the syntax of N-Triples.
+
+    Args:
+        value: a list is written in JSON.
+        style: key of `STYLES`; says what a text is.
+        language: of a text; one that is no language tag is left off.
+    """
+    if isinstance(value, str):
+        if style:
+            return str(Literal(value, datatype=_STYLED[style]))
+        return str(Literal(value, language=language) if language and is_tag(language) else Literal(value))
+    if isinstance(value, bool):
+        return f'"{str(value).lower()}"^^<{XSD}boolean>'
+    if isinstance(value, int):
+        return f'"{value}"^^<{XSD}integer>'
+    if isinstance(value, float):
+        return f'"{_double(value)}"^^<{XSD}double>'
+    if isinstance(value, date):
+        return f'"{value.isoformat()}"^^<{XSD}date>'
+    return json_literal(value)
+
+
+def json_literal(value: Value) -> str:
+    """Write a list, or a value that stands where a list is the rule, in JSON."""
+    return str(Literal(json.dumps(value, ensure_ascii=False), datatype=_JSON))
+
+
+def value(text: str, datatype: str) -> Value:
+    """Read a literal.
+
+    Args:
+        text: its lexical form.
+        datatype: IRI.
+
+    Raises:
+        ValueError: the text is not of that type, or the type is none that `literal` writes.
+    """
+    if datatype in (STRING, LANGUAGE_STRING) or datatype in STYLES.values():
+        return text
+    read = _READ.get(datatype)
+    if read is None:
+        raise ValueError(f"the type <{datatype}> is not one that Mithaq writes")
+    return read(text)
+
+
+@cache
+def is_tag(language: str) -> bool:
+    """Whether a text is a language tag, BCP 47."""
+    try:
+        Literal("", language=language)
+    except ValueError:
+        return False
+    return True
+
+
+def _double(number: float) -> str:
+    """Python writes inf and nan where XML Schema has INF and NaN."""
+    return {"inf": "INF", "-inf": "-INF", "nan": "NaN"}.get(text := repr(number), text)
+
+
+def _boolean(text: str) -> bool:
+    if text not in ("true", "false"):
+        raise ValueError(f"{text!r} is neither true nor false")
+    return text == "true"
+
+
+_READ: dict[str, Callable[[str], Value]] = {
+    f"{XSD}boolean": _boolean,
+    f"{XSD}integer": int,
+    f"{XSD}double": float,
+    f"{XSD}date": date.fromisoformat,
+    JSON: json.loads,
+}

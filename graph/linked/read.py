@@ -1,0 +1,145 @@
+"""Import: an export of Mithaq as the graph that it was made from."""
+
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from itertools import groupby
+from typing import BinaryIO
+
+from pyoxigraph import Literal, NamedNode, Quad, parse
+
+from graph.claims.model import Reference
+from graph.errors import BadGraphFile, UsageError
+
+from .addresses import Address, Addresses
+from .describe import TYPE, VERSION
+from .formats import PARSED, Format
+from .interpret import HINT, LINK, Interpretation, Said
+from .mapping import GraphMapping, graph_mapping
+from .model import Node, Relationship
+from .sorting import Sorter, Spool
+
+# Sorts before every character of an address, so that a claim's parts come right after the claim.
+_SLASH = "\x01"
+_NAMES: dict[Format, str] = {"nquads": "N-Quads", "trig": "TriG"}
+
+
+class Graph:
+    """A graph that was read; lies on disk and can be gone through as often as wanted.
+
+    Attributes:
+        base: under which its addresses are.
+    """
+
+    def __init__(self, base: str, nodes: Spool[Node], relationships: Spool[Relationship]) -> None:
+        self.base = base
+        self._nodes = nodes
+        self._relationships = relationships
+
+    def nodes(self) -> Iterator[Node]:
+        """All nodes."""
+        return iter(self._nodes)
+
+    def relationships(self) -> Iterator[Relationship]:
+        """All relationships."""
+        return iter(self._relationships)
+
+
+@contextmanager
+def read_graph(input: BinaryIO, format: Format) -> Iterator[Graph]:
+    """Read an export; its statements may be in any order.
+
+    Args:
+        input: the file, UTF-8.
+        format: from `formats.format_of`.
+
+    Yields:
+        The graph, once all of it was found good; it is gone when the block ends.
+
+    Raises:
+        BadGraphFile: not well-formed (with the line), or not an export of Mithaq.
+    """
+    mapping = graph_mapping()
+    with ExitStack() as stack:
+        sorter = stack.enter_context(Sorter[Said]())
+        nodes: Spool[Node] = stack.enter_context(closing(Spool[Node]()))
+        relationships: Spool[Relationship] = stack.enter_context(closing(Spool[Relationship]()))
+        base = _put(input, format, sorter, mapping.iri("void:Dataset"))
+        for thing in _things(sorter, Interpretation(mapping, _addresses(mapping, base)), mapping, base):
+            if isinstance(thing, Node):
+                nodes.add(thing)
+            else:
+                relationships.add(thing)
+        yield Graph(base, nodes, relationships)
+
+
+def _put(input: BinaryIO, format: Format, sorter: Sorter[Said], dataset: str) -> str:
+    """Parse the file into the sorter, and return the base of its addresses.
+
+    Raises:
+        BadGraphFile: not well-formed, holds a blank node, or does not say what its base is.
+    """
+    base = ""
+    for subject, statements in groupby(_quads(input, format), _subject):
+        said = [_said(quad) for quad in statements]
+        if any(item.predicate == TYPE and item.text == dataset for item in said):
+            base = subject
+        sorter.add(subject.replace("/", _SLASH), said, sum(len(item.predicate) + len(item.text) for item in said))
+    if not base:
+        raise BadGraphFile("the file is not an export of Mithaq: it does not say which addresses are its own", HINT)
+    return base
+
+
+def _quads(input: BinaryIO, format: Format) -> Iterator[Quad]:
+    try:
+        yield from parse(input, PARSED[format])
+    except SyntaxError as error:
+        where = f"line {error.lineno}: " if error.lineno else ""
+        raise BadGraphFile(f"{where}not well-formed {_NAMES[format]}: {error.msg}") from error
+
+
+def _subject(quad: Quad) -> str:
+    if not isinstance(quad.subject, NamedNode):
+        raise BadGraphFile(f"the file is not an export of Mithaq: {quad.subject} has no address", HINT)
+    return quad.subject.value
+
+
+def _said(quad: Quad) -> Said:
+    predicate, object = quad.predicate.value, quad.object
+    if isinstance(object, Literal):
+        return Said(predicate, object.value, object.datatype.value, object.language or "")
+    if isinstance(object, NamedNode):
+        return Said(predicate, object.value, LINK, "")
+    raise BadGraphFile(f"the file is not an export of Mithaq: {object} has no address", HINT)
+
+
+def _addresses(mapping: GraphMapping, base: str) -> Addresses:
+    try:
+        return Addresses(mapping, base)
+    except UsageError as error:
+        raise BadGraphFile(str(error), HINT) from error
+
+
+def _things(
+    sorter: Sorter[Said], interpretation: Interpretation, mapping: GraphMapping, base: str
+) -> Iterator[Node | Relationship]:
+    """Bring what is said about each thing and its parts together, and interpret it."""
+
+    def parts() -> Iterator[tuple[Address, list[Said]]]:
+        for key, said in sorter:
+            subject = key.replace(_SLASH, "/")
+            if subject == base:
+                _check_version(said, mapping.iri("mithaq:exportVersion"))
+            else:
+                yield interpretation.owner(subject), said
+
+    for (label, id), group in groupby(parts(), lambda part: (part[0].label, part[0].id)):
+        yield from interpretation.things(Reference(label, id), ((address.part, said) for address, said in group))
+
+
+def _check_version(said: list[Said], predicate: str) -> None:
+    version = next((item.value() for item in said if item.predicate == predicate), None)
+    if version != VERSION:
+        raise BadGraphFile(
+            f"the export is of version {version or 'unknown'}; this Mithaq reads version {VERSION}",
+            "import it with the version of Mithaq that wrote it, or a newer one",
+        )
