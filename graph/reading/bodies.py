@@ -1,0 +1,154 @@
+"""Bodies: ministries, police forces, services, organisations, as a text names them."""
+
+from dataclasses import dataclass, field
+
+from graph.reading.complement import Complement, complement
+from graph.reading.lexicon import Match
+from graph.reading.page import Page
+
+Span = tuple[int, int]
+
+
+@dataclass(eq=False)
+class Body:
+    """A body that the text names or that a post implies.
+
+    Attributes:
+        key: what tells it from others: an id of the lexicon, or its words.
+        name: as first written.
+        names: every name, the first among them.
+        country: code, or None for an international organisation or when not known.
+        mentions: offsets of its mentions.
+        international: it belongs to no country.
+    """
+
+    key: tuple[str, ...]
+    name: str
+    names: list[str]
+    country: str | None
+    mentions: list[Span] = field(default_factory=list)
+    international: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class BodyMention:
+    """Tokens ``first`` to ``last`` name a body; `country` as far as they say it."""
+
+    first: int
+    last: int
+    name: str
+    key: tuple[str, ...]
+    country: str | None
+    match: Match | None = None
+
+
+def bare_start(page: Page, index: int) -> str:
+    """Give the text of a token without the particles before it, with its article.
+
+    Args:
+        page: the document.
+        index: the token.
+    """
+    token = page.tokens[index]
+    known = page.lexicon.common
+    for analysis in token.analyses:
+        if not analysis.enclitic and (analysis.conjunction or analysis.preposition):
+            if (analysis.article or analysis.key in known) and len(token.text) == len(token.form):
+                return analysis.article + token.text[len(token.text) - len(analysis.key) :]
+    return token.text
+
+
+def name_of(page: Page, first: int, last: int, match: Match | None = None) -> str:
+    """Give the name written from one token to another, particles before it taken off.
+
+    Args:
+        page: the document.
+        first, last: its tokens.
+        match: the lexicon's match at the first token, by whose reading particles are taken off.
+    """
+    token = page.tokens[first]
+    start = token.text
+    if match is None:
+        start = bare_start(page, first)
+    elif match.analysis.conjunction or match.analysis.preposition:
+        start = match.analysis.article + token.text[-len(match.analysis.key) :]
+    rest = page.document.text[token.end : page.tokens[last].end]
+    return start + rest
+
+
+def keys_of(page: Page, first: int, last: int) -> tuple[str, ...]:
+    """Give the words from one token to another as keys, without articles, particles and countries."""
+    keys = []
+    index = first
+    while index <= last:
+        country = page.at("country", index)
+        if country is not None:
+            index = country.last + 1
+            continue
+        token = page.tokens[index]
+        if token.is_word:
+            keys.append(_key(page, index))
+        index += 1
+    return tuple(keys)
+
+
+def _key(page: Page, index: int) -> str:
+    token = page.tokens[index]
+    readings = [a for a in token.analyses if not a.enclitic]
+    known = page.lexicon.common
+    with_article = [a for a in readings if a.article]
+    chosen = with_article or [a for a in readings if a.key in known and len(a.key) > 2] or readings
+    return min(chosen, key=lambda a: len(a.key) if a.article else len(a.conjunction + a.preposition)).key
+
+
+def find_bodies(page: Page, taken: list[bool]) -> list[BodyMention]:
+    """Find the bodies that a page names outside posts.
+
+    Args:
+        page: the document.
+        taken: tokens that already belong to a post.
+    Returns:
+        Mentions in order.
+    """
+    found = []
+    index = 0
+    while index < len(page.tokens):
+        match = page.at("agencies", index)
+        mention = body_at(page, match) if match is not None and not taken[index] else None
+        if mention is not None:
+            found.append(mention)
+            index = mention.last
+        index += 1
+    return found
+
+
+def body_at(page: Page, match: Match) -> BodyMention | None:
+    """Read the body whose first words the lexicon found.
+
+    Args:
+        page: the document.
+        match: an entry of ``agencies.yaml``.
+    Returns:
+        The mention; None when the words alone name no body.
+    """
+    if match.entry.get("role") == "body":
+        return _known(page, match)
+    last = page.sentence(match.first).last
+    found = complement(page, match.last + 1, last, bool(match.analysis.article) or match.last > match.first)
+    if found.body is not None and found.words_last >= found.first and found.first == found.body.first:
+        return None if not found.body else _typed(page, match, found)
+    if found.is_empty and not (match.entry.get("bare") and found.country):
+        return None
+    return _typed(page, match, found)
+
+
+def _known(page: Page, match: Match) -> BodyMention:
+    name = match.entry.get("name") or name_of(page, match.first, match.last, match)
+    return BodyMention(match.first, match.last, name, (match.entry.id,), match.entry.get("country"), match)
+
+
+def _typed(page: Page, match: Match, found: Complement) -> BodyMention:
+    name = name_of(page, match.first, found.last, match)
+    head = tuple(page.lexicon.morphology.bare(word) for word in [match.analysis.key])
+    key = head + keys_of(page, match.first + 1, found.last)
+    return BodyMention(match.first, found.last, name, key, found.country, match)

@@ -1,0 +1,165 @@
+"""What follows the head of a post or body: the words that belong to it, and the country they name."""
+
+from dataclasses import dataclass
+
+from graph.reading.lexicon import Match
+from graph.reading.morphology import Analysis
+from graph.reading.page import Page
+
+_STOPS = ("titles", "honorifics", "closed", "groups", "both", "counterpart", "meeting", "visit")
+
+
+@dataclass(frozen=True)
+class Complement:
+    """The words after a head.
+
+    Attributes:
+        first, last: their tokens; ``last < first`` when there are none.
+        words_last: last token that is not the closing country.
+        country: code of the country named, or None.
+        body: a world-wide body among them, or None.
+        parts: where "and" joins two complements, the first token of each.
+    """
+
+    first: int
+    last: int
+    words_last: int
+    country: str | None
+    body: Match | None
+    parts: tuple[int, ...]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there are no words but a country's."""
+        return self.words_last < self.first
+
+
+class _Walk:
+    """The state while the words after a head are taken one by one."""
+
+    def __init__(self, page: Page, first: int, last: int, definite_head: bool, after_country: bool) -> None:
+        self.page = page
+        self.after_country = after_country
+        grammar = page.lexicon.grammar.get("complement", {})
+        self.definite: bool = grammar.get("definite", False)
+        self.prepositions = frozenset(grammar.get("prepositions", ()))
+        self.first = self.next = first
+        self.limit = min(last, first + grammar.get("longest", 8) - 1)
+        self.words_last = first - 1
+        self.country: str | None = None
+        self.body: Match | None = None
+        self.parts = [first]
+        self.closed_by_article = definite_head
+
+    def run(self) -> Complement:
+        """Take words while they belong to the head."""
+        while self.next <= self.limit and self._step():
+            pass
+        return Complement(self.first, self.next - 1, self.words_last, self.country, self.body, tuple(self.parts))
+
+    def _step(self) -> bool:
+        index = self.next
+        token = self.page.tokens[index]
+        if not token.is_word:
+            return False
+        country = self.page.at("country", index)
+        if country is not None:
+            return self._take_country(country)
+        body = self.page.at("agencies", index)
+        if body is not None and body.entry.get("role") == "body":
+            return self._take_body(body)
+        if self._stops(index) or (self.country and not (self.after_country and self._genitive(index))):
+            return False
+        place = self.page.at("place", index)
+        if place is not None:
+            return self._take_place(place)
+        return self._take_word(index, body is not None)
+
+    def _stops(self, index: int) -> bool:
+        status = self.page.at("status", index)
+        return bool(self.page.any_at(_STOPS, index)) or (status is not None and status.entry.id == "former")
+
+    def _take_place(self, match: Match) -> bool:
+        """A city after a bare head: mayor of Paris, crown prince of Abu Dhabi."""
+        if match.analysis.conjunction or match.analysis.preposition or self.closed_by_article:
+            return False
+        self.country = match.entry.get("country")
+        self.words_last = match.last
+        self.next = match.last + 1
+        return False
+
+    def _take_country(self, match: Match) -> bool:
+        analysis = match.analysis
+        if self.country or analysis.conjunction or analysis.preposition not in ("", *self.prepositions):
+            return False
+        is_name = match.entry.get("role") == "name"
+        if is_name and analysis.preposition and self.next > self.first:
+            return False
+        if is_name and self.closed_by_article and not analysis.preposition and self.next > self.first:
+            return False
+        self.country = match.entry.id
+        self.next = match.last + 1
+        return True
+
+    def _take_body(self, match: Match) -> bool:
+        if match.analysis.conjunction or self.body or match.analysis.preposition not in ("", *self.prepositions):
+            return False
+        self.body = match
+        self.words_last = match.last
+        self.next = match.last + 1
+        return False
+
+    def _genitive(self, index: int) -> bool:
+        """After a country only words in the genitive go on: the German Centre *for …*."""
+        return any(a.preposition in self.prepositions and a.preposition for a in self.page.tokens[index].analyses) and (
+            self.page.lexicon.is_common(self.page.tokens[index])
+        )
+
+    def _take_word(self, index: int, is_body: bool) -> bool:
+        token = self.page.tokens[index]
+        if not (is_body or self.page.lexicon.is_common(token)):
+            return False
+        analysis = self._reading(index)
+        if analysis is None or (is_body and analysis.conjunction):
+            return False
+        if analysis.conjunction:
+            if index == self.first or not (analysis.article or analysis.preposition):
+                return False
+            self.parts.append(index)
+        if self.definite:
+            self.closed_by_article = bool(analysis.article)
+        self.words_last = index
+        self.next = index + 1
+        return True
+
+    def _reading(self, index: int) -> Analysis | None:
+        """Choose the reading that fits: with an article, in the genitive, or a bare noun before either."""
+        analyses = [a for a in self.page.tokens[index].analyses if not a.enclitic]
+        for analysis in analyses:
+            if analysis.article and analysis.preposition in ("", *self.prepositions):
+                return analysis
+        known = self.page.lexicon.common
+        for analysis in analyses:
+            if analysis.preposition in self.prepositions and analysis.preposition and analysis.key in known:
+                return analysis
+        if self.closed_by_article:
+            return None
+        whole = self.page.tokens[index].form
+        if self.definite and whole not in known and not self.page.at("agencies", index):
+            return None
+        return next((a for a in analyses if not a.conjunction and not a.preposition), None)
+
+
+def complement(page: Page, first: int, last: int, definite_head: bool, after_country: bool = True) -> Complement:
+    """Find the words that belong to the head of a post or body.
+
+    Args:
+        page: the document.
+        first: token after the head.
+        last: where the search ends.
+        definite_head: whether the head carries an article, after which no bare noun can follow.
+        after_country: whether words in the genitive may follow the country.
+    Returns:
+        The complement, maybe empty.
+    """
+    return _Walk(page, first, last, definite_head, after_country).run()

@@ -1,0 +1,203 @@
+"""The lexicons of one language as one trie over words.
+
+A trie over tokens rather than an automaton over characters, because a token has several readings (clitics)
+and a form may match any of them.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from graph.reading import nations
+from graph.reading.entry import Entry
+from graph.reading.morphology import Analysis, Morphology, load_morphology
+from graph.reading.normalise import fold, load_yaml
+from graph.reading.tokens import Token
+from ontology import folder
+
+_ALTERNATIVES = re.compile(r"\(([^)]*)\)")
+_NOT_LEXICONS = {"morphology", "words", "calendar", "grammar", "countries"}
+_WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*|[^\w\s]")
+
+
+@dataclass(frozen=True, eq=False)
+class Match:
+    """Where a form of an entry stands.
+
+    Attributes:
+        entry: what was found.
+        first, last: indexes of its first and last token.
+        analysis: how its first token was read.
+        feature: what the form adds, such as ``future``.
+    """
+
+    entry: Entry
+    first: int
+    last: int
+    analysis: Analysis
+    feature: str = ""
+
+
+@dataclass
+class _Node:
+    children: dict[str, "_Node"] = field(default_factory=dict)
+    ends: list[tuple[Entry, str]] = field(default_factory=list)
+
+
+@dataclass
+class Lexicon:
+    """All that is known of one language.
+
+    Attributes:
+        lang: the language.
+        morphology: its clitics and paradigms.
+        grammar: its ``grammar.yaml``.
+        entries: by kind, in the order of the file.
+        common: words that are no names.
+    """
+
+    lang: str
+    morphology: Morphology
+    grammar: Mapping[str, Any]
+    entries: dict[str, list[Entry]] = field(default_factory=dict)
+    common: frozenset[str] = frozenset()
+    _root: _Node = field(default_factory=_Node)
+    _common_forms: dict[str, bool] = field(default_factory=dict)
+
+    def add(self, entry: Entry, forms: Iterable[tuple[str, str]]) -> None:
+        """Enter an entry under its forms, each with its feature."""
+        self.entries.setdefault(entry.kind, []).append(entry)
+        for form, feature in forms:
+            node = self._root
+            for word in _WORD.findall(form):
+                node = node.children.setdefault(self.morphology.bare(word), _Node())
+            if node is not self._root and (entry, feature) not in node.ends:
+                node.ends.append((entry, feature))
+
+    def match(self, tokens: Sequence[Token]) -> list[Match]:
+        """Find every entry, of each kind the longest that starts at a token.
+
+        Args:
+            tokens: tokens of a text.
+        Returns:
+            Matches in order of their first token.
+        """
+        found: list[Match] = []
+        for index in range(len(tokens)):
+            longest: dict[str, list[Match]] = {}
+            for match in self._at(tokens, index):
+                kept = longest.setdefault(match.entry.kind, [])
+                if kept and kept[0].last > match.last:
+                    continue
+                if kept and kept[0].last < match.last:
+                    kept.clear()
+                if all(other.entry is not match.entry for other in kept):
+                    kept.append(match)
+            for matches in longest.values():
+                found.extend(matches)
+        return found
+
+    def _at(self, tokens: Sequence[Token], index: int) -> Iterator[Match]:
+        for analysis in tokens[index].analyses:
+            node = self._root.children.get(analysis.key)
+            if node is not None:
+                for last, entry, feature in _walk(node, tokens, index):
+                    if _admits(entry, tokens[index], analysis):
+                        yield Match(entry, index, last, analysis, feature)
+
+    def is_common(self, token: Token) -> bool:
+        """Whether a word is one of the language's common words, in some reading."""
+        known = self._common_forms.get(token.form)
+        if known is None:
+            known = any(self._known(analysis) for analysis in token.analyses)
+            self._common_forms[token.form] = known
+        return known
+
+    def _known(self, analysis: Analysis) -> bool:
+        key = analysis.key
+        if key in self.common or (analysis.article and analysis.article + key in self.common):
+            return True
+        if any(other in self.common for other in self.morphology.respelled(key)):
+            return True
+        inflected = analysis.article or analysis.enclitic
+        return bool(inflected) and any(stem in self.common for stem in self.morphology.stems(key))
+
+
+def _admits(entry: Entry, token: Token, analysis: Analysis) -> bool:
+    """Whether an entry takes a first word so written: with or without article, ending as its forms do."""
+    definite = entry.get("definite")
+    if definite is not None and definite != bool(analysis.article):
+        return False
+    return not entry.get("as_written") or any(token.text[-1:] == form[-1:] for form in entry.get("forms"))
+
+
+def _walk(node: _Node, tokens: Sequence[Token], index: int) -> Iterator[tuple[int, Entry, str]]:
+    for entry, feature in node.ends:
+        yield index, entry, feature
+    if not node.children or index + 1 >= len(tokens):
+        return
+    for analysis in tokens[index + 1].analyses:
+        child = node.children.get(analysis.key)
+        if child is not None and not analysis.conjunction:
+            yield from _walk(child, tokens, index + 1)
+
+
+def expand(form: str, words: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Write out the alternatives of a form.
+
+    Args:
+        form: text with ``(a|b)`` for either and ``{group}`` for any word of a group.
+        words: the groups.
+    Yields:
+        Each way to say it; an empty alternative leaves its place out.
+    """
+    grouped = re.sub(r"\{(\w+)\}", lambda found: "(" + "|".join(words[found[1]]) + ")", form)
+    parts = _ALTERNATIVES.split(grouped)
+    choices = [part.split("|") if index % 2 else [part] for index, part in enumerate(parts)]
+    for choice in product(*choices):
+        yield " ".join("".join(choice).split())
+
+
+def _forms(data: Mapping[str, Any], words: Mapping[str, Sequence[str]], morphology: Morphology) -> Iterator[tuple[str, str]]:
+    for form in data.get("forms", ()):
+        for written in expand(form, words):
+            yield written, ""
+    for paradigm in morphology.paradigms:
+        for bases in data.get(paradigm + "s", ()):
+            yield from morphology.inflect(paradigm, [bases] if isinstance(bases, str) else bases)
+
+
+@cache
+def load_lexicon(lang: str) -> Lexicon:
+    """Read all lexicon files of a language, once per process.
+
+    Args:
+        lang: name of the language's folder.
+    Returns:
+        The lexicon.
+    """
+    place = folder() / "lexicon" / lang
+    lexicon = Lexicon(lang, load_morphology(place / "morphology.yaml"), _optional(place / "grammar.yaml"))
+    words = _optional(place / "words.yaml")
+    for path in sorted(place.glob("*.yaml")):
+        if path.stem not in _NOT_LEXICONS:
+            for data in load_yaml(path):
+                entry = Entry(path.stem, data["id"], data)
+                lexicon.add(entry, _forms(data, words, lexicon.morphology))
+                if "not_when" in data:
+                    cancelled = Entry(f"not {path.stem}", data["id"], {})
+                    lexicon.add(cancelled, ((form, "") for form in data["not_when"]))
+    for entry, written in nations.entries(lang):
+        lexicon.add(entry, ((form, "") for form in written))
+    common = place / "common.txt"
+    if common.exists():
+        lexicon.common = frozenset(map(fold, common.read_text(encoding="utf-8").split()))
+    return lexicon
+
+
+def _optional(path: Path) -> Mapping[str, Any]:
+    return load_yaml(path) if path.exists() else {}

@@ -1,0 +1,130 @@
+"""Where a person's name stands: a run of words that are no common words, with the particles of names."""
+
+from functools import cached_property
+
+from graph.reading.normalise import fold
+from graph.reading.page import Page
+from graph.reading.tokens import Token
+
+_STOPS = ("titles", "country", "groups", "both", "counterpart", "agencies", "closed", "status", "honorifics")
+_JOINS = frozenset("-‑–")
+
+
+class Names:
+    """Finds names on a page.
+
+    Args:
+        page: the document.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        grammar = page.lexicon.grammar.get("name", {})
+        self.longest: int = grammar.get("longest", 5)
+        self.capitalised: bool = grammar.get("capitalised", False)
+        self.inner = frozenset(map(fold, grammar.get("inner", ())))
+        self.particles = frozenset(map(fold, grammar.get("particles", ())))
+
+    @cached_property
+    def _is_name(self) -> list[bool]:
+        return [self._judge(token) for token in self.page.tokens]
+
+    def is_particle(self, token: Token) -> bool:
+        """Whether a word joins the parts of a name."""
+        return token.form in self.particles
+
+    def is_name(self, index: int) -> bool:
+        """Whether a token can be a name's word by itself."""
+        return self._is_name[index]
+
+    def _judge(self, token: Token) -> bool:
+        if not token.is_word or len(token.form) < 2:
+            return False
+        if self.capitalised and not token.is_capitalised:
+            return False
+        if self.page.any_at(_STOPS, token.index):
+            return False
+        return not self.page.lexicon.is_common(token)
+
+    def forward(self, index: int, last: int) -> int:
+        """Find the last token of a name that starts at a token.
+
+        Args:
+            index: first token.
+            last: where the search ends.
+        Returns:
+            Index of its last token; ``index - 1`` when no name starts there.
+        """
+        end = start = index
+        words = 0
+        while end <= last and words < self.longest:
+            if self._continues(end, start, words):
+                words += 1
+                end += 1
+            elif words and end < last and self._joined(end):
+                end += 1
+            else:
+                break
+        end -= 1
+        while end >= start and (self.is_particle(self.page.tokens[end]) or not self.page.tokens[end].is_word):
+            end -= 1
+        return end
+
+    def _continues(self, index: int, start: int, words: int) -> bool:
+        token = self.page.tokens[index]
+        if self.is_particle(token):
+            return words > 0 or token.form not in self.inner
+        if index > start and self.is_particle(self.page.tokens[index - 1]):
+            return token.is_word and not self.page.at("closed", index)
+        if not self.is_name(index):
+            return words == 0 and self._before_inner(index)
+        return words < 2 or not self._opens_list(token)
+
+    def _before_inner(self, index: int) -> bool:
+        """A common word that a particle of names follows is a name's: خليفة بن زايد."""
+        tokens = self.page.tokens
+        if index + 1 >= len(tokens) or tokens[index + 1].form not in self.inner or not tokens[index].is_word:
+            return False
+        return not self.page.any_at(_STOPS, index)
+
+    def _opens_list(self, token: Token) -> bool:
+        """Whether the word after a full name is rather "and" with another word."""
+        return any(analysis.conjunction and len(analysis.key) > 2 for analysis in token.analyses)
+
+    def _joined(self, index: int) -> bool:
+        """A hyphen without spaces, or the point of an initial."""
+        tokens = self.page.tokens
+        tight = tokens[index - 1].end == tokens[index].start
+        if tokens[index].form == ".":
+            return tight and len(tokens[index - 1].form) == 1
+        return tight and tokens[index].form in _JOINS and tokens[index].end == tokens[index + 1].start
+
+    def backward(self, index: int, first: int) -> int:
+        """Find the first token of a name that ends at a token.
+
+        Args:
+            index: last token.
+            first: where the search ends.
+        Returns:
+            Index of its first token; ``index + 1`` when no name ends there.
+        """
+        start = index + 1
+        while start - 1 >= first and index - start + 1 < self.longest and self._precedes(start - 1, first, index):
+            start -= 1
+        return start
+
+    def _precedes(self, index: int, first: int, last: int) -> bool:
+        token = self.page.tokens[index]
+        if self.is_particle(token):
+            return index < last
+        if index > first and self.is_particle(self.page.tokens[index - 1]) and not self.page.at("closed", index):
+            return token.is_word
+        return self.is_name(index)
+
+    def keys(self, first: int, last: int) -> tuple[str, ...]:
+        """Give the words of a name as keys: folded, without article and particles."""
+        bare = self.page.lexicon.morphology.bare
+        tokens = [token for token in self.page.tokens[first : last + 1] if token.is_word]
+        return tuple(bare(token.form) for token in tokens if not self.is_particle(token)) or tuple(
+            token.form for token in tokens
+        )

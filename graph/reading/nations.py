@@ -1,0 +1,38 @@
+"""Countries and places as entries of a language's lexicon."""
+
+from collections.abc import Iterator, Sequence
+
+import ontology
+from graph.reading.entry import Entry
+from ontology.files import rows
+
+def entries(lang: str) -> Iterator[tuple[Entry, Sequence[str]]]:
+    """Give the names and adjectives of countries and the names of places in a language.
+
+    Args:
+        lang: the language.
+    Yields:
+        An entry and its forms. Kind ``country`` has the code as id and a role, ``name`` or ``adjective``; kind
+        ``place`` has `city` (English label) and `country`; kind ``elsewhere`` holds a country's name and is none.
+    """
+    yield from _countries(lang)
+    yield Entry("elsewhere", "not-a-country", {}), ontology.not_countries(lang)
+    yield from _places(lang)
+
+
+def _countries(lang: str) -> Iterator[tuple[Entry, Sequence[str]]]:
+    adjectives: dict[str, list[str]] = {}
+    for form, codes in ontology.adjectives(lang).items():
+        if len(codes) == 1:
+            adjectives.setdefault(codes[0], []).append(form)
+    for code, country in ontology.countries().items():
+        ambiguous = country.ambiguous.get(lang, ())
+        names = [country.names[lang], *country.aliases.get(lang, ())]
+        yield Entry("country", code, {"role": "name"}), [name for name in names if name and name not in ambiguous]
+        yield Entry("country", code, {"role": "adjective"}), adjectives.get(code, [])
+
+
+def _places(lang: str) -> Iterator[tuple[Entry, Sequence[str]]]:
+    for row in rows("places.tsv"):
+        if row["lang"] == lang:
+            yield Entry("place", row["city"], {"city": row["city"], "country": row["country"]}), [row["name"]]

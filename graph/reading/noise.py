@@ -1,0 +1,46 @@
+"""Lines that are not the article: forms, banners, bylines, a title said twice."""
+
+from collections.abc import Sequence
+
+from graph.reading.lexicon import Match
+from graph.reading.sentences import Block
+from graph.reading.tokens import Token
+
+_LONGEST_LINE = 40
+
+
+def mark_noise(tokens: Sequence[Token], blocks: list[Block], matches: Sequence[Match]) -> None:
+    """Say of each block which noise it is, if any.
+
+    Args:
+        tokens: tokens of the text.
+        blocks: its blocks; their `noise` is set.
+        matches: what the lexicon found; entries of ``noise.yaml`` count at the start of a line.
+    """
+    starts = {match.first: match for match in matches if match.entry.kind == "noise"}
+    rest: str | None = None
+    for block in blocks:
+        entry = _entry(block, starts)
+        if entry is not None and _is_short(block, entry):
+            block.noise = entry.entry.id
+            if entry.entry.get("scope") == "rest":
+                rest = entry.entry.id
+        block.noise = rest or block.noise
+    _mark_repeats(tokens, blocks)
+
+
+def _entry(block: Block, starts: dict[int, Match]) -> Match | None:
+    return next((starts[index] for index in range(block.first, min(block.first + 2, block.last + 1)) if index in starts), None)
+
+
+def _is_short(block: Block, match: Match) -> bool:
+    return block.last - block.first < match.entry.get("shorter_than", _LONGEST_LINE)
+
+
+def _mark_repeats(tokens: Sequence[Token], blocks: list[Block]) -> None:
+    seen: dict[tuple[str, ...], Block] = {}
+    for block in blocks:
+        words = tuple(token.form for token in tokens[block.first : block.last + 1] if token.is_word)
+        if words in seen and len(words) > 3:
+            block.noise = block.noise or "repeated"
+        seen.setdefault(words, block)

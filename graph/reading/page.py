@@ -1,0 +1,80 @@
+"""A document as the rules see it: tokens, blocks, sentences, and what the lexicons find in them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from graph.documents import Document
+from graph.reading.lexicon import Lexicon, Match
+from graph.reading.sentences import Block, Sentence
+from graph.reading.tokens import Token
+
+
+@dataclass(eq=False)
+class Page:
+    """One document while it is read.
+
+    Attributes:
+        document: what is read.
+        lang: its language.
+        lexicon: the language's lexicon.
+        published: day of publication, given or stated by the text.
+        tokens, blocks, matches: as found.
+    """
+
+    document: Document
+    lang: str
+    lexicon: Lexicon
+    published: str | None
+    tokens: list[Token]
+    blocks: list[Block]
+    matches: list[Match]
+    _at: dict[tuple[str, int], list[Match]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for match in self.matches:
+            self._at.setdefault((match.entry.kind, match.first), []).append(match)
+
+    def at(self, kind: str, index: int) -> Match | None:
+        """Give the first match of a kind that starts at a token."""
+        found = self._at.get((kind, index))
+        return found[0] if found else None
+
+    def any_at(self, kinds: Iterable[str], index: int) -> Match | None:
+        """Give a match of one of the kinds that starts at a token."""
+        return next((found[0] for kind in kinds if (found := self._at.get((kind, index)))), None)
+
+    def within(self, kind: str, first: int, last: int) -> Iterator[Match]:
+        """Give the matches of a kind that start between two tokens, both included."""
+        for index in range(first, last + 1):
+            yield from self._at.get((kind, index), ())
+
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        """All sentences in order."""
+        return [sentence for block in self.blocks for sentence in block.sentences]
+
+    @cached_property
+    def _sentence_of(self) -> list[int]:
+        numbers = [0] * len(self.tokens)
+        for sentence in self.sentences:
+            for index in range(sentence.first, sentence.last + 1):
+                numbers[index] = sentence.index
+        return numbers
+
+    def sentence(self, index: int) -> Sentence:
+        """Give the sentence that holds a token."""
+        return self.sentences[self._sentence_of[index]]
+
+    def block(self, index: int) -> Block:
+        """Give the block that holds a token."""
+        return self.blocks[self.sentence(index).block]
+
+    @cached_property
+    def read_sentences(self) -> list[Sentence]:
+        """Sentences of the article itself, noise left out."""
+        return [sentence for sentence in self.sentences if self.blocks[sentence.block].noise is None]
+
+    def words(self, first: int, last: int) -> str:
+        """Give the text from one token to another, both included."""
+        return self.document.text[self.tokens[first].start : self.tokens[last].end]

@@ -1,0 +1,249 @@
+"""People: who holds the posts a page names, and where each is mentioned again.
+
+A person is introduced beside a post: "POST NAME", "POST, NAME", "NAME, POST". No list of names decides.
+"""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from graph.reading.names import Names
+from graph.reading.page import Page
+from graph.reading.posts import PostMention
+
+Key = tuple[str, ...]
+_COMMAS = frozenset("،,")
+
+
+@dataclass(eq=False)
+class Person:
+    """An official: named, or known by post only.
+
+    Attributes:
+        name: fullest name, or None.
+        key: its words.
+        names: all forms of the name, in order of first use.
+        posts: posts as mentioned, in order.
+        spans: first and last token of each mention.
+        country: code, once settled.
+    """
+
+    name: str | None
+    key: Key
+    names: list[str] = field(default_factory=list)
+    posts: list[PostMention] = field(default_factory=list)
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    country: str | None = None
+
+    @property
+    def is_former(self) -> bool:
+        """Whether every post is a former one."""
+        return bool(self.posts) and all(post.former for post in self.posts)
+
+
+@dataclass(frozen=True)
+class _Introduction:
+    first: int
+    last: int
+    posts: tuple[PostMention, ...]
+
+
+class People:
+    """Everybody on a page.
+
+    Args:
+        page: the document.
+        posts: its posts, in order.
+    """
+
+    def __init__(self, page: Page, posts: list[PostMention]) -> None:
+        self.page = page
+        self.names = Names(page)
+        self.posts = posts
+        self.persons: list[Person] = []
+        self.holder: dict[PostMention, Person] = {}
+        self.mentions: dict[int, tuple[int, Person]] = {}
+        self._after = {post.first: post for post in posts}
+        self._introduce()
+        self._mention_again()
+
+    def _introduce(self) -> None:
+        introductions = list(self._introductions())
+        introductions.sort(key=lambda found: (found.first - found.last, found.first))
+        for found in introductions:
+            person = self._person(found)
+            for post in found.posts:
+                if post not in self.holder:
+                    person.posts.append(post)
+                    self.holder[post] = person
+            self._record(person, found.first, found.last)
+        for person in self.persons:
+            person.posts.sort(key=lambda post: post.first)
+            person.spans.sort()
+
+    def _introductions(self) -> list[_Introduction]:
+        found: list[_Introduction] = []
+        named: set[int] = set()
+        index = 0
+        while index < len(self.posts):
+            if self.posts[index].first in named:
+                index += 1
+                continue
+            chain = self._chain(index)
+            name = self._name_after(chain[-1]) or self._name_before(chain[0], named)
+            if name is not None and not self._is_noise(name[0]):
+                found.append(_Introduction(*name, tuple(chain)))
+                named.update(range(name[0], name[1] + 1))
+            index += len(chain)
+        return self._joined(found)
+
+    def _is_noise(self, index: int) -> bool:
+        return self.page.block(index).noise not in (None, "repeated")
+
+    def _joined(self, found: list[_Introduction]) -> list[_Introduction]:
+        """A name between two posts ("POST NAME, POST") holds both."""
+        kept: list[_Introduction] = []
+        for one in found:
+            if kept and (kept[-1].first, kept[-1].last) == (one.first, one.last):
+                kept[-1] = _Introduction(one.first, one.last, (*kept[-1].posts, *one.posts))
+            else:
+                kept.append(one)
+        return kept
+
+    def _chain(self, index: int) -> list[PostMention]:
+        """Posts that follow one another without a mark are one person's."""
+        chain = [self.posts[index]]
+        while post := self._after.get(chain[-1].last + 1):
+            if self._has_particle(post.first) or post.counterpart:
+                break
+            chain.append(post)
+        return chain
+
+    def _has_particle(self, index: int) -> bool:
+        match = self.page.any_at(("titles", "counterpart"), index)
+        return match is not None and bool(match.analysis.conjunction or match.analysis.preposition)
+
+    def _name_after(self, post: PostMention) -> tuple[int, int] | None:
+        last = self.page.sentence(post.first).last
+        index = post.last + 1
+        comma = index <= last and self.page.tokens[index].form in _COMMAS
+        index = self._past_honorifics(index + comma, last)
+        end = self.names.forward(index, last)
+        words = len(self.names.keys(index, end)) if end >= index else 0
+        if words == 0 or (comma and words < 2):
+            return None
+        if comma and (end < last and self.page.at("titles", end + 1)):
+            return None
+        return (index, end) if words > 1 or self._may_stand_alone(index) else None
+
+    def _may_stand_alone(self, index: int) -> bool:
+        """A single word after a post is a surname when it is long enough and is no "and" with another word."""
+        token = self.page.tokens[index]
+        return len(token.form) > 2 and not any(a.conjunction and len(a.key) > 3 for a in token.analyses)
+
+    def _past_honorifics(self, index: int, last: int) -> int:
+        while index <= last and (match := self.page.at("honorifics", index)):
+            index = match.last + 1
+        return index
+
+    def _name_before(self, post: PostMention, named: set[int]) -> tuple[int, int] | None:
+        first = self.page.sentence(post.first).first
+        index = post.first - 1
+        if self._has_particle(post.first) or post.counterpart:
+            return None
+        comma = index >= first and self.page.tokens[index].form in _COMMAS
+        index -= comma
+        if index < first:
+            return None
+        start = self.names.backward(index, first)
+        if start > index or len(self.names.keys(start, index)) < 2:
+            return None
+        return start, index
+
+    def _person(self, found: _Introduction) -> Person:
+        key = self.names.keys(found.first, found.last)
+        known = [person for person in self.persons if self._same(person, key, found.posts)]
+        if len(known) == 1:
+            return known[0]
+        person = Person(self.page.words(found.first, found.last), key)
+        self.persons.append(person)
+        return person
+
+    def _same(self, person: Person, key: Key, posts: tuple[PostMention, ...]) -> bool:
+        if not set(key) <= set(person.key):
+            return False
+        countries = {post.country for post in (*person.posts, *posts) if post.country}
+        return len(countries) < 2 or key == person.key
+
+    def _record(self, person: Person, first: int, last: int) -> None:
+        written = self._written(person, first, last)
+        if written not in person.names:
+            person.names.append(written)
+        if (first, last) not in person.spans:
+            person.spans.append((first, last))
+        self.mentions[first] = (last, person)
+
+    def _written(self, person: Person, first: int, last: int) -> str:
+        """The name as written, particles before it taken off where what is left is known to be the name's."""
+        token = self.page.tokens[first]
+        for analysis in token.analyses:
+            if analysis.key in person.key and (analysis.conjunction or analysis.preposition) and not analysis.enclitic:
+                if token.form not in person.key:
+                    start = token.end - len(analysis.key)
+                    return analysis.article + self.page.document.text[start : self.page.tokens[last].end]
+        return self.page.words(first, last)
+
+    def _mention_again(self) -> None:
+        """Find the names again, whole or by part, wherever they fit one person only."""
+        by_word: dict[str, list[Person]] = defaultdict(list)
+        for person in self.persons:
+            for word in dict.fromkeys(person.key):
+                by_word[word].append(person)
+        taken = {index for post in self.posts for index in range(post.first, post.last + 1)}
+        index = 0
+        while index < len(self.page.tokens):
+            if index in self.mentions:
+                index = self.mentions[index][0] + 1
+                continue
+            end = self._again(index, by_word, taken) if index not in taken else index
+            index = max(end, index) + 1
+        for person in self.persons:
+            person.spans.sort()
+
+    def _again(self, index: int, by_word: dict[str, list[Person]], taken: set[int]) -> int:
+        fits: list[Person] = []
+        words: list[str] = []
+        end = index
+        while end < len(self.page.tokens) and end not in taken:
+            token = self.page.tokens[end]
+            if words and self.names.is_particle(token):
+                end += 1
+                continue
+            key, narrowed = self._narrow(end, fits, by_word, bool(words))
+            if not narrowed:
+                break
+            fits, words = narrowed, [*words, key]
+            end += 1
+        if len(fits) != 1 or not self._is_enough(words, index, fits[0]) or self._is_noise(index):
+            return index
+        while self.names.is_particle(self.page.tokens[end - 1]):
+            end -= 1
+        self._record(fits[0], index, end - 1)
+        return end - 1
+
+    def _narrow(
+        self, index: int, fits: list[Person], by_word: dict[str, list[Person]], started: bool
+    ) -> tuple[str, list[Person]]:
+        for analysis in self.page.tokens[index].analyses:
+            if started and analysis.conjunction:
+                continue
+            people = by_word.get(analysis.key, [])
+            people = [person for person in people if person in fits] if started else people
+            if people and not analysis.enclitic:
+                return analysis.key, people
+        return "", []
+
+    def _is_enough(self, words: list[str], index: int, person: Person) -> bool:
+        if len(words) > 1:
+            return True
+        token = self.page.tokens[index]
+        return self.names.is_name(index) and len(words[0]) > 2 and (words[0] == person.key[-1] or len(person.key) < 4) and token.is_word

@@ -1,0 +1,203 @@
+"""Posts: a title, what it is over, its country, and the bodies that follow from it."""
+
+from dataclasses import dataclass, field, replace
+
+from graph.reading.bodies import BodyMention, body_at, keys_of, name_of
+from graph.reading.complement import Complement, complement
+from graph.reading.entry import Entry
+from graph.reading.lexicon import Match
+from graph.reading.normalise import fold
+from graph.reading.page import Page
+
+
+@dataclass(frozen=True, eq=False)
+class Seat:
+    """One post of a compound: its title, and the body it belongs to (None when it has none)."""
+
+    title: str
+    body: BodyMention | None
+
+
+@dataclass(frozen=True, eq=False)
+class PostMention:
+    """Tokens ``first`` to ``last`` name a post.
+
+    Attributes:
+        entry: the title's entry.
+        key: title and complement, by which the same post is recognised.
+        country: as the words say it, or None.
+        seats: the posts it stands for.
+        former: the holder no longer holds it.
+        counterpart: "his counterpart" of this mention.
+    """
+
+    first: int
+    last: int
+    entry: Entry
+    key: tuple[str, ...]
+    country: str | None
+    seats: tuple[Seat, ...] = ()
+    former: bool = False
+    counterpart: "PostMention | None" = field(default=None)
+
+    @property
+    def kind(self) -> str:
+        """Id under which titles of one rank are the same."""
+        return str(self.entry.get("same", self.entry.id))
+
+    @property
+    def complement_key(self) -> tuple[str, ...]:
+        """What the post is over."""
+        return self.key[1:]
+
+
+def find_posts(page: Page) -> list[PostMention]:
+    """Find the posts a page names.
+
+    Args:
+        page: the document.
+    Returns:
+        Mentions in order, not overlapping.
+    """
+    found: list[PostMention] = []
+    index = 0
+    while index < len(page.tokens):
+        post = _post_at(page, index) or _counterpart_at(page, index, found)
+        if post is not None:
+            found.append(post)
+            index = post.last
+        index += 1
+    return found
+
+
+def _post_at(page: Page, index: int) -> PostMention | None:
+    match = page.at("titles", index)
+    if match is None:
+        return None
+    last = page.sentence(index).last
+    over = complement(page, match.last + 1, last, _is_definite(match, page), match.entry.get("body") != "none")
+    if not _is_complete(match, over):
+        return None
+    if match.entry.get("accredited"):
+        over = _sending_country(page, match, over)
+    return _with_attachments(page, _post(page, match, over))
+
+
+def _is_complete(match: Match, over: Complement) -> bool:
+    needs = match.entry.get("needs")
+    if needs == "country":
+        return over.country is not None
+    return not over.is_empty or bool(match.entry.get("alone")) or needs == "name"
+
+
+def _is_definite(match: Match, page: Page) -> bool:
+    return any(analysis.article for index in (match.first, match.last) for analysis in page.tokens[index].analyses if not analysis.enclitic)
+
+
+def _sending_country(page: Page, match: Match, over: Complement) -> Complement:
+    """An ambassador's country is the one that sends; the words after it belong to nobody."""
+    if over.country is None and over.body is None:
+        return replace(over, last=match.last, words_last=match.last)
+    return over
+
+
+def _post(page: Page, match: Match, over: Complement) -> PostMention:
+    last = max(over.last, match.last)
+    key = (str(match.entry.get("same", match.entry.id)), *keys_of(page, over.first, over.words_last))
+    country = over.country
+    seats = tuple(_seats(page, match, over))
+    if over.body is not None:
+        country = country or over.body.entry.get("country")
+    return PostMention(match.first, last, match.entry, key, country, seats)
+
+
+def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:
+    if over.is_empty:
+        return [Seat(name_of(page, match.first, match.last, match), None)]
+    compose = match.entry.get("body")
+    if keys_of(page, over.first, over.words_last)[-1:] == tuple(map(fold, match.entry.get("no_body", ()))):
+        compose = "none"
+    head = name_of(page, match.first, match.last, match)
+    if over.body is not None:
+        title = name_of(page, match.first, over.words_last, match)
+        known = body_at(page, over.body) if over.words_last == over.body.last and compose != "none" else None
+        return [Seat(title, known)]
+    if compose in ("own", "none"):
+        title = name_of(page, match.first, over.words_last, match)
+        return [Seat(title, _own_body(page, over) if compose == "own" else None)]
+    return [_composed(page, head, str(compose), first, last, over) for first, last in _parts(page, match, over)]
+
+
+def _parts(page: Page, match: Match, over: Complement) -> list[tuple[int, int]]:
+    """Cut a compound at its second genitive: للأمن الوطني | ولمراقبة التراب الوطني."""
+    cuts = [over.first]
+    for index in over.parts[1:]:
+        if any(a.conjunction and a.preposition for a in page.tokens[index].analyses if a.article or a.key in page.lexicon.common):
+            cuts.append(index)
+    return [(first, (cuts[n + 1] - 1) if n + 1 < len(cuts) else over.words_last) for n, first in enumerate(cuts)]
+
+
+def _composed(page: Page, head: str, body: str, first: int, last: int, over: Complement) -> Seat:
+    own = page.at("agencies", first)
+    words = page.words(first, last)
+    conjunctions = page.lexicon.morphology.conjunctions
+    if first != over.first and words[:1] in conjunctions:
+        words = words[1:]
+    title = f"{head} {words}"
+    if own is not None and own.entry.get("role") == "type" and own.entry.get("bare"):
+        return Seat(title, body_at(page, own))
+    key = tuple(page.lexicon.morphology.bare(word) for word in body.split()) + keys_of(page, first, last)
+    return Seat(title, BodyMention(first, last, f"{body} {words}", key, over.country))
+
+
+def _own_body(page: Page, over: Complement) -> BodyMention | None:
+    match = page.at("agencies", over.first)
+    if match is None:
+        return None
+    mention = body_at(page, match)
+    if mention is None or (mention.last == match.last and mention.country is None):
+        return None
+    return mention
+
+
+def _with_attachments(page: Page, post: PostMention) -> PostMention:
+    """What stands right after a post: a body it is held at, its country with a preposition, "former"."""
+    index = post.last + 1
+    if index >= len(page.tokens):
+        return post
+    status = page.at("status", index)
+    if status is not None and status.entry.id == "former":
+        return replace(post, last=status.last, former=True)
+    at = page.lexicon.grammar.get("complement", {}).get("at", ())
+    body = page.at("agencies", index)
+    if body is not None and body.analysis.preposition in at and body.analysis.preposition:
+        mention = body_at(page, body)
+        if mention is not None:
+            seats = tuple(Seat(seat.title, mention) for seat in post.seats)
+            return replace(post, last=mention.last, seats=seats, country=post.country or mention.country)
+    country = page.at("country", index)
+    if country is None or post.country or post.entry.get("accredited"):
+        return post
+    if country.analysis.preposition in at and country.analysis.preposition and country.entry.get("role") == "name":
+        return replace(post, last=country.last, country=country.entry.id)
+    return post
+
+
+def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMention | None:
+    match = page.at("counterpart", index)
+    before = [post for post in found[-3:] if page.sentence(index).index - page.sentence(post.first).index <= 2]
+    if match is None or not before:
+        return None
+    model = before[-1]
+    country = page.at("country", match.last + 1)
+    last = country.last if country is not None and not country.analysis.conjunction else match.last
+    code = country.entry.id if last != match.last and country is not None else None
+    seats = tuple(_transferred(model, seat) for seat in model.seats)
+    return PostMention(match.first, last, model.entry, model.key, code, seats, counterpart=model)
+
+
+def _transferred(model: PostMention, seat: Seat) -> Seat:
+    """The counterpart holds a post of the same title; its body is known only where bodies are alike everywhere."""
+    if seat.body is None or not model.entry.get("counterpart"):
+        return Seat(seat.title, None)
+    return Seat(seat.title, replace(seat.body, country=None))

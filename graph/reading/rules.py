@@ -1,0 +1,46 @@
+"""The reader ``rules``: a document in, a record out."""
+
+from graph.documents import Document
+from graph.reading import dates
+from graph.reading.language import language_of
+from graph.reading.lexicon import Lexicon, Match, load_lexicon
+from graph.reading.noise import mark_noise
+from graph.reading.page import Page
+from graph.reading.sentences import segment
+from graph.reading.tokens import tokenise
+
+
+def open_page(document: Document) -> Page:
+    """Tokenise a document and find what the lexicons know in it.
+
+    Args:
+        document: the text, with its language and day of publication where given.
+    Returns:
+        The page that the rules read.
+    """
+    lang = document.lang or language_of(document.text)
+    lexicon = load_lexicon(lang)
+    tokens = tokenise(document.text, lexicon.morphology)
+    blocks = segment(document.text, tokens)
+    matches = _chosen(lexicon, lexicon.match(tokens))
+    mark_noise(tokens, blocks, matches)
+    published = document.published or dates.dateline(document.text, lang)
+    return Page(document, lang, lexicon, published, tokens, blocks, matches)
+
+
+def _chosen(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
+    """Leave out what a longer match of its kind covers, and what the lexicon says it is not."""
+    cancelled = {(m.entry.kind[4:], m.entry.id, i) for m in matches if m.entry.kind.startswith("not ") for i in range(m.first, m.last + 1)}
+    elsewhere = {i for m in matches if m.entry.kind == "elsewhere" for i in range(m.first, m.last + 1)}
+    ends: dict[str, tuple[int, int]] = {}
+    kept = []
+    for match in matches:
+        kind = match.entry.kind
+        if (kind, match.entry.id, match.first) in cancelled or (kind == "country" and match.first in elsewhere):
+            continue
+        first, last = ends.get(kind, (-1, -1))
+        if match.first <= last and match.first != first:
+            continue
+        ends[kind] = (match.first, match.last)
+        kept.append(match)
+    return kept

@@ -1,0 +1,112 @@
+"""Blocks (lines) and sentences of a text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.reading.tokens import Token
+
+_ENDS = frozenset(".!?؟…")
+_CLOSING = frozenset("\"'”»’)]")
+_BULLETS = frozenset("-•*–—·▪●◦|")
+_LONGEST_HEADING = 16
+
+
+@dataclass(frozen=True, eq=False)
+class Sentence:
+    """Tokens ``first`` to ``last`` (both inside), of one block."""
+
+    index: int
+    block: int
+    first: int
+    last: int
+
+
+@dataclass(eq=False)
+class Block:
+    """One line of the text.
+
+    Attributes:
+        index: place among the blocks that are not blank.
+        first, last: its tokens.
+        sentences: its sentences.
+        is_heading: a short line without a final mark, over other text.
+        is_item: an item of a list, or a row of a table.
+        heading: index of the block that is its heading, or None.
+        noise: id of the noise it is, or None.
+    """
+
+    index: int
+    first: int
+    last: int
+    sentences: list[Sentence]
+    is_heading: bool = False
+    is_item: bool = False
+    heading: int | None = None
+    noise: str | None = None
+
+
+def segment(text: str, tokens: Sequence[Token]) -> list[Block]:
+    """Cut a text into blocks and sentences.
+
+    Args:
+        text: the document's text.
+        tokens: its tokens.
+    Returns:
+        Blocks in order; sentences are numbered through the text.
+    """
+    blocks: list[Block] = []
+    count = 0
+    for first, last in _lines(text, tokens):
+        block = Block(len(blocks), first, last, [])
+        for start, end in _sentences(text, tokens, first, last):
+            block.sentences.append(Sentence(count, block.index, start, end))
+            count += 1
+        block.is_item = tokens[first].form in _BULLETS and first != last
+        blocks.append(block)
+    _find_headings(tokens, blocks)
+    return blocks
+
+
+def _lines(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    lines: list[tuple[int, int]] = []
+    start = 0
+    for index in range(1, len(tokens) + 1):
+        if index == len(tokens) or "\n" in text[tokens[index - 1].end : tokens[index].start]:
+            lines.append((start, index - 1))
+            start = index
+    return lines if tokens else []
+
+
+def _sentences(text: str, tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:
+    found: list[tuple[int, int]] = []
+    start = first
+    for index in range(first, last + 1):
+        if index < last and (tokens[index].form not in _ENDS or tokens[index + 1].form in _CLOSING | _ENDS):
+            if not (tokens[index].form in _CLOSING and index > start and tokens[index - 1].form in _ENDS):
+                continue
+        if index < last and _is_abbreviation(text, tokens, index):
+            continue
+        found.append((start, index))
+        start = index + 1
+    return found
+
+
+def _is_abbreviation(text: str, tokens: Sequence[Token], index: int) -> bool:
+    """A full stop after a single letter, or one that opens a word in lower case."""
+    if tokens[index].form != "." or index == 0:
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    return (before.is_word and len(before.form) == 1) or (after.text[:1].islower() and before.text[:1].isupper())
+
+
+def _find_headings(tokens: Sequence[Token], blocks: list[Block]) -> None:
+    heading: int | None = None
+    for block, following in zip(blocks, [*blocks[1:], None], strict=False):
+        length = block.last - block.first + 1
+        ended = tokens[block.last].form in _ENDS | {":", "،", ","}
+        longer = following is not None and following.last - following.first > length
+        block.is_heading = not block.is_item and not ended and length <= _LONGEST_HEADING and longer
+        if block.is_heading:
+            heading = block.index
+        else:
+            block.heading = heading

@@ -1,0 +1,61 @@
+"""Whose news it is: the country whose bodies and officials a text names without saying so."""
+
+from collections import Counter
+
+from graph.reading.page import Page
+from graph.reading.posts import PostMention
+
+_DESTINATION = -3
+_COUNTERPART = -3
+_OPENING = 2
+_LEAST_SHARE = 0.3
+
+
+def home_country(page: Page, posts: list[PostMention]) -> str | None:
+    """Find the home country of a text.
+
+    Args:
+        page: the document.
+        posts: the posts it names.
+    Returns:
+        The country that most of its names and adjectives speak of, destinations and counterparts set against;
+        None when no country stands out.
+    """
+    scores: Counter[str] = Counter()
+    mentions: Counter[str] = Counter()
+    for sentence in page.read_sentences:
+        for match in page.within("country", sentence.first, sentence.last):
+            scores[match.entry.id] += 1
+            mentions[match.entry.id] += 1
+        for match in page.within("place", sentence.first, sentence.last):
+            scores[match.entry.get("country")] += 1
+            mentions[match.entry.get("country")] += 1
+    _weigh_roles(page, posts, scores)
+    if not scores:
+        return None
+    ranked = sorted(scores, key=lambda code: (-scores[code], _first(page, code)))
+    best = ranked[0]
+    share = mentions[best] / sum(mentions.values())
+    tied = len(ranked) > 1 and scores[ranked[1]] >= scores[best]
+    return None if tied or share < _LEAST_SHARE else best
+
+
+def _first(page: Page, code: str) -> int:
+    return next((match.first for match in page.matches if match.entry.kind == "country" and match.entry.id == code), 10**9)
+
+
+def _weigh_roles(page: Page, posts: list[PostMention], scores: Counter[str]) -> None:
+    stated = {(post.key, post.country) for post in posts if post.country and not post.counterpart}
+    silent = {post.key for post in posts if not post.country}
+    for key, country in stated:
+        if country and key in silent:
+            scores[country] += _OPENING
+    for post in posts:
+        if post.counterpart and post.country:
+            scores[post.country] += _COUNTERPART
+    for match in page.matches:
+        if match.entry.kind == "visit":
+            for country in page.within("country", match.last + 1, min(match.last + 4, len(page.tokens) - 1)):
+                if country.entry.get("role") == "name":
+                    scores[country.entry.id] += _DESTINATION
+                    break

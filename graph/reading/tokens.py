@@ -1,0 +1,71 @@
+"""Words and marks of a text, each with its offsets in the original."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from graph.reading.morphology import Analysis, Morphology
+from graph.reading.normalise import fold
+
+# A word takes inner full stops (و.م.ع), and marks that the folding drops (vowels, tatweel, direction).
+_TOKEN = re.compile(
+    r"\d+(?:[.,٫٬]\d+)*|[^\W\d_](?:[\w\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c-\u200f\u061c\u00ad]|\.(?=\w\.))*|[^\w\s]|_"
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Token:
+    """A word, number or mark.
+
+    Attributes:
+        index: place in the text.
+        start, end: offsets in the original text.
+        text: as written.
+        form: folded.
+        analyses: readings of a word: what is left when clitics are taken off, the fullest form first.
+    """
+
+    index: int
+    start: int
+    end: int
+    text: str
+    form: str
+    analyses: tuple[Analysis, ...]
+
+    @cached_property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter."""
+        return self.form[:1].isalpha()
+
+    @cached_property
+    def is_number(self) -> bool:
+        """Whether it begins with a digit."""
+        return self.form[:1].isdigit()
+
+    @cached_property
+    def is_capitalised(self) -> bool:
+        """Whether its first letter is a capital."""
+        return self.text[:1].isupper()
+
+    @cached_property
+    def is_definite(self) -> bool:
+        """Whether some reading of it carries an article."""
+        return any(analysis.article for analysis in self.analyses)
+
+
+def tokenise(text: str, morphology: Morphology) -> list[Token]:
+    """Cut a text into tokens.
+
+    Args:
+        text: the document's text.
+        morphology: clitics of its language.
+    Returns:
+        Tokens in order; ``text[token.start:token.end] == token.text``.
+    """
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        form = fold(match[0])
+        if form:
+            analyses = morphology.analyses(form)
+            tokens.append(Token(len(tokens), match.start(), match.end(), match[0], form, analyses))
+    return tokens
