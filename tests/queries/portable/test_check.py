@@ -154,7 +154,7 @@ QUESTION_TWINS = [
     (
         8,
         "MATCH (a:Official) WITH a.country AS c, a.name AS n WITH c, collect(n) AS names RETURN c ORDER BY c",
-        "MATCH (a:Official) WITH a.country AS c, a.name AS n ORDER BY n WITH c, collect(n) AS names RETURN c ORDER BY c",
+        "MATCH (a:Official) WITH a.country AS c, a.name AS n ORDER BY n WITH c, collect(n) AS ns RETURN c ORDER BY c",
     ),
 ]
 
