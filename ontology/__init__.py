@@ -6,14 +6,17 @@
 from ontology.area import Area, areas
 from ontology.country import Country, adjectives, ambiguous_adjectives, countries, not_countries
 from ontology.files import LANGUAGES, folder
+from ontology.place import City, cities
 
 __all__ = [
     "LANGUAGES",
     "Area",
+    "City",
     "Country",
     "adjectives",
     "ambiguous_adjectives",
     "areas",
+    "cities",
     "countries",
     "folder",
     "not_countries",

