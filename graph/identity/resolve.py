@@ -14,6 +14,7 @@ from ontology.record import Agency, Agreement, Event, Figure, Initiative, Offici
 
 from .keys import claim_id, compose, entity_id, fact_id, mention_id
 from .names import fold, normalise, sound_keys
+from .reference import city_name
 
 _UNDIRECTED = frozenset({"MET", "COOPERATES_WITH"})
 _OF_BODIES = frozenset({"BETWEEN", "BY", "COOPERATES_WITH"})
@@ -133,6 +134,7 @@ class _Resolution:
         city, country = place.city or "", place.country or ""
         if not city and not country:
             return ""
+        city = city_name(city, country, self.lang)
         name = city or country
         properties = {**_present(name=name, city=city, country=country), **_sounds(name)}
         node = self._node(local, "Place", (fold(city), country), properties)

@@ -1,0 +1,38 @@
+"""What the graph holds before any document: countries and areas of cooperation, from the ontology."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from graph.claims.model import Entity, Reference, Value
+from ontology import LANGUAGES, areas, countries
+from ontology.place import City, cities
+
+from .names import fold
+
+
+def reference_entities() -> list[Entity]:
+    """Every country and area, with its name in each language; `name` is the English one."""
+    labels = [(Reference("Country", code), country.names) for code, country in countries().items()]
+    labels += [(Reference("Area", slug), area.labels) for slug, area in areas().items()]
+    return [Entity(node, _names(names)) for node, names in labels]
+
+
+def city_name(city: str, country: str, lang: str) -> str:
+    """One name for a city whatever the language: the English one where the ontology knows the city, else as given.
+
+    Args:
+        city: as the text has it.
+        country: ISO 3166-1 alpha-2 code, by which namesakes are told apart; empty when unknown.
+        lang: language of the text.
+    """
+    known = cities(lang).get(city) or _folded_cities(lang).get(fold(city), ())
+    return next((found.name for found in known if found.country == country), city)
+
+
+@cache
+def _folded_cities(lang: str) -> dict[str, tuple[City, ...]]:
+    return {fold(name): found for name, found in cities(lang).items()}
+
+
+def _names(names: Mapping[str, str]) -> dict[str, Value]:
+    return {"name": names["en"], **{f"name_{lang}": names[lang] for lang in LANGUAGES if lang in names}}
