@@ -22,10 +22,9 @@ def day(text: str, bound: Bound) -> date:
     found = _FORMS.fullmatch(text.strip())
     if found is None:
         raise ValueError(text)
-    year, month, number = (int(part) if part else None for part in found.groups())
-    assert year is not None
+    year, *rest = (int(part) for part in found.groups() if part)
     last = bound is Bound.LAST
-    month = month or (12 if last else 1)
+    month = rest[0] if rest else 12 if last else 1
     if not 1 <= month <= 12 or year == 0:
         raise ValueError(text)
-    return date(year, month, number or (calendar.monthrange(year, month)[1] if last else 1))
+    return date(year, month, rest[1] if len(rest) > 1 else calendar.monthrange(year, month)[1] if last else 1)

@@ -39,7 +39,7 @@ class World:
     def label(self, id: str) -> str:
         return self.nodes[id][0]
 
-    def get(self, id: str, name: str) -> Any:  # noqa: ANN401 - a property of any type
+    def get(self, id: str, name: str) -> Any:
         return self.nodes[id][1].get(name)
 
     def ids(self, label: str) -> list[str]:

@@ -1,0 +1,33 @@
+import pytest
+
+from graph.errors import UsageError
+from queries import find, questions, search
+
+
+def test_an_unknown_question_names_the_nearest() -> None:
+    with pytest.raises(UsageError, match="no question is called 'who-mett'") as raised:
+        find("who-mett")
+    assert raised.value.hint.startswith("nearest: who-met,")
+
+
+@pytest.mark.parametrize(
+    ("words", "first"),
+    [
+        ("agreements between two countries", "agreements-of-pair"),
+        ("اتفاقيات بلدين", "agreements-of-pair"),
+        ("التَّواريخ المتناقضة", "date-conflicts"),
+        ("postes cette personne", "official-posts"),
+        ("initiatives pays", "initiatives-of-country"),
+        ("agreemnts of pair", "agreements-of-pair"),
+        ("qué cifras", "figures"),
+        ("fechas contradicen", "date-conflicts"),
+        ("PATH between", "path-between"),
+    ],
+)
+def test_words_of_four_languages_find_a_question(words: str, first: str) -> None:
+    assert search(words)[0].id == first
+
+
+def test_no_word_finds_all_and_a_strange_one_nothing() -> None:
+    assert [item.id for item in search(" ")] == list(questions())
+    assert search("zzzzxqy") == []
