@@ -1,0 +1,225 @@
+"""Properties of a node or fact that follow from everything the documents say of it.
+
+Pure functions: the same sayings in any order give the same properties, hence the order of loading does not matter and
+a document that is taken out leaves nothing behind. Of several values that documents give, `best` chooses.
+
+What is read, per label (`schema.yaml` names the same lists):
+
+    Official, Agency   mentions: name, names, sounds, lang
+    Post               mentions and HOLDS claims: title, country, sounds, lang
+    Place              HELD_IN claims: name, city, sounds
+    Event              EVENT claims: status, start, end, date_stated, date_conflict, name
+    Agreement          AGREEMENT claims: name, status, date, sounds
+    Initiative         INITIATIVE claims: name, place, sounds, lang
+    Figure             FIGURE claims: about, value, unit, comparison, period
+    TOOK_PART          its claims: status
+    MET                the derived dates of its event
+"""
+
+import datetime
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TypeAlias
+
+from graph.claims.dates import bounds, interval
+from graph.claims.model import Properties, Value
+
+Stored: TypeAlias = Value | datetime.date
+Derived: TypeAlias = dict[str, Stored]
+
+# A plan is overtaken by what became of it; how an agreement progresses is known from its furthest step.
+OUTCOMES = ("held", "cancelled", "denied")
+STEPS = ("in-force", "signed", "announced", "proposed")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What one or several documents say of a node in the same words.
+
+    Attributes:
+        lang: language of the documents.
+        name: as they introduce it; empty when they do not name it.
+        names: every form used.
+        sounds: sound keys of the names.
+        stated: attributes, by name.
+        times: number of documents (of mentions, where a document has several of one node).
+    """
+
+    lang: str
+    name: str = ""
+    names: tuple[str, ...] = ()
+    sounds: tuple[str, ...] = ()
+    stated: Properties = field(default_factory=dict)
+    times: int = 1
+
+
+def best(values: Iterable[tuple[Value, int]]) -> Value | None:
+    """Choose the value that most documents give; of several the longest, then the first in order of code points.
+
+    Args:
+        values: pairs of a value and the number of documents that give it; a value may come several times.
+    """
+    times: Counter[str] = Counter()
+    known = {}
+    for value, count in values:
+        times[str(value)] += count
+        known[str(value)] = value
+    return known[min(times, key=lambda text: (-times[text], -len(text), text))] if times else None
+
+
+def node_properties(label: str, sayings: Sequence[Said]) -> Derived:
+    """Derive a node's properties, besides its id and those that follow from the id.
+
+    Raises:
+        BadRecord: a stated date is not EDTF.
+    """
+    return DERIVATIONS[label](sayings)
+
+
+def fact_properties(fact: str, base: Properties, statuses: Iterable[tuple[Value, int]]) -> Derived:
+    """Derive the properties of a fact other than MET.
+
+    Args:
+        fact: its id.
+        base: the properties that belong to the id.
+        statuses: each status that claims of the fact state, with the number of documents.
+    """
+    return _present(fact=fact, **base, status=outcome(statuses))
+
+
+def met_properties(fact: str, event: str, dates: Mapping[str, Stored]) -> Derived:
+    """Derive the properties of a MET fact from the derived properties of its event."""
+    return {
+        "fact": fact,
+        "event": event,
+        **{key: dates[key] for key in ("date", "start_min", "end_max") if key in dates},
+    }
+
+
+def outcome(statuses: Iterable[tuple[Value, int]]) -> Value | None:
+    """Choose an event's status.
+
+    Args:
+        statuses: each status that is stated, with the number of documents that state it.
+
+    Returns:
+        Of held, cancelled and denied the one that most documents give, the first of this order when several are given
+        as often; another (planned) only when no document tells of an outcome; None for none.
+    """
+    known = list(statuses)
+    told = Counter[Value]()
+    for status, count in known:
+        told[str(status)] += count
+    outcomes = [status for status in OUTCOMES if told[status]]
+    return max(outcomes, key=lambda status: told[status]) if outcomes else best(known)
+
+
+def _official_or_agency(sayings: Sequence[Said]) -> Derived:
+    name = best((said.name, said.times) for said in sayings if said.name)
+    return _present(name=name, **_names(sayings), text=_text(sayings, _forms(sayings)))
+
+
+def _post(sayings: Sequence[Said]) -> Derived:
+    titles = {
+        f"title_{lang}": best(_given([said for said in sayings if said.lang == lang], "title"))
+        for lang in {said.lang for said in sayings}
+    }
+    text = _text(sayings, [str(value) for value, _ in _given(sayings, "title")])
+    return _present(title=_best(sayings, "title"), country=_best(sayings, "country"), text=text, **titles)
+
+
+def _place(sayings: Sequence[Said]) -> Derived:
+    text = _text(sayings, [str(value) for key in ("name", "city") for value, _ in _given(sayings, key)])
+    return _present(name=_best(sayings, "name"), city=_best(sayings, "city"), text=text)
+
+
+def _event(sayings: Sequence[Said]) -> Derived:
+    dates = [
+        (interval(str(said.stated.get("start", "")), str(said.stated.get("end", ""))), said.times) for said in sayings
+    ]
+    conflicts = [said for said in sayings if "date_conflict" in said.stated]
+    reason = _best(conflicts, "date_conflict")
+    agreeing = [said for said in conflicts if said.stated["date_conflict"] == reason]
+    return _present(
+        name=_best(sayings, "name"),
+        status=outcome(_given(sayings, "status")),
+        date_conflict=reason,
+        date_stated=_best(agreeing, "date_stated"),
+        **_dates(dates),
+    )
+
+
+def _agreement(sayings: Sequence[Said]) -> Derived:
+    statuses = {str(value) for value, _ in _given(sayings, "status")}
+    status = next((step for step in STEPS if step in statuses), None) or _best(sayings, "status")
+    reached = [said for said in sayings if said.stated.get("status") == status]
+    dates = _given(reached, "date") or _given(sayings, "date")
+    names = [str(value) for value, _ in _given(sayings, "name")]
+    return _present(
+        name=_best(sayings, "name"),
+        status=status,
+        text=_text(sayings, names),
+        **_dates([(str(date), times) for date, times in dates]),
+    )
+
+
+def _initiative(sayings: Sequence[Said]) -> Derived:
+    named = [replace(said, name=str(said.stated["name"])) for said in sayings if "name" in said.stated]
+    return _present(
+        name=_best(sayings, "name"),
+        place=_best(sayings, "place"),
+        text=_text(sayings, _forms(named)),
+        **_names(named),
+    )
+
+
+def _figure(sayings: Sequence[Said]) -> Derived:
+    return _present(**{key: _best(sayings, key) for key in ("about", "value", "unit", "comparison", "period")})
+
+
+DERIVATIONS: Mapping[str, Callable[[Sequence[Said]], Derived]] = {
+    "Agency": _official_or_agency,
+    "Agreement": _agreement,
+    "Event": _event,
+    "Figure": _figure,
+    "Initiative": _initiative,
+    "Official": _official_or_agency,
+    "Place": _place,
+    "Post": _post,
+}
+
+
+def _given(sayings: Iterable[Said], key: str) -> list[tuple[Value, int]]:
+    return [(said.stated[key], said.times) for said in sayings if key in said.stated]
+
+
+def _best(sayings: Iterable[Said], key: str) -> Value | None:
+    return best(_given(sayings, key))
+
+
+def _forms(sayings: Iterable[Said]) -> list[str]:
+    return [name for said in sayings for name in (said.name, *said.names) if name]
+
+
+def _names(sayings: Sequence[Said]) -> dict[str, Value]:
+    """Every form, by language."""
+    langs = {said.lang for said in sayings}
+    forms = {lang: sorted(set(_forms(said for said in sayings if said.lang == lang))) for lang in langs}
+    return {f"names_{lang}": names for lang, names in forms.items() if names}
+
+
+def _text(sayings: Iterable[Said], forms: Iterable[str]) -> str | None:
+    """One string for full-text search: names first, then the keys of their sounds."""
+    sounds = {sound for said in sayings for sound in said.sounds}
+    return " ".join([*sorted(set(forms)), *sorted(sounds)]) or None
+
+
+def _dates(dates: Iterable[tuple[str, int]]) -> dict[str, Stored | None]:
+    date = best((text, times) for text, times in dates if text)
+    known = bounds(str(date or ""))
+    return {"date": date, **known._asdict()}
+
+
+def _present(**properties: Stored | None) -> Derived:
+    return {key: value for key, value in properties.items() if value is not None}

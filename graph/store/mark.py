@@ -1,0 +1,82 @@
+"""The node that marks a database as a graph of Mithaq, by which loaders queue and versions are told apart."""
+
+from collections.abc import Iterable
+
+from graph import __version__
+from graph.claims.model import Entity
+from graph.errors import NotMithaq, StoreVersion
+
+from . import statements
+from .batches import write
+from .connection import Connection, Row, Transaction
+from .schema import VERSION, cypher_schema, neo4j_schema, sql_schema
+
+
+def marked(connection: Connection) -> bool:
+    """Tell whether the database is a graph of Mithaq.
+
+    Raises:
+        StoreVersion: a newer version of Mithaq made it.
+    """
+    rows = connection.run(statements.READ_META)
+    if rows:
+        _check_schema(rows[0], connection.where)
+    return bool(rows)
+
+
+def complete(connection: Connection) -> bool:
+    """Tell whether no import into the graph was interrupted."""
+    return [row["incomplete"] for row in connection.run(statements.READ_META)] == [False]
+
+
+def begin(connection: Connection, reference: Iterable[Entity]) -> None:
+    """Make the schema, then write the mark and the reference nodes in one transaction.
+
+    A run that is interrupted before the end leaves a database without the mark, on which the next one starts again.
+    """
+    if connection.engine == "embedded":
+        connection.define_sql(sql_schema())
+    connection.define(cypher_schema())
+    if connection.engine == "neo4j":
+        connection.define(neo4j_schema())
+    rows: dict[str, list[Row]] = {}
+    for entity in reference:
+        row = {"id": entity.node.id, "properties": {"id": entity.node.id, **entity.properties}}
+        rows.setdefault(entity.node.label, []).append(row)
+
+    def work(transaction: Transaction) -> None:
+        transaction.run(statements.WRITE_META, schema=VERSION, version=__version__)
+        for label, portion in rows.items():
+            write(transaction.run, statements.write_nodes(label), portion)
+
+    connection.write(work)
+
+
+def touch(transaction: Transaction, where: str) -> None:
+    """Write the mark first in a transaction, so that a second loader waits until this one has committed.
+
+    Raises:
+        NotMithaq: there is no mark, or an import was interrupted.
+        StoreVersion: a newer version of Mithaq made the graph.
+    """
+    rows = transaction.run(statements.TOUCH, version=__version__)
+    if not rows:
+        raise NotMithaq(f"{where} holds no graph of Mithaq; nothing was changed", "`mithaq load` makes one")
+    _check_schema(rows[0], where)
+    if rows[0]["incomplete"]:
+        raise incomplete(where)
+
+
+def incomplete(where: str) -> NotMithaq:
+    """Return the error for a graph whose import was interrupted."""
+    return NotMithaq(
+        f"{where}: an import was interrupted, the graph is incomplete", "run the import again: it starts over"
+    )
+
+
+def _check_schema(row: Row, where: str) -> None:
+    if row["schema"] > VERSION:
+        raise StoreVersion(
+            f"{where} was made by a newer version of Mithaq (schema {row['schema']}, this one knows {VERSION})",
+            "update Mithaq: pip install --upgrade mithaq",
+        )

@@ -1,0 +1,187 @@
+"""The graph as a whole: make its schema, put documents in and take them out, stream it out, look names up.
+
+Example:
+    with open_store(choose(None, None, os.environ)) as store:
+        store.prepare(reference)
+        changes = store.replace(graphs)
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+from rapidfuzz import process
+
+from graph.claims.model import DocumentGraph, Entity, Reference
+from graph.errors import BadRecord, NotMithaq, UnknownName
+
+from . import dump, statements
+from .acceptable import check
+from .batches import read
+from .change import Change
+from .connection import Connection, Row, Transaction, connect
+from .derived import Derived
+from .dump import Node
+from .entities import Nodes
+from .links import Link
+from .mark import begin, complete, incomplete, marked, touch
+from .replace import exchange
+from .restore import restore
+from .schema import NODES
+from .targets import Target
+
+NEAREST = 5
+
+
+class Store:
+    """A graph of Mithaq in a database.
+
+    Args:
+        connection: an open database; it stays the caller's to close.
+
+    Attributes:
+        engine: ``embedded`` or ``neo4j``.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self.engine = connection.engine
+        self._connection = connection
+        self._references: dict[Reference, Derived] = {}
+
+    def prepare(self, reference: Iterable[Entity], into_existing: bool = False) -> None:
+        """Make sure that the database is a graph of Mithaq: an empty one becomes one.
+
+        Args:
+            reference: the Country and Area nodes, with all their properties but the id.
+            into_existing: also make a graph beside the nodes of somebody else.
+
+        Raises:
+            NotMithaq: there are nodes, and none of them marks a graph of Mithaq.
+            StoreVersion: a newer version of Mithaq made the graph.
+        """
+        if marked(self._connection):
+            return
+        if not into_existing and self._connection.run(statements.ANY_NODE):
+            raise NotMithaq(
+                f"{self._connection.where} holds data that is not a graph of Mithaq; nothing was changed",
+                "name an empty database, or add the graph to what is there with --into-existing",
+            )
+        begin(self._connection, reference)
+
+    def verify(self) -> None:
+        """Check that the database holds a complete graph that this version knows.
+
+        Raises:
+            NotMithaq: it holds none, or an import was interrupted.
+            StoreVersion: a newer version of Mithaq made it.
+        """
+        if not marked(self._connection):
+            raise NotMithaq(f"{self._connection.where} holds no graph of Mithaq", "`mithaq load` makes one")
+        if not complete(self._connection):
+            raise incomplete(self._connection.where)
+
+    def run(self, cypher: str, **parameters: object) -> list[Row]:
+        """Run a query that reads, and return its rows."""
+        return self._connection.run(cypher, **parameters)
+
+    def replace(self, graphs: Sequence[DocumentGraph]) -> list[Change]:
+        """Put documents in, each in place of what the graph holds of it, all in one transaction.
+
+        A document whose record is the stored one is passed over; when all are, nothing is written.
+
+        Args:
+            graphs: what the documents bring: up to about 500 documents or 8 MB at a time.
+
+        Returns:
+            One change a document, in the order given.
+
+        Raises:
+            BadRecord: one of them breaks the model, or two have one id; nothing was written.
+            StoreUnavailable, DiskFull: the database failed; nothing was written.
+        """
+        ids = [str(graph.document["id"]) for graph in graphs]
+        for id, times in Counter(ids).items():
+            if times > 1:
+                raise BadRecord(f"{times} documents have the id {id!r}", "give each document an id of its own")
+        new = self._new(graphs)
+        changes = self._exchange([str(graph.document["id"]) for graph in new], new)
+        found = {change.document: change for change in changes}
+        return [
+            found.get(id) or Change(id, "unchanged", claims=len(graph.claims), claims_before=len(graph.claims))
+            for id, graph in zip(ids, graphs, strict=True)
+        ]
+
+    def remove(self, documents: Sequence[str]) -> list[Change]:
+        """Take documents out, with the facts and entities that only they support.
+
+        Raises:
+            UnknownName: the graph has no document with one of the ids; nothing was removed.
+        """
+        known = {row["id"] for row in read(self._connection.run, statements.RECORDS, documents)}
+        for id in documents:
+            if id not in known:
+                nearest = process.extract(id, self.documents(), limit=NEAREST)
+                raise UnknownName(
+                    f"no document has the id {id!r}; nothing was removed",
+                    "`mithaq ask documents` lists them",
+                    tuple(name for name, _, _ in nearest),
+                )
+        return self._exchange(list(dict.fromkeys(documents)), [])
+
+    def documents(self) -> list[str]:
+        """Return the ids of all documents, sorted."""
+        return sorted(row["id"] for row in self._connection.run(statements.ids_of("Document")))
+
+    def nodes(self) -> Iterator[Node]:
+        """Yield every node; see `graph.store.dump.nodes`."""
+        return dump.nodes(self._connection.run)
+
+    def relationships(self) -> Iterator[Link]:
+        """Yield every relationship; see `graph.store.dump.relationships`."""
+        return dump.relationships(self._connection.run)
+
+    def restore(self, nodes: Iterable[Node], relationships: Iterable[Link]) -> None:
+        """Write a whole graph into a prepared store without documents; see `graph.store.restore.restore`."""
+        self._references = {}
+        restore(self._connection, nodes, relationships)
+
+    def _exchange(self, documents: Sequence[str], graphs: Sequence[DocumentGraph]) -> list[Change]:
+        if not documents:
+            return []
+        reference = self._reference()
+
+        def work(transaction: Transaction) -> list[Change]:
+            touch(transaction, self._connection.where)
+            return exchange(transaction.run, reference, documents, graphs)
+
+        return self._connection.write(work)
+
+    def _reference(self) -> Nodes:
+        """Countries and areas, read once."""
+        if not self._references:
+            for label in (label for label, kind in NODES.items() if kind.reference):
+                ids = [row["id"] for row in self._connection.run(statements.ids_of(label))]
+                for row in read(self._connection.run, statements.read_nodes(label), ids):
+                    self._references[Reference(label, row["id"])] = row["properties"]
+        return self._references
+
+    def _new(self, graphs: Sequence[DocumentGraph]) -> list[DocumentGraph]:
+        """Those whose record is not the stored one, checked."""
+        ids = [str(graph.document["id"]) for graph in graphs]
+        rows = read(self._connection.run, statements.RECORDS, ids)
+        records = {row["id"]: row["record"] for row in rows}
+        new = [graph for graph, id in zip(graphs, ids, strict=True) if records.get(id) != graph.document["record"]]
+        for graph in new:
+            check(graph, self._reference().keys())
+        return new
+
+
+@contextmanager
+def open_store(target: Target) -> Iterator[Store]:
+    """Open a store for a block; see `graph.store.connection.connect` for what is raised.
+
+    Args:
+        target: from `graph.store.targets.choose`.
+    """
+    with connect(target) as connection:
+        yield Store(connection)
