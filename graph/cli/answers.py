@@ -1,4 +1,4 @@
-"""Answers as people and programs want them: a table, JSON, JSON lines, CSV or Markdown, with the evidence on request."""
+"""Answers as people and programs want them: a table, JSON, JSON lines, CSV or Markdown; with evidence on request."""
 
 import csv
 import io
@@ -54,13 +54,16 @@ def _table(answer: Answer, evidence: Evidence | None, width: int | None) -> str:
     out = io.StringIO()
     Console(file=out, width=width or WIDTH_OF_A_FILE, force_terminal=False, highlight=False).print(table)
     text = "\n".join(line.rstrip() for line in out.getvalue().strip("\n").split("\n")) + "\n"
-    if evidence is None:
-        return text
-    return text + "".join(_row_evidence(answer, row, evidence) for row in range(len(answer.rows)))
+    return text if evidence is None else f"{text}\n{passages(answer, evidence)}"
+
+
+def passages(answer: Answer, evidence: Evidence) -> str:
+    """The passages that support each row, under the row's number."""
+    return "\n".join(_row_evidence(answer, row, evidence) for row in range(len(answer.rows)))
 
 
 def _row_evidence(answer: Answer, row: int, evidence: Evidence) -> str:
-    lines = [f"\n[{row + 1}]"]
+    lines = [f"[{row + 1}]"]
     for quote in quotes_of(answer, row, evidence):
         lines += [f"  «{_one_line(quote.quote)}»", f"      {source_of(quote)}"]
     return "\n".join(lines) + "\n"

@@ -1,11 +1,13 @@
 """`mithaq ask`: a question of the library, its parameters as arguments and options."""
 
-from collections.abc import Callable
+import shlex
+from collections.abc import Callable, Mapping, Sequence
 
 import click
 from rich.console import Console
 
-from queries import Question, ask, evidence, find, questions
+from graph.store import Store
+from queries import Answer, Question, Quote, ask, evidence, find, questions
 
 from .answers import FORMS, render
 from .names import resolver
@@ -63,16 +65,33 @@ def _asking(question: Question) -> Callable[..., None]:
         uri: str | None,
         **options: str | None,
     ) -> None:
-        given = {name: value for name, value in options.items() if value is not None}
         with opened(store, uri) as graph:
-            found = ask(question, values, given, graph.run, resolver(graph))
-            quotes = evidence([fact for row in found.facts for fact in row], graph.run) if with_evidence else None
+            found = _answer(question, values, options, graph)
+            quotes = evidence_of(found, graph) if with_evidence else None
         console = Console()
         click.echo(render(found, form, quotes, console.width if console.is_terminal else None), nl=False)
         if not found.rows:
             click.echo("no rows: nothing in the graph answers this", err=True)
 
     return answer
+
+
+def answer_example(question: Question, graph: Store) -> Answer:
+    """Answer a question's own example."""
+    words = shlex.split(question.example)[1:]
+    given = _command(question).make_context(question.id, words).params
+    options = {name: given[name] for name in question.parameters if name in given}
+    return _answer(question, given["values"], options, graph)
+
+
+def evidence_of(answer: Answer, graph: Store) -> dict[str, list[Quote]]:
+    """The quotes behind all rows of an answer, by fact."""
+    return evidence([fact for row in answer.facts for fact in row], graph.run)
+
+
+def _answer(question: Question, values: Sequence[str], options: Mapping[str, str | None], graph: Store) -> Answer:
+    given = {name: value for name, value in options.items() if value is not None}
+    return ask(question, values, given, graph.run, resolver(graph))
 
 
 def _usage(question: Question) -> str:

@@ -7,7 +7,6 @@ version; 6 unknown or ambiguous name; 7 interrupted, or disk full.
 import errno
 import importlib
 import sys
-from typing import Any
 
 import click
 
@@ -51,7 +50,7 @@ class Program(click.Group):
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
 
-    def invoke(self, ctx: click.Context) -> Any:
+    def invoke(self, ctx: click.Context) -> object:
         """Run a command; turn what it raises into a message on standard error and the documented exit code."""
         try:
             return super().invoke(ctx)

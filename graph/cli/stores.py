@@ -8,8 +8,10 @@ from typing import Any, TypeVar
 
 import click
 
+from graph.errors import NotMithaq
+from graph.identity.reference import reference_entities
 from graph.store import Store, open_store
-from graph.store.targets import Target, choose
+from graph.store.targets import EmbeddedTarget, Target, choose
 
 Command = TypeVar("Command", bound=Callable[..., Any] | click.Command)
 
@@ -17,9 +19,14 @@ Command = TypeVar("Command", bound=Callable[..., Any] | click.Command)
 def store_options(command: Command) -> Command:
     """Give a command the options that name a store: `--store` and `--uri`."""
     for decorate in (
-        click.option("--uri", help="Address of a Neo4j, bolt://… or neo4j://…  [environment: NEO4J_URI, NEO4J_USERNAME, "
-                     "NEO4J_PASSWORD, NEO4J_DATABASE]"),
-        click.option("--store", help="Folder of an embedded store.  [environment: MITHAQ_STORE; default: mithaq.store]"),
+        click.option(
+            "--uri",
+            help="Address of a Neo4j, bolt://… or neo4j://…  [environment: NEO4J_URI, NEO4J_USERNAME, "
+            "NEO4J_PASSWORD, NEO4J_DATABASE]",
+        ),
+        click.option(
+            "--store", help="Folder of an embedded store.  [environment: MITHAQ_STORE; default: mithaq.store]"
+        ),
     ):
         command = decorate(command)
     return command
@@ -31,14 +38,26 @@ def target(store: str | None, uri: str | None) -> Target:
 
 
 @contextmanager
-def opened(store: str | None, uri: str | None, *, writing: bool = False, into_existing: bool = False) -> Iterator[Store]:
+def opened(
+    store: str | None, uri: str | None, *, writing: bool = False, into_existing: bool = False
+) -> Iterator[Store]:
     """Open the store of the options and say on standard error which one it is.
 
     Args:
+        store: folder of an embedded store, or None.
+        uri: address of a Neo4j, or None.
         writing: make the schema in an empty database; without it, a database without one is refused.
         into_existing: also beside data that is not Mithaq's.
     """
     chosen = target(store, uri)
     click.echo(f"using {chosen.describe()}", err=True)
-    with open_store(chosen, writing=writing, into_existing=into_existing) as graph:
+    if isinstance(chosen, EmbeddedTarget) and not writing and not chosen.folder.is_dir():
+        raise NotMithaq(
+            f"there is no store at {chosen.folder}", "`mithaq load FOLDER` makes one, `mithaq demo` shows one"
+        )
+    with open_store(chosen) as graph:
+        if writing:
+            graph.prepare(reference_entities(), into_existing)
+        else:
+            graph.verify()
         yield graph

@@ -4,6 +4,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from graph.errors import BadDocument, BadInput
 
@@ -40,8 +41,18 @@ def read_bytes(path: Path) -> bytes:
     Raises:
         BadDocument: it is not there or cannot be read.
     """
+    with open_file(str(path)) as file:
+        return file.read()
+
+
+def open_file(path: str) -> BinaryIO:
+    """A file, open for reading.
+
+    Raises:
+        BadDocument: it is not there or cannot be read.
+    """
     try:
-        return path.read_bytes()
+        return Path(path).open("rb")
     except OSError as error:
         raise BadDocument(f"{path} cannot be read: {error.strerror}", "check the path and its permissions") from None
 

@@ -1,0 +1,35 @@
+"""What a load or a removal did, for a reader: counts, and for a corrected document what it gained and lost."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import click
+
+from graph.store import Change, Line
+
+MOST_LINES = 20
+"""Facts listed a document; the rest are counted."""
+
+
+def show(changes: Sequence[Change]) -> None:
+    """Write what changed to standard output: each corrected or removed document with its facts, then the counts."""
+    for change in changes:
+        if change.kind in ("corrected", "removed"):
+            click.echo(f"{change.document}: {change.kind}, claims {change.claims_before} → {change.claims}")
+            _facts("-", change.lost)
+            _facts("+", change.gained)
+    kinds = Counter(change.kind for change in changes)
+    words = [f"{kinds[kind]} {kind}" for kind in ("new", "corrected", "removed", "unchanged") if kinds[kind]]
+    gained = len({line.fact for change in changes for line in change.gained})
+    lost = len({line.fact for change in changes for line in change.lost})
+    claims = sum(change.claims for change in changes if change.kind in ("new", "corrected"))
+    counts = f"documents: {', '.join(words) or 'none'}; claims written: {claims}; facts: +{gained} −{lost}"
+    click.echo(counts if any(change.kind != "unchanged" for change in changes) else f"nothing changed; {counts}")
+
+
+def _facts(sign: str, lines: Sequence[Line]) -> None:
+    for line in lines[:MOST_LINES]:
+        ends = f"{line.start} → {line.end}" if line.end else line.start
+        click.echo(f"  {sign} {line.type} {ends}" + (f" ({line.key})" if line.key else ""))
+    if len(lines) > MOST_LINES:
+        click.echo(f"  {sign} … {len(lines) - MOST_LINES} more")

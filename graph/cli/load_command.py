@@ -1,0 +1,97 @@
+"""`mithaq load`: documents or records into the graph."""
+
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+import click
+
+from graph.claims.model import DocumentGraph
+from graph.documents import Document
+from graph.errors import BadInput
+from graph.identity.resolve import resolve
+from graph.reading import reader
+from graph.store import Change, Store
+
+from .changes import show
+from .output import progress
+from .read_command import finish, refuse
+from .records import read_inputs
+from .stores import opened, store_options
+
+DOCUMENTS_A_TRANSACTION = 200
+CLAIMS_A_TRANSACTION = 4_000
+
+
+@click.command(name="load")
+@click.argument("paths", nargs=-1, required=True)
+@store_options
+@click.option("--encoding", help="Encoding of the files; found when not given.")
+@click.option("--reader", "reader_name", default="rules", show_default=True, help="Which reader.")
+@click.option("--no-text", is_flag=True, help="Keep quotes and offsets, but not the text of the documents.")
+@click.option("--sync", is_flag=True, help="Remove documents of the graph that are not among those given.")
+@click.option("--into-existing", is_flag=True, help="Also into a database that holds data of somebody else.")
+@click.option("--strict", is_flag=True, help="Stop at the first document that cannot be taken.")
+def command(
+    paths: tuple[str, ...],
+    store: str | None,
+    uri: str | None,
+    encoding: str | None,
+    reader_name: str,
+    no_text: bool,
+    sync: bool,
+    into_existing: bool,
+    strict: bool,
+) -> None:
+    """Load documents, or records that `mithaq read` wrote, into the graph.
+
+    A document whose id is known is replaced, exactly its own claims, in one transaction; an unchanged one is passed
+    over. What cannot be taken is named on standard error, the others are loaded, and the exit code is 3.
+    """
+    began = time.monotonic()
+    read = reader(reader_name)
+    refused: list[BadInput] = []
+
+    def graphs() -> Iterator[DocumentGraph]:
+        for entry in progress(read_inputs(paths, encoding), "loading"):
+            try:
+                if isinstance(entry, BadInput):
+                    raise entry
+                graph = resolve(read(entry) if isinstance(entry, Document) else entry)
+            except BadInput as error:
+                refused.append(error)
+                refuse(error, strict)
+                continue
+            yield _without_text(graph) if no_text else graph
+
+    with opened(store, uri, writing=True, into_existing=into_existing) as target:
+        changes = list(load(graphs(), target))
+        if sync and not refused:
+            changes += _remove_others(target, changes)
+    show(changes)
+    click.echo(f"{time.monotonic() - began:.1f} s", err=True)
+    finish(len(refused))
+
+
+def load(graphs: Iterable[DocumentGraph], target: Store) -> Iterator[Change]:
+    """Put documents into a store, many in a transaction; one is never divided."""
+    batch: list[DocumentGraph] = []
+    claims = 0
+    for graph in graphs:
+        batch.append(graph)
+        claims += len(graph.claims)
+        if len(batch) >= DOCUMENTS_A_TRANSACTION or claims >= CLAIMS_A_TRANSACTION:
+            yield from target.replace(batch)
+            batch, claims = [], 0
+    if batch:
+        yield from target.replace(batch)
+
+
+def _without_text(graph: DocumentGraph) -> DocumentGraph:
+    return replace(graph, document={name: value for name, value in graph.document.items() if name != "text"})
+
+
+def _remove_others(target: Store, changes: Iterable[Change]) -> list[Change]:
+    given = {change.document for change in changes}
+    others = [document for document in target.documents() if document not in given]
+    return target.remove(others) if others else []
