@@ -117,6 +117,10 @@ class Lexicon:
             self._common_forms[token.form] = known
         return known
 
+    def is_common_form(self, form: str) -> bool:
+        """Whether a single word, without its article, is a common one: many towns are called like something."""
+        return " " not in form and self.morphology.bare(form) in self.common
+
     def _known(self, analysis: Analysis) -> bool:
         key = analysis.key
         if key in self.common or (analysis.article and analysis.article + key in self.common):
@@ -129,6 +133,8 @@ class Lexicon:
 
 def _admits(entry: Entry, token: Token, analysis: Analysis) -> bool:
     """Whether an entry takes a first word so written: with or without article, ending as its forms do."""
+    if entry.get("whole") and analysis.enclitic:
+        return False
     definite = entry.get("definite")
     if definite is not None and definite != bool(analysis.article):
         return False
@@ -188,14 +194,17 @@ def load_lexicon(lang: str) -> Lexicon:
             for data in load_yaml(path):
                 entry = Entry(path.stem, data["id"], data)
                 lexicon.add(entry, _forms(data, words, lexicon.morphology))
+                if "reference" in data:
+                    lexicon.add(Entry("reference", data["id"], data), ((form, "") for form in data["reference"]))
                 if "not_when" in data:
                     cancelled = Entry(f"not {path.stem}", data["id"], {})
                     lexicon.add(cancelled, ((form, "") for form in data["not_when"]))
-    for entry, written in nations.entries(lang):
-        lexicon.add(entry, ((form, "") for form in written))
     common = place / "common.txt"
     if common.exists():
         lexicon.common = frozenset(map(fold, common.read_text(encoding="utf-8").split()))
+    for entry, written in nations.entries(lang, lexicon.morphology.article):
+        if entry.kind != "place" or not lexicon.is_common_form(written[0]):
+            lexicon.add(entry, ((form, "") for form in written))
     return lexicon
 
 

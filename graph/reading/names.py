@@ -111,6 +111,8 @@ class Names:
         start = index + 1
         while start - 1 >= first and index - start + 1 < self.longest and self._precedes(start - 1, first, index):
             start -= 1
+        if first < start <= index and self.page.tokens[start].form in self.inner and self._before_inner(start - 1):
+            return start - 1
         return start
 
     def _precedes(self, index: int, first: int, last: int) -> bool:

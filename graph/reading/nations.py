@@ -4,20 +4,22 @@ from collections.abc import Iterator, Sequence
 
 import ontology
 from graph.reading.entry import Entry
+from graph.reading.normalise import fold
 from ontology.files import rows
 
-def entries(lang: str) -> Iterator[tuple[Entry, Sequence[str]]]:
+def entries(lang: str, article: Sequence[str]) -> Iterator[tuple[Entry, Sequence[str]]]:
     """Give the names and adjectives of countries and the names of places in a language.
 
     Args:
         lang: the language.
+        article: how its article is written where it is written together with the word.
     Yields:
         An entry and its forms. Kind ``country`` has the code as id and a role, ``name`` or ``adjective``; kind
         ``place`` has `city` (English label) and `country`; kind ``elsewhere`` holds a country's name and is none.
     """
     yield from _countries(lang)
     yield Entry("elsewhere", "not-a-country", {}), ontology.not_countries(lang)
-    yield from _places(lang)
+    yield from _places(lang, article)
 
 
 def _countries(lang: str) -> Iterator[tuple[Entry, Sequence[str]]]:
@@ -32,7 +34,16 @@ def _countries(lang: str) -> Iterator[tuple[Entry, Sequence[str]]]:
         yield Entry("country", code, {"role": "adjective"}), adjectives.get(code, [])
 
 
-def _places(lang: str) -> Iterator[tuple[Entry, Sequence[str]]]:
+def _places(lang: str, article: Sequence[str]) -> Iterator[tuple[Entry, Sequence[str]]]:
+    """Cities under their names, the largest of those that share one."""
+    largest: dict[str, tuple[int, dict[str, str]]] = {}
     for row in rows("places.tsv"):
         if row["lang"] == lang:
-            yield Entry("place", row["city"], {"city": row["city"], "country": row["country"]}), [row["name"]]
+            population = int(row["population"] or 0)
+            name = fold(row["name"])
+            if name not in largest or population > largest[name][0]:
+                largest[name] = (population, row)
+    for _, row in largest.values():
+        definite = row["name"].startswith(tuple(article)) if article else None
+        data = {"city": row["city"], "country": row["country"], "definite": definite, "whole": True}
+        yield Entry("place", row["city"], data), [row["name"]]

@@ -2,12 +2,37 @@
 
 from graph.documents import Document
 from graph.reading import dates
+from graph.reading.agreements import find_agreements
+from graph.reading.assembly import Statements, assemble
+from graph.reading.cast import cast
+from graph.reading.cooperation import find_cooperation
+from graph.reading.events import find_events
 from graph.reading.language import language_of
 from graph.reading.lexicon import Lexicon, Match, load_lexicon
 from graph.reading.noise import mark_noise
 from graph.reading.page import Page
+from graph.reading.scene import Scene
 from graph.reading.sentences import segment
+from graph.reading.subjects import give_subjects
 from graph.reading.tokens import tokenise
+from ontology.record import Record
+
+
+def read(document: Document) -> Record:
+    """Read what one document says.
+
+    Args:
+        document: the text, with its language and day of publication where given.
+    Returns:
+        The record: a pure function of the document and the lexicons.
+    """
+    page = open_page(document)
+    scene = Scene(page, cast(page))
+    events = find_events(scene)
+    give_subjects(scene, events)
+    agreements = find_agreements(scene, events)
+    cooperation = find_cooperation(scene, events, agreements)
+    return assemble(scene, Statements(events, agreements, cooperation))
 
 
 def open_page(document: Document) -> Page:

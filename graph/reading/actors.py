@@ -1,0 +1,138 @@
+"""Who can take part: people, bodies, and countries through a delegation, officials or their name."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from graph.reading.bodies import Body, BodyMention
+from graph.reading.lexicon import Match
+from graph.reading.page import Page
+from graph.reading.people import Person
+
+_GAP = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Nation:
+    """A country as a side: by name (`group` empty) or through people who stand for it."""
+
+    code: str
+    group: str = ""
+
+
+Side: TypeAlias = Person | Body | Nation
+
+
+@dataclass(frozen=True, eq=False)
+class Actor:
+    """Tokens ``first`` to ``last`` name a side.
+
+    Attributes:
+        side: whom.
+        preposition: particle written together with its first word.
+        conjunction: whether "and" is written together with its first word.
+    """
+
+    first: int
+    last: int
+    side: Side
+    preposition: str = ""
+    conjunction: bool = False
+
+
+def country_of(side: Side) -> str | None:
+    """Give the country a side belongs to, or None."""
+    return side.code if isinstance(side, Nation) else side.country
+
+
+def particles(page: Page, index: int, match: Match | None) -> tuple[str, bool]:
+    """Tell the preposition and conjunction written together with a word.
+
+    Args:
+        page: the document.
+        index: the word.
+        match: how the lexicon read it, if it did.
+    """
+    if match is not None:
+        return match.analysis.preposition, bool(match.analysis.conjunction)
+    token = page.tokens[index]
+    first = token.analyses[0]
+    for analysis in token.analyses:
+        if analysis.article and (analysis.preposition or analysis.conjunction):
+            return analysis.preposition, bool(analysis.conjunction)
+    return first.preposition, bool(first.conjunction)
+
+
+def nations(page: Page, taken: list[bool]) -> Iterator[Actor]:
+    """Find countries that stand as sides, through people who stand for them or by name.
+
+    Args:
+        page: the document.
+        taken: tokens that already belong to a post, name or body; those found are added.
+    """
+    for group in (match for match in page.matches if match.entry.kind == "groups"):
+        if not taken[group.first]:
+            yield from _group(page, group, taken)
+    for match in page.matches:
+        if match.entry.kind == "counterpart" and not taken[match.first]:
+            yield from _counterpart(page, match, taken)
+    for match in page.matches:
+        if match.entry.kind == "country" and match.entry.get("role") == "name" and not taken[match.first]:
+            _take(taken, match.first, match.last)
+            preposition, conjunction = particles(page, match.first, match)
+            yield Actor(match.first, match.last, Nation(match.entry.id), preposition, conjunction)
+
+
+def _take(taken: list[bool], first: int, last: int) -> None:
+    for index in range(first, last + 1):
+        taken[index] = True
+
+
+def _group(page: Page, group: Match, taken: list[bool]) -> Iterator[Actor]:
+    """The people, then up to three words, then one or more countries: "Moroccan and Spanish officials"."""
+    countries = list(_countries_after(page, group.last + 1))
+    if not countries:
+        return
+    _take(taken, group.first, countries[-1].last)
+    preposition, conjunction = particles(page, group.first, group)
+    for number, country in enumerate(countries):
+        first = group.first if number == 0 else country.first
+        yield Actor(first, country.last, Nation(country.entry.id, group.entry.id), preposition, conjunction or number > 0)
+
+
+def _countries_after(page: Page, index: int) -> Iterator[Match]:
+    limit = min(page.sentence(index - 1).last, index + _GAP)
+    while index <= limit:
+        match = page.at("country", index)
+        if match is not None and not match.analysis.preposition:
+            yield match
+            index = match.last + 1
+            if index <= limit + 1 and index < len(page.tokens) and page.tokens[index].form in "-–،":
+                index += 1
+            limit = index
+            continue
+        if not page.tokens[index].is_word or page.any_at(("closed", "titles"), index):
+            return
+        index += 1
+
+
+def _counterpart(page: Page, match: Match, taken: list[bool]) -> Iterator[Actor]:
+    country = page.at("country", match.last + 1) if match.last + 1 < len(page.tokens) else None
+    if country is None:
+        return
+    _take(taken, match.first, country.last)
+    preposition, conjunction = particles(page, match.first, match)
+    yield Actor(match.first, country.last, Nation(country.entry.id, "delegation"), preposition, conjunction)
+
+
+def body_actors(page: Page, mentions: Iterable[BodyMention], bodies: Iterable[Body]) -> Iterator[Actor]:
+    """Pair each mention of a body with the body.
+
+    Args:
+        page: the document.
+        mentions: bodies as mentioned.
+        bodies: the body of each mention.
+    """
+    for mention, body in zip(mentions, bodies, strict=True):
+        preposition, conjunction = particles(page, mention.first, mention.match)
+        yield Actor(mention.first, mention.last, body, preposition, conjunction)

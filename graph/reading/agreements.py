@@ -1,0 +1,136 @@
+"""What parties agreed on: instruments signed, things agreed, bodies set up together."""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from graph.reading.actors import Nation, Side
+from graph.reading.circumstances import status_of, when
+from graph.reading.drafts import AgreementDraft, EventDraft, Pair, Support, When
+from graph.reading.lexicon import Match
+from graph.reading.partners import alliance, carried_pairs, pairs_of, partners
+from graph.reading.scene import Scene
+from graph.reading.sentences import Sentence
+
+_NEAR = 8
+
+
+def find_agreements(scene: Scene, events: list[EventDraft]) -> list[AgreementDraft]:
+    """Find the agreements a page tells of.
+
+    Args:
+        scene: the page and its cast.
+        events: its events, whose sides and days agreements told with them share.
+    Returns:
+        Agreements in order, each pair of parties its own.
+    """
+    found: list[AgreementDraft] = []
+    for sentence in scene.page.read_sentences:
+        if scene.page.blocks[sentence.block].is_heading:
+            continue
+        for draft in _of_sentence(scene, sentence, events):
+            if not any(_is_same(known, draft) for known in found):
+                found.append(draft)
+    return found
+
+
+def _is_same(known: AgreementDraft, draft: AgreementDraft) -> bool:
+    same_parties = set(known.parties) == set(draft.parties)
+    return same_parties and known.kind == draft.kind and (not draft.areas or set(draft.areas) & set(known.areas) != set())
+
+
+def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> Iterator[AgreementDraft]:
+    acts = list(scene.page.within("agreeing", sentence.first, sentence.last))
+    if not acts:
+        return
+    agreed = next((act for act in acts if act.entry.get("agreed") and status_of(scene, sentence, act) == "held"), None)
+    things = list(scene.page.within("agreements", sentence.first, sentence.last))
+    pairs = _parties(scene, sentence, events)
+    date = when(scene, sentence, acts[0].first, True)
+    for first, last, thing, act in _segments(scene, sentence, acts, things, agreed):
+        kind, status = _kind(thing), _status(scene, sentence, act, thing)
+        areas = scene.areas(first, last)
+        if thing is None and not areas:
+            continue
+        rule = scene.rule(thing or act)
+        for pair in pairs:
+            parts = tuple([("parties", side) for side in pair] + [("areas", area) for area in areas])
+            yield AgreementDraft(kind, status, pair, list(areas), _day(date, pair, events, sentence), [Support(sentence, rule, parts)])
+
+
+def _kind(thing: Match | None) -> str:
+    return str(thing.entry.get("kind")) if thing is not None else "agreement"
+
+
+def _status(scene: Scene, sentence: Sentence, act: Match, thing: Match | None) -> str:
+    if act.entry.get("status") == "signed" and status_of(scene, sentence, act) == "planned":
+        return "proposed"
+    if thing is not None and thing.entry.get("role") == "body":
+        return "announced"
+    return str(act.entry.get("status"))
+
+
+def _segments(
+    scene: Scene, sentence: Sentence, acts: list[Match], things: list[Match], agreed: Match | None
+) -> Iterator[tuple[int, int, Match | None, Match]]:
+    """Cut a sentence into what is agreed in it: the general part, then each body set up, or an instrument."""
+    bodies = [thing for thing in things if thing.entry.get("role") == "body" and _set_up(acts, thing, agreed)]
+    if agreed is not None:
+        starts = [_start(scene, acts, body, agreed) for body in bodies]
+        yield agreed.last + 1, (starts[0] - 1 if starts else sentence.last), None, agreed
+    for number, body in enumerate(bodies):
+        start = _start(scene, acts, body, agreed)
+        end = _start(scene, acts, bodies[number + 1], agreed) - 1 if number + 1 < len(bodies) else sentence.last
+        yield start, end, body, agreed or _act_of(acts, body)
+    for thing in things:
+        act = _signing(acts, thing)
+        if thing.entry.get("role") == "instrument" and act is not None:
+            yield sentence.first, sentence.last, thing, act
+            return
+
+
+def _set_up(acts: list[Match], body: Match, agreed: Match | None) -> bool:
+    return agreed is not None or any(act.entry.get("setup") and 0 < body.first - act.last <= 3 for act in acts)
+
+
+def _act_of(acts: list[Match], body: Match) -> Match:
+    return max((act for act in acts if act.first < body.first), key=lambda act: act.first, default=acts[0])
+
+
+def _start(scene: Scene, acts: list[Match], body: Match, agreed: Match | None) -> int:
+    setting = [act for act in acts if act.entry.get("setup") and act.last < body.first and body.first - act.last <= 3]
+    return setting[-1].first if setting else body.first
+
+
+def _signing(acts: list[Match], thing: Match) -> Match | None:
+    """The act nearest to an instrument, when near enough to be said of it."""
+    near = [act for act in acts if act.entry.get("status") in ("signed", "in-force", "proposed") and abs(act.first - thing.first) <= _NEAR]
+    signed = [act for act in near if act.entry.get("status") == "signed"]
+    return signed[0] if signed else None
+
+
+def _parties(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> list[Pair]:
+    """The pairs named in the sentence, else those of the event it is told with, else those before it."""
+    pairs = [alliance(pair) for pair in pairs_of(scene, partners(scene, sentence.first, sentence.last))]
+    if pairs:
+        return pairs
+    for event in reversed(events):
+        if event.sentence.index <= sentence.index and event.met and event.sentence.block == sentence.block:
+            found = [alliance(pair) for pair in event.met]
+            return list(dict.fromkeys(pair for pair in found if pair[0] != pair[1]))
+    if partners(scene, sentence.first, sentence.last) and not scene.has("both", sentence):
+        return []
+    return [alliance(pair) for pair in carried_pairs(scene, sentence)]
+
+
+def _day(date: When, pair: tuple[Side, ...], events: list[EventDraft], sentence: Sentence) -> When:
+    """Its own date, else the month of the event between the parties that it is told after."""
+    if date.start:
+        return date
+    return next((When(event.when.start[:7], event.when.start[:7]) for event in reversed(events) if _tells(event, pair, sentence) and event.when.start), When())
+
+
+def _tells(event: EventDraft, pair: tuple[Side, ...], sentence: Sentence) -> bool:
+    if event.sentence.index > sentence.index or event.type not in ("meeting", "visit", "signing"):
+        return False
+    sides = {side for one in [*event.met, *combinations(event.participants, 2)] for side in alliance(one)}
+    return all(side in sides for side in pair if isinstance(side, Nation))

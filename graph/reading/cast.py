@@ -1,0 +1,198 @@
+"""The cast of a page: people, bodies and countries settled, and where each is named."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.reading.actors import Actor, body_actors, nations, particles
+from graph.reading.bodies import Body, BodyMention, find_bodies
+from graph.reading.page import Page
+from graph.reading.people import People, Person
+from graph.reading.posts import PostMention, find_posts
+from graph.reading.setting import home_country
+
+
+@dataclass(eq=False)
+class Cast:
+    """Everybody and every body on a page.
+
+    Attributes:
+        home: country whose officials and bodies the text names without saying so, or None.
+        persons: named first, then those known by post only, in order of first mention.
+        bodies: in order of first mention.
+        actors: by sentence, in order.
+        bodies_of: bodies of a post's seats, in their order (None for a seat without one).
+    """
+
+    home: str | None
+    persons: list[Person]
+    bodies: list[Body]
+    actors: dict[int, list[Actor]]
+    bodies_of: dict[PostMention, list[Body | None]]
+
+
+def cast(page: Page) -> Cast:
+    """Find who and what a page speaks of.
+
+    Args:
+        page: the document.
+    Returns:
+        The cast.
+    """
+    return _Casting(page).cast()
+
+
+class _Casting:
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        posts = find_posts(page)
+        self.home = home_country(page, posts)
+        self.people = People(page, posts)
+        self.bodies: list[Body] = []
+        self.taken = [False] * len(page.tokens)
+        named = {i for first, (last, _) in self.people.mentions.items() for i in range(first, last + 1)}
+        self.posts = [post for post in posts if post.first not in named]
+        self.unnamed: list[Person] = []
+
+    def cast(self) -> Cast:
+        for post in self.posts:
+            self._take(post.first, post.last)
+        for first, (last, _) in self.people.mentions.items():
+            self._take(first, last)
+        self._settle_countries()
+        for post in self.posts:
+            if post not in self.people.holder:
+                self._hold(post)
+        mentions = find_bodies(self.page, self.taken)
+        bodies_of = {post: self._seats(post) for post in self.posts}
+        bodies = [self._body(mention) for mention in mentions]
+        for mention in mentions:
+            self._take(mention.first, mention.last)
+        actors = [*self._person_actors(), *body_actors(self.page, mentions, bodies), *nations(self.page, self.taken)]
+        persons = [*sorted(self.people.persons, key=lambda person: person.spans[0]), *self.unnamed]
+        return Cast(self.home, persons, self.bodies, self._by_sentence(actors), bodies_of)
+
+    def _take(self, first: int, last: int) -> None:
+        for index in range(first, last + 1):
+            self.taken[index] = True
+
+    def _settle_countries(self) -> None:
+        for person in self.people.persons:
+            stated = [post.country for post in person.posts if post.country]
+            person.country = stated[0] if stated else self._implied(person.posts)
+
+    def _implied(self, posts: list[PostMention]) -> str | None:
+        return next((country for post in posts if (country := self._country(post))), None)
+
+    def _country(self, post: PostMention) -> str | None:
+        """The country of a post: stated, stated elsewhere for the same post, of its section, or home."""
+        if post.country:
+            return post.country
+        if any(seat.body is not None and seat.body.match is not None and self._is_international(seat.body) for seat in post.seats):
+            return None
+        if post.counterpart is not None:
+            return None
+        elsewhere = {other.country for other in self.posts if other.key == post.key and other.country}
+        if len(elsewhere) == 1:
+            return elsewhere.pop()
+        return self._of_section(post.first) or self.home
+
+    def _is_international(self, body: BodyMention) -> bool:
+        match = body.match
+        return match is not None and match.entry.get("role") == "body" and not match.entry.get("country")
+
+    def _of_section(self, index: int) -> str | None:
+        """The one country, not home, that the heading over a token names."""
+        heading = self.page.block(index).heading
+        if heading is None:
+            return None
+        block = self.page.blocks[heading]
+        codes = {match.entry.id for match in self.page.within("country", block.first, block.last)} - {self.home}
+        return codes.pop() if len(codes) == 1 else None
+
+    def _hold(self, post: PostMention) -> None:
+        country = self._country(post)
+        person = self._holder(post, country)
+        if person is None:
+            if not post.complement_key and not country:
+                return
+            person = Person(None, post.key, country=country)
+            self.unnamed.append(person)
+        person.posts.append(post)
+        self.people.holder[post] = person
+
+    def _holder(self, post: PostMention, country: str | None) -> Person | None:
+        fits = [p for p in (*self.people.persons, *self.unnamed) if self._fits(p, post, country)]
+        if len(fits) > 1 and not post.complement_key and not post.country:
+            before = [p for p in fits if any(first < post.first for first, _ in p.spans)]
+            fits = sorted(before, key=lambda p: max(first for first, _ in p.spans if first < post.first))[-1:]
+        return fits[0] if len(fits) == 1 else None
+
+    def _fits(self, person: Person, post: PostMention, country: str | None) -> bool:
+        if country and person.country and country != person.country:
+            return False
+        return any(self._alike(own, post) for own in person.posts if own.former == post.former)
+
+    def _alike(self, own: PostMention, post: PostMention) -> bool:
+        if own.kind != post.kind:
+            return False
+        return own.key == post.key or not post.complement_key or not own.complement_key
+
+    def _seats(self, post: PostMention) -> list[Body | None]:
+        holder = self.people.holder.get(post)
+        country = post.country or (holder.country if holder else None)
+        return [self._body(seat.body, country) if seat.body is not None else None for seat in post.seats]
+
+    def _body(self, mention: BodyMention, country: str | None = None) -> Body:
+        international = self._is_international(mention)
+        if not international:
+            country = mention.country or country or self._of_section(mention.first) or self.home
+        for body in self.bodies:
+            if self._is_same(body, mention, None if international else country):
+                break
+        else:
+            body = Body(mention.key, mention.name, [], None if international else country, international=international)
+            self.bodies.append(body)
+        if mention.name not in body.names:
+            body.names.append(mention.name)
+        for name in mention.match.entry.get("names", ()) if mention.match else ():
+            if name not in body.names:
+                body.names.append(name)
+        span = (self.page.tokens[mention.first].start, self.page.tokens[mention.last].end)
+        body.mentions.append(span)
+        return body
+
+    def _is_same(self, body: Body, mention: BodyMention, country: str | None) -> bool:
+        return body.key == mention.key and body.country == country
+
+    def _person_actors(self) -> Iterator[Actor]:
+        spans: dict[int, tuple[int, Person]] = {}
+        for post, person in self.people.holder.items():
+            spans[post.first] = (post.last, person)
+        for first, (last, person) in self.people.mentions.items():
+            spans[first] = (last, person)
+        merged: list[tuple[int, int, Person]] = []
+        for first in sorted(spans):
+            last, person = spans[first]
+            if merged and merged[-1][2] is person and first - merged[-1][1] <= 3 and self._same_sentence(merged[-1][0], first):
+                merged[-1] = (merged[-1][0], last, person)
+            else:
+                merged.append((first, last, person))
+        for first, last, person in merged:
+            match = self.page.any_at(("titles", "counterpart"), first)
+            preposition, conjunction = particles(self.page, first, match) if match else self._name_particles(first, person)
+            yield Actor(first, last, person, preposition, conjunction)
+
+    def _name_particles(self, index: int, person: Person) -> tuple[str, bool]:
+        for analysis in self.page.tokens[index].analyses:
+            if analysis.key in person.key and not analysis.enclitic:
+                return analysis.preposition, bool(analysis.conjunction)
+        return "", False
+
+    def _same_sentence(self, one: int, other: int) -> bool:
+        return self.page.sentence(one) is self.page.sentence(other)
+
+    def _by_sentence(self, actors: list[Actor]) -> dict[int, list[Actor]]:
+        found: dict[int, list[Actor]] = {}
+        for actor in sorted(actors, key=lambda actor: actor.first):
+            found.setdefault(self.page.sentence(actor.first).index, []).append(actor)
+        return found

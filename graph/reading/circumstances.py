@@ -1,0 +1,113 @@
+"""When, where and whether: date, place and status of what a trigger tells."""
+
+from functools import lru_cache
+
+from graph.reading import dates
+from graph.reading.dates import DateSpan
+from graph.reading.drafts import When, Where
+from graph.reading.lexicon import Match
+from graph.reading.scene import Scene
+from graph.reading.sentences import Sentence
+
+_BEFORE = 6
+_AFTER = 4
+_NEGATION = 2
+
+
+@lru_cache(maxsize=512)
+def _dates(text: str, lang: str) -> tuple[DateSpan, ...]:
+    return tuple(dates.find(text, lang))
+
+
+def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = None) -> When:
+    """Find the date nearest to a trigger in its sentence.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        trigger: token that tells the event.
+        held: whether the event is over, when known.
+    Returns:
+        Its EDTF days; empty when the sentence states none.
+    """
+    page = scene.page
+    start = page.tokens[sentence.first].start
+    spans = _dates(page.document.text[start : page.tokens[sentence.last].end], page.lang)
+    at = page.tokens[trigger].start - start
+    best = min(spans, key=lambda span: (_distance(span, at), span.start), default=None)
+    if best is None:
+        return When()
+    found = dates.resolve(best, page.published, page.lang, held=held)
+    conflict = (found.conflict.stated, found.conflict.reason) if found.conflict else None
+    return When(found.start, found.end, conflict)
+
+
+def _distance(span: DateSpan, at: int) -> float:
+    """After the trigger counts nearer than before it: a verb's date follows it."""
+    return span.start - at if span.start >= at else 1.5 * (at - span.end)
+
+
+def where(scene: Scene, sentence: Sentence, trigger: int) -> Where | None:
+    """Find the place of an event: a city or country after a word of place, nearest to the trigger.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        trigger: token that tells the event.
+    """
+    found = [match for kind in ("place", "country") for match in scene.page.within(kind, sentence.first, sentence.last)]
+    placed = [match for match in found if _is_placed(scene, match)]
+    placed.sort(key=lambda match: (abs(match.first - trigger) + (match.first < trigger) * 3, match.entry.kind != "place"))
+    return place_of(placed[0]) if placed else None
+
+
+def place_of(match: Match) -> Where:
+    """Give the place that a match of a city or country names."""
+    if match.entry.kind == "place":
+        return Where(match.entry.get("city"), match.entry.get("country"))
+    return Where(None, match.entry.id)
+
+
+def _is_placed(scene: Scene, match: Match) -> bool:
+    page = scene.page
+    if match.entry.kind == "country" and match.entry.get("role") != "name":
+        return False
+    if match.analysis.preposition:
+        return match.analysis.preposition in page.lexicon.grammar.get("place_prepositions", ())
+    before = match.first - 1
+    return before >= 0 and page.at("placing", before) is not None
+
+
+def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
+    """Tell whether what a trigger says took place.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        match: the trigger.
+    Returns:
+        A status of the contract; None when it is hoped for or possible only, which is no event.
+    """
+    page = scene.page
+    if match.feature == "future":
+        return "planned"
+    before = range(max(sentence.first, match.first - _BEFORE), match.first)
+    for index in before:
+        found = page.at("status", index)
+        if found is None or found.last >= match.first or _is_cut(scene, found.last, match.first):
+            continue
+        status = found.entry.get("status")
+        near = match.first - found.last <= found.entry.get("reach", _BEFORE)
+        if near and status != "former":
+            return None if status == "unreal" else str(status)
+    for index in range(match.last + 1, min(sentence.last, match.last + _AFTER) + 1):
+        found = page.at("status", index)
+        if found is not None and found.entry.get("after"):
+            return str(found.entry.get("status"))
+    return "held"
+
+
+def _is_cut(scene: Scene, first: int, last: int) -> bool:
+    """Whether a mark or a new clause stands between a word of status and the trigger."""
+    tokens = scene.page.tokens
+    return any(tokens[index].form in {"،", ",", "؛", ":"} for index in range(first + 1, last))

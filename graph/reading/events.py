@@ -1,0 +1,205 @@
+"""Events of a page: found sentence by sentence, then joined, dated and given their subjects."""
+
+from dataclasses import replace
+
+from graph.reading import gatherings
+from graph.reading.actors import Nation, Side, country_of
+from graph.reading.circumstances import status_of, when, where
+from graph.reading.drafts import EventDraft, Support, When, Where
+from graph.reading.lexicon import Match
+from graph.reading.meetings import encounter
+from graph.reading.people import Person
+from graph.reading.scene import Scene
+from graph.reading.sentences import Sentence
+from graph.reading.visits import journey
+
+_TRIGGERS = ("meeting", "visit", "events")
+
+
+def find_events(scene: Scene) -> list[EventDraft]:
+    """Find the events that a page tells of.
+
+    Args:
+        scene: the page and its cast.
+    Returns:
+        Events in the order they are first told.
+    """
+    found: list[EventDraft] = []
+    for sentence in scene.page.read_sentences:
+        for index in range(sentence.first, sentence.last + 1):
+            match = scene.page.any_at(_TRIGGERS, index)
+            event = _event(scene, sentence, match) if match is not None else None
+            if event is not None:
+                _join(scene, found, event)
+    _inherit(scene, found)
+    return found
+
+
+def _event(scene: Scene, sentence: Sentence, match: Match) -> EventDraft | None:
+    status = status_of(scene, sentence, match)
+    if status is None:
+        return None
+    if match.entry.kind == "meeting":
+        return _meeting(scene, sentence, match, status)
+    if match.entry.kind == "visit":
+        return _visit(scene, sentence, match, status)
+    return _gathering(scene, sentence, match, status)
+
+
+def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: str) -> EventDraft:
+    """Start an event with its date and place; a day after publication makes it a planned one."""
+    held = {"held": True, "planned": False}.get(status)
+    on = when(scene, sentence, match.first, held)
+    published = scene.page.published
+    if status == "held" and on.start and published and on.start[:4].isdigit() and on.start > published[: len(on.start)]:
+        status = "planned"
+    return EventDraft(kind, status, sentence, match.first, when=on, where=where(scene, sentence, match.first))
+
+
+def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
+    sides = encounter(scene, sentence, match)
+    if sides is None:
+        return None
+    event = _started(scene, sentence, match, match.entry.get("type"), status)
+    event.add_participants(list(sides.sides))
+    if event.status == "held":
+        event.add_met(list(sides.pairs))
+    _support(scene, event, sentence, match)
+    return event
+
+
+def _visit(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
+    trip = journey(scene, sentence, match)
+    if trip is None:
+        return None
+    event = _started(scene, sentence, match, "visit", status)
+    event.where = trip.where
+    event.destination = trip.where.country
+    event.add_participants([trip.visitor])
+    _support(scene, event, sentence, match)
+    return event
+
+
+def _gathering(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
+    sides = gatherings.participants(scene, sentence, match)
+    if not sides:
+        return None
+    event = _started(scene, sentence, match, match.entry.get("type"), status)
+    event.add_participants(sides)
+    host = gatherings.host(scene, sentence)
+    if host is not None and event.where is None:
+        event.where = Where(None, host)
+    _support(scene, event, sentence, match)
+    return event
+
+
+def _support(scene: Scene, event: EventDraft, sentence: Sentence, match: Match) -> None:
+    parts: list[tuple[str, object]] = [("participants", side) for side in event.participants]
+    parts += [("met", pair) for pair in event.met]
+    parts += [("start", None)] if event.when.start else []
+    parts += [("place", None)] if event.where else []
+    event.supports.append(Support(sentence, scene.rule(match), tuple(parts)))
+
+
+def _join(scene: Scene, found: list[EventDraft], event: EventDraft) -> None:
+    """Join an event to one already found when it is the same, or a meeting to the visit it is part of."""
+    for known in reversed(found):
+        if _is_same(known, event) or _is_part(scene, known, event):
+            _absorb(known, event)
+            return
+        if known.type in ("meeting", "call") and event.type == "visit" and _is_part(scene, event, known):
+            known.type = "visit"
+            known.destination = event.destination
+            _absorb(known, event)
+            return
+    found.append(event)
+
+
+def _is_same(known: EventDraft, event: EventDraft) -> bool:
+    if known.type != event.type or not _dates_agree(known.when, event.when) or not _places_agree(known, event):
+        return False
+    if {known.status, event.status} & {"cancelled", "denied"} and known.status != event.status:
+        return False
+    if known.type == "visit":
+        return known.destination == event.destination and bool(set(map(_who, known.participants)) & set(map(_who, event.participants)))
+    if known.type in ("meeting", "call"):
+        pairs = {frozenset(map(_who, pair)) for pair in _pairs(known)}
+        return any(frozenset(map(_who, pair)) in pairs for pair in _pairs(event))
+    return bool(set(map(_who, known.participants)) & set(map(_who, event.participants)))
+
+
+def _pairs(event: EventDraft) -> list[tuple[Side, Side]]:
+    sides = event.participants
+    return event.met or [(one, other) for n, one in enumerate(sides) for other in sides[n + 1 :]]
+
+
+def _who(side: Side) -> object:
+    return side if isinstance(side, Nation) else id(side)
+
+
+def _dates_agree(one: When, other: When) -> bool:
+    if not one.start or not other.start:
+        return True
+    return one.start.startswith(other.start) or other.start.startswith(one.start) or one.start <= other.start <= (one.end or one.start)
+
+
+def _places_agree(one: EventDraft, other: EventDraft) -> bool:
+    a, b = one.where, other.where
+    if a is None or b is None:
+        return True
+    return a.country == b.country and (a.city == b.city or None in (a.city, b.city))
+
+
+def _is_part(scene: Scene, visit: EventDraft, event: EventDraft) -> bool:
+    """A meeting of the visitor with people of the country visited, told in the same paragraph, without a day of its own."""
+    if visit.type != "visit" or event.type != "meeting" or visit.status != event.status:
+        return False
+    if abs(visit.sentence.index - event.sentence.index) > 3 or visit.sentence.block != event.sentence.block:
+        return False
+    visitor = next((side for side in visit.participants if isinstance(side, Person)), None)
+    if visitor is None or visitor not in event.participants or not _dates_agree(visit.when, event.when):
+        return False
+    others = {country_of(side) for side in event.participants if side is not visitor}
+    place = event.where
+    return visit.destination in others and (place is None or place.country == visit.destination)
+
+
+def _absorb(known: EventDraft, event: EventDraft) -> None:
+    known.add_participants(event.participants)
+    known.add_met(event.met)
+    if not known.when.start or (event.when.start and len(event.when.start) > len(known.when.start)):
+        known.when = event.when if event.when.start else known.when
+    if known.where is None or (known.where.city is None and event.where and event.where.city and event.where.country == known.where.country):
+        known.where = event.where or known.where
+    if known.status == "planned" and event.status == "held":
+        known.status = "held"
+    known.supports.extend(event.supports)
+
+
+def _inherit(scene: Scene, found: list[EventDraft]) -> None:
+    """Events of a journey without a day or place of their own take those of the visit they belong to."""
+    visits = [event for event in found if event.type == "visit" and event.when.start]
+    for event in found:
+        visit = next((v for v in visits if v is not event and _belongs(scene, v, event)), None)
+        if visit is None or visit.where is None:
+            continue
+        parts: list[tuple[str, object]] = []
+        if not event.when.start:
+            event.when = replace(visit.when, conflict=None)
+            parts.append(("start", None))
+        if event.where is None:
+            event.where = Where(None, visit.where.country)
+            parts.append(("place", None))
+        if parts:
+            event.supports.append(Support(visit.sentence, visit.supports[0].rule, tuple(parts)))
+
+
+def _belongs(scene: Scene, visit: EventDraft, event: EventDraft) -> bool:
+    if event.sentence.index < visit.sentence.index or event.when.start or event.status != visit.status:
+        return False
+    if event.where is not None and event.where.country != visit.destination:
+        return False
+    visitor_country = {country_of(side) for side in visit.participants} - {visit.destination}
+    countries = {country_of(side) for side in event.participants}
+    same_block = event.sentence.block == visit.sentence.block
+    return bool(countries & visitor_country) and (visit.destination in countries or same_block)

@@ -1,0 +1,185 @@
+"""Who met whom, from a word of meeting and the sides around it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from graph.reading.actors import Actor, Nation, Side
+from graph.reading.drafts import Pair
+from graph.reading.lexicon import Match
+from graph.reading.people import Person
+from graph.reading.scene import Scene
+from graph.reading.sentences import Sentence
+
+_NEAR = 14
+_CLOSE = 3
+
+
+@dataclass(frozen=True)
+class Encounter:
+    """The sides of a meeting and the pairs that met."""
+
+    sides: tuple[Side, ...]
+    pairs: tuple[Pair, ...]
+
+
+def encounter(scene: Scene, sentence: Sentence, match: Match) -> Encounter | None:
+    """Read the sides of a meeting.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence that holds the word of meeting.
+        match: an entry of ``meeting.yaml``.
+    Returns:
+        The sides; None when the sentence does not say who met whom.
+    """
+    return _Frame(scene, sentence, match).read()
+
+
+class _Frame:
+    def __init__(self, scene: Scene, sentence: Sentence, match: Match) -> None:
+        self.scene = scene
+        self.page = scene.page
+        self.sentence = sentence
+        self.match = match
+        self.end = scene.clause_end(match.last, sentence.last)
+        actors = [actor for actor in scene.actors(sentence) if not _is_former(actor)]
+        self.after = [actor for actor in actors if match.last < actor.first <= self.end]
+        self.before = [actor for actor in actors if actor.last < match.first]
+
+    def read(self) -> Encounter | None:
+        frame = self.match.entry.get("frame")
+        if frame == "host":
+            return self._host()
+        connector = self._connector()
+        if connector is not None and connector.entry.get("role") == "mutual":
+            return self._mutual(connector)
+        if connector is not None and connector.entry.get("role") == "other":
+            return self._company(connector.last + 1, connector.first)
+        return self._unconnected(str(frame))
+
+    def _connector(self) -> Match | None:
+        for index in range(self.match.last + 1, min(self.end, self.match.last + _NEAR) + 1):
+            found = self.page.at("gathered", index)
+            if found is not None and found.entry.get("role") in ("mutual", "other"):
+                return found
+        return None
+
+    def _mutual(self, connector: Match) -> Encounter | None:
+        sides = _distinct(actor.side for actor in self.after if actor.first > connector.last and self._is_side(actor, "mutual"))
+        if len(sides) < 2:
+            return None
+        return Encounter(sides, tuple(combinations(sides, 2)))
+
+    def _is_side(self, actor: Actor, frame: str) -> bool:
+        if isinstance(actor.side, Nation) and not actor.side.group:
+            return frame == "mutual" and self._names_itself(actor)
+        return True
+
+    def _names_itself(self, actor: Actor) -> bool:
+        """A bare country is a side when it follows "between" or "and", not a place or a possessor."""
+        if actor.preposition:
+            return False
+        before = actor.first - 1
+        return actor.conjunction or any(m.last == before for m in self.page.within("gathered", max(before - 2, 0), before))
+
+    def _company(self, start: int, connector: int) -> Encounter | None:
+        objects = [a for a in self.scene.companions(self.sentence, start, self.end) if self._is_side(a, "with")]
+        if not objects or objects[0].first - start > _NEAR:
+            return None
+        inner = [a for a in self.after if a.last < connector and self._is_side(a, "with")]
+        subjects = [a.side for a in inner if self.scene.stands_free(a) or not a.preposition][:2] or self._subject()
+        return _across(subjects, [a.side for a in objects])
+
+    def _subject(self) -> list[Side]:
+        """The side before the word, else the one the text speaks of."""
+        free = [actor for actor in self.before if self.scene.stands_free(actor) and not _is_bare(actor)]
+        if free:
+            chain = [free[-1]]
+            for actor in reversed(free[:-1]):
+                if not chain[0].conjunction or chain[0].first - actor.last > 2:
+                    break
+                chain.insert(0, actor)
+            return [actor.side for actor in chain]
+        topic = self.scene.topic_before(self.sentence)
+        return [topic] if topic is not None and not self._opens_sentence() else []
+
+    def _opens_sentence(self) -> bool:
+        """A verb without any subject at the head of a text has none to be had."""
+        return self.sentence.index == self.page.read_sentences[0].index
+
+    def _unconnected(self, frame: str) -> Encounter | None:
+        if frame == "strictly-with":
+            return None
+        close = [a for a in self.after if a.first - self.match.last <= _NEAR and self._is_side(a, frame)]
+        if not close:
+            return None
+        towards = self.page.lexicon.grammar.get("with_prepositions", ())
+        objects = next((a for a in close if a.preposition and a.preposition in towards), None)
+        if objects is not None:
+            return self._towards(close, objects)
+        if frame == "with":
+            return self._together(close)
+        return self._possessed(close)
+
+    def _towards(self, close: list[Actor], first: Actor) -> Encounter | None:
+        chain = self.scene.companions(self.sentence, first.first, self.end)
+        inner = [a.side for a in close if a.last < first.first and self.scene.stands_free(a)]
+        return _across(inner[:2] or self._subject(), [a.side for a in chain])
+
+    def _together(self, close: list[Actor]) -> Encounter | None:
+        chain = self.scene.companions(self.sentence, close[0].first, self.end)
+        sides = _distinct(a.side for a in chain)
+        return Encounter(sides, tuple(combinations(sides, 2))) if len(sides) > 1 else None
+
+    def _possessed(self, close: list[Actor]) -> Encounter | None:
+        """"His meeting X", "the meeting of X and Y": only right after the word."""
+        if close[0].first - self.match.last > _CLOSE or close[0].preposition:
+            return None
+        chain = self.scene.companions(self.sentence, close[0].first, self.end)
+        if self.match.analysis.enclitic:
+            return _across(self._subject(), [a.side for a in chain])
+        if len(chain) > 1 and close[0].first == self.match.last + 1:
+            sides = _distinct(a.side for a in chain)
+            return Encounter(sides, tuple(combinations(sides, 2))) if len(sides) > 1 else None
+        return None
+
+    def _host(self) -> Encounter | None:
+        able = [a for a in self.after if self.scene.stands_free(a) and not _is_bare(a)]
+        if self.match.analysis.enclitic and able:
+            return _across([able[0].side], self._subject())
+        if not able or able[0].first - self.match.last > _NEAR:
+            return None
+        first = self.scene.companions(self.sentence, able[0].first, self.end)
+        rest = [a for a in able if a.first > first[-1].last]
+        if rest and rest[0].first - first[-1].last <= _NEAR and self._led_directly(able[0]):
+            objects = self.scene.companions(self.sentence, rest[0].first, self.end)
+            return _across([a.side for a in first], [a.side for a in objects if not _is_bare(a)])
+        subject = self._subject()
+        if subject:
+            return _across(subject, [a.side for a in first])
+        sides = _distinct(a.side for a in first)
+        return Encounter(sides, tuple(combinations(sides, 2))) if len(sides) > 1 else None
+
+    def _led_directly(self, actor: Actor) -> bool:
+        """Whether the subject stands right after its verb."""
+        return actor.first - self.match.last <= _CLOSE + 2
+
+
+def _is_former(actor: Actor) -> bool:
+    return isinstance(actor.side, Person) and actor.side.is_former
+
+
+def _is_bare(actor: Actor) -> bool:
+    return isinstance(actor.side, Nation) and not actor.side.group
+
+
+def _distinct(sides: Iterator[Side]) -> tuple[Side, ...]:
+    return tuple(dict.fromkeys(sides))
+
+
+def _across(subjects: list[Side], objects: list[Side]) -> Encounter | None:
+    pairs = [(one, other) for one, other in product(dict.fromkeys(subjects), dict.fromkeys(objects)) if one != other]
+    if not pairs:
+        return None
+    return Encounter(_distinct(iter([*subjects, *objects])), tuple(pairs))

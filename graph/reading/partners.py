@@ -1,0 +1,76 @@
+"""Which sides a sentence speaks of as working together, said or carried over from before."""
+
+from collections.abc import Iterable
+from itertools import combinations
+
+from graph.reading.actors import Nation, Side, country_of
+from graph.reading.bodies import Body
+from graph.reading.drafts import Pair
+from graph.reading.scene import Scene
+from graph.reading.sentences import Sentence
+
+
+def partners(scene: Scene, first: int, last: int) -> list[Side]:
+    """Give the countries and international bodies named between two tokens, each once, in order.
+
+    Args:
+        scene: the page and its cast.
+        first, last: tokens, both included.
+    """
+    found: list[tuple[int, Side]] = []
+    for match in scene.page.within("country", first, last):
+        found.append((match.first, Nation(match.entry.id)))
+    for actor in scene.actors(scene.page.sentence(first)):
+        if isinstance(actor.side, Body) and actor.side.international and first <= actor.first <= last:
+            found.append((actor.first, actor.side))
+        elif isinstance(country_of(actor.side), str) and first <= actor.first <= last:
+            found.append((actor.first, Nation(country_of(actor.side) or "")))
+    found.sort(key=lambda item: item[0])
+    return list(dict.fromkeys(side for _, side in found))
+
+
+def pairs_of(scene: Scene, sides: Iterable[Side]) -> list[Pair]:
+    """Pair the sides of a sentence: home with each other one; without home among them, two with each other.
+
+    Args:
+        scene: the page and its cast.
+        sides: countries and international bodies.
+    """
+    sides = list(sides)
+    home = Nation(scene.cast.home) if scene.cast.home else None
+    if home in sides and home is not None:
+        return [(home, side) for side in sides if side != home]
+    return list(combinations(sides, 2)) if len(sides) == 2 and all(isinstance(side, Nation) for side in sides) else []
+
+
+def heading_pairs(scene: Scene, sentence: Sentence) -> list[Pair]:
+    """Pair home with the countries that the heading over a sentence names."""
+    heading = scene.page.blocks[sentence.block].heading
+    if heading is None or scene.cast.home is None:
+        return []
+    block = scene.page.blocks[heading]
+    sides = [side for side in partners(scene, block.first, block.last) if side != Nation(scene.cast.home)]
+    return [(Nation(scene.cast.home), side) for side in sides]
+
+
+def carried_pairs(scene: Scene, sentence: Sentence) -> list[Pair]:
+    """Give the pairs of the nearest sentence before in the same section that has some, else of the heading."""
+    block = scene.page.blocks[sentence.block]
+    for other in reversed(scene.page.sentences[: sentence.index]):
+        before = scene.page.blocks[other.block]
+        if before is not block and (before.heading != block.heading or before.is_heading):
+            break
+        pairs = pairs_of(scene, partners(scene, other.first, other.last))
+        if pairs:
+            return pairs
+    return heading_pairs(scene, sentence)
+
+
+def alliance(pair: Pair) -> Pair:
+    """Turn a pair of sides into the pair of their countries, or of bodies that belong to none."""
+    return (_ally(pair[0]), _ally(pair[1]))
+
+
+def _ally(side: Side) -> Side:
+    country = country_of(side)
+    return Nation(country) if country else side

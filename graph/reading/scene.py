@@ -1,0 +1,118 @@
+"""A page with its cast: what the rules for events, agreements and cooperation look at."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from graph.reading.actors import Actor, Side
+from graph.reading.cast import Cast
+from graph.reading.lexicon import Match
+from graph.reading.page import Page
+from graph.reading.sentences import Sentence
+
+_VERB_FRAMES = frozenset({"host", "with", "strictly-with", "verb"})
+
+
+@dataclass(eq=False)
+class Scene:
+    """What a sentence's rules need.
+
+    Attributes:
+        page: the document.
+        cast: who and what it speaks of.
+        warnings: what was seen and could not be placed.
+    """
+
+    page: Page
+    cast: Cast
+    warnings: list[str] = field(default_factory=list)
+
+    def actors(self, sentence: Sentence) -> list[Actor]:
+        """Give the actors of a sentence in order."""
+        return self.cast.actors.get(sentence.index, [])
+
+    def rule(self, match: Match) -> str:
+        """Give the id of the rule that an entry of a lexicon is."""
+        return f"{self.page.lang}/{match.entry.kind}/{match.entry.id}"
+
+    def areas(self, first: int, last: int) -> list[str]:
+        """Give the areas named between two tokens, both included, each once."""
+        return list(dict.fromkeys(match.entry.id for match in self.page.within("areas", first, last)))
+
+    def has(self, kind: str, sentence: Sentence) -> bool:
+        """Whether a sentence holds a match of a kind."""
+        return next(self.page.within(kind, sentence.first, sentence.last), None) is not None
+
+    def clause_end(self, index: int, last: int) -> int:
+        """Give the last token before the next clause or verb of meeting or visit after a token."""
+        for position in range(index + 1, last + 1):
+            closed = self.page.at("closed", position)
+            if closed is not None and closed.entry.get("role") == "clause" and closed.last == position:
+                return position - 1
+            trigger = self.page.any_at(("meeting", "visit"), position)
+            if trigger is not None and trigger.entry.get("frame") in _VERB_FRAMES:
+                return position - 1
+        return last
+
+    def stands_free(self, actor: Actor) -> bool:
+        """Whether nothing before an actor makes it a place or a possessor: "at the ministry", "in France"."""
+        if actor.preposition:
+            return False
+        before = actor.first - 1
+        if before < self.page.sentence(actor.first).first or actor.conjunction:
+            return True
+        closed = self.page.at("closed", before)
+        return not (closed is not None and closed.last == before and closed.entry.id.startswith("preposition"))
+
+    def companions(self, sentence: Sentence, start: int, last: int) -> list[Actor]:
+        """Give the actors that start at or after a token and are told in one breath: A, B and C.
+
+        Args:
+            sentence: the sentence.
+            start: first token to look at.
+            last: last token to look at.
+        """
+        chain: list[Actor] = []
+        for actor in self.actors(sentence):
+            if actor.first < start or actor.first > last:
+                continue
+            if chain and not self._is_joined(chain[-1], actor):
+                break
+            chain.append(actor)
+        return chain
+
+    def _is_joined(self, one: Actor, other: Actor) -> bool:
+        between = range(one.last + 1, other.first)
+        words = [index for index in between if self.page.tokens[index].is_word]
+        listed = other.conjunction or any(self.page.at("gathered", index) for index in words)
+        marks = [index for index in between if not self.page.tokens[index].is_word]
+        return listed and len(words) <= 6 or (bool(marks) and not words and other.conjunction)
+
+    @cached_property
+    def topic_of(self) -> dict[int, Side]:
+        """For each sentence, the side it speaks of first, or the one before it in its section did."""
+        topics: dict[int, Side] = {}
+        for sentence in self.page.read_sentences:
+            for actor in self.actors(sentence):
+                if self.stands_free(actor) and not hasattr(actor.side, "group"):
+                    topics[sentence.index] = actor.side
+                    break
+        return topics
+
+    def topic_before(self, sentence: Sentence) -> Side | None:
+        """Give the side that the sentences just before speak of."""
+        for index in range(sentence.index - 1, max(sentence.index - 3, -1), -1):
+            if index in self.topic_of:
+                return self.topic_of[index]
+        return None
+
+    def section(self, sentence: Sentence) -> Iterator[Sentence]:
+        """Give the sentences after one that belong to its section."""
+        block = self.page.blocks[sentence.block]
+        for following in self.page.read_sentences:
+            if following.index <= sentence.index:
+                continue
+            other = self.page.blocks[following.block]
+            if other.is_heading or (block.heading != other.heading and other is not block):
+                return
+            yield following

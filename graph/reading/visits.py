@@ -1,0 +1,95 @@
+"""Who visited which country."""
+
+from dataclasses import dataclass
+
+from graph.reading.actors import Actor, Nation, Side, country_of
+from graph.reading.bodies import Body
+from graph.reading.circumstances import place_of
+from graph.reading.drafts import Where
+from graph.reading.lexicon import Match
+from graph.reading.people import Person
+from graph.reading.scene import Scene
+from graph.reading.sentences import Sentence
+
+_NEAR = 12
+
+
+@dataclass(frozen=True)
+class Journey:
+    """A visitor, where the visit goes, and a side of that country that invited."""
+
+    visitor: Side
+    where: Where
+    inviters: tuple[Side, ...] = ()
+
+
+def journey(scene: Scene, sentence: Sentence, match: Match) -> Journey | None:
+    """Read a visit.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence that holds the word of visiting.
+        match: an entry of ``visit.yaml``.
+    Returns:
+        The visitor and the destination; None when the sentence does not say both.
+    """
+    where = _destination(scene, sentence, match)
+    if where is None:
+        return None
+    visitor = _visitor(scene, sentence, match, where.country)
+    return Journey(visitor, where) if visitor is not None else None
+
+
+def _destination(scene: Scene, sentence: Sentence, match: Match) -> Where | None:
+    end = min(scene.clause_end(match.last, sentence.last), match.last + _NEAR)
+    for index in range(match.last + 1, end + 1):
+        found = scene.page.any_at(("place", "country"), index)
+        if found is not None and _can_be_visited(scene, found, match):
+            return place_of(found)
+        body = _body_at(scene, sentence, index)
+        if body is not None and body.country and body.country != scene.cast.home:
+            return Where(None, body.country)
+    return None
+
+
+def _can_be_visited(scene: Scene, found: Match, match: Match) -> bool:
+    if found.entry.kind == "country" and found.entry.get("role") != "name":
+        return False
+    if any(actor.first <= found.first <= actor.last and not isinstance(actor.side, Nation) for actors in scene.cast.actors.values() for actor in actors):
+        return False
+    return not (match.entry.get("needs") == "destination" and scene.page.at("placing", found.first - 1) is None)
+
+
+def _body_at(scene: Scene, sentence: Sentence, index: int) -> Body | None:
+    for actor in scene.actors(sentence):
+        if actor.first == index and isinstance(actor.side, Body):
+            return actor.side
+    return None
+
+
+def _visitor(scene: Scene, sentence: Sentence, match: Match, destination: str | None) -> Side | None:
+    """The traveller stands right after a verb, else before the word, else is the one the text speaks of."""
+    fits = [a for a in scene.actors(sentence) if _can_travel(a, destination)]
+    after = [a for a in fits if match.last < a.first <= match.last + _NEAR]
+    before = [a for a in fits if a.last < match.first and scene.stands_free(a)]
+    if match.entry.get("frame") == "verb":
+        free = [a for a in after if scene.stands_free(a) and a.first - match.last <= 3]
+        if free:
+            return free[0].side
+    elif after and after[0].first - match.last <= 3:
+        return after[0].side
+    if before:
+        return before[-1].side
+    topic = scene.topic_before(sentence)
+    if isinstance(topic, Person) and (country_of(topic) != destination or destination is None):
+        return topic
+    return None
+
+
+def _can_travel(actor: Actor, destination: str | None) -> bool:
+    side = actor.side
+    if isinstance(side, Body) or (isinstance(side, Nation) and side.group != "delegation"):
+        return False
+    if isinstance(side, Person) and side.is_former:
+        return False
+    return country_of(side) is None or country_of(side) != destination
