@@ -20,7 +20,7 @@ WITH coalesce(o, q) AS a
 MATCH (a)-[t:TOOK_PART]->(e:Event)
 WHERE ($since IS NULL OR e.end_max >= $since) AND ($until IS NULL OR e.start_min <= $until)
 WITH a, e, e.id AS event, t.fact AS took
-OPTIONAL MATCH (a)-[m:MET]-(b) WHERE m.event = event
+OPTIONAL MATCH (e)<-[:TOOK_PART]-(b)-[m:MET]-(a) WHERE m.event = event
 WITH e, took, b, m.fact AS fact
 OPTIONAL MATCH (b)-[:AT]->(g:Agency)
 WITH e, took, coalesce(b.title + ' (' + g.name + ')', b.title, b.name, b.id) AS met, fact ORDER BY met, fact
