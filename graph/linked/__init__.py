@@ -7,7 +7,7 @@ relationships.
 from .addresses import DEFAULT_BASE
 from .export import export
 from .formats import Format, format_of
-from .model import Node, Reader, Relationship
+from .model import Link, Node, Reader
 from .read import Graph, read_graph
 
-__all__ = ["DEFAULT_BASE", "Format", "Graph", "Node", "Reader", "Relationship", "export", "format_of", "read_graph"]
+__all__ = ["DEFAULT_BASE", "Format", "Graph", "Link", "Node", "Reader", "export", "format_of", "read_graph"]

@@ -16,6 +16,8 @@ FACT = "Fact"
 _BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]*[/#]")
 # Marks an id that does not begin as its label's ids do; a colon within an id is written %3A.
 _WHOLE = ":"
+# Written as it is: what nearly every id is made of.
+_PLAIN = re.compile(r"[A-Za-z0-9._~-]*", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,10 @@ class Addresses:
         """Address of a node."""
         start, strip = self._kinds[label]
         if not strip:
-            return start + quote(id, safe="")
+            return start + _written(id)
         if id.startswith(strip):
-            return start + quote(id[len(strip) :], safe="")
-        return start + _WHOLE + quote(id, safe="")
+            return start + _written(id[len(strip) :])
+        return start + _WHOLE + _written(id)
 
     def fact(self, id: str) -> str:
         """Address of a fact: 16 hexadecimal digits of the sha256 of its id."""
@@ -87,3 +89,7 @@ class Addresses:
         if strip and written.startswith(_WHOLE):
             return unquote(written[len(_WHOLE) :])
         return strip + unquote(written)
+
+
+def _written(id: str) -> str:
+    return id if _PLAIN.fullmatch(id) else quote(id, safe="")

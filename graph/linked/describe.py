@@ -1,6 +1,6 @@
 """Nodes and relationships as statements: groups of one graph and one subject, in the syntax of N-Triples."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import TypeAlias
 
@@ -8,9 +8,9 @@ from graph.claims.model import Reference
 from ontology import areas
 
 from .addresses import Addresses
-from .literals import json_literal, literal
+from .literals import literal
 from .mapping import GraphMapping, Kind, Property
-from .model import Node, Properties, Relationship, Value
+from .model import Link, Node, Properties, Stored
 
 # Graph and subject, each an address or for the unnamed graph empty; then predicate and object, written out.
 Group: TypeAlias = tuple[str, str, list[str]]
@@ -46,65 +46,68 @@ class Description:
         lines = [
             _link(TYPE, iri("void:Dataset")),
             _line(iri("void:uriSpace"), literal(base)),
-            _line(iri("mithaq:exportVersion"), literal(VERSION)),
+            _line(iri("schema:version"), literal(VERSION)),
         ]
         return "", base, lines
 
     def node(self, node: Node) -> Iterator[Group]:
         """Describe a node."""
-        if node.label == "Document":
-            self.languages[node.id] = str(node.properties.get("lang", ""))
-        subject = self._addresses.node(node.label, node.id)
-        if node.label == "Claim":
-            yield from self._claim(subject, node)
+        reference, properties = node.node, node.properties
+        if reference.label == "Document":
+            self.languages[reference.id] = str(properties.get("lang", ""))
+        if reference.label == "Claim":
+            yield from self._claim(self._node(reference), properties)
             return
-        graph = self._addresses.document_graph(Reference(node.label, node.id)) or self._addresses.facts_graph
-        lines = [*self._types[node.label], *self._properties(self._mapping.labels[node.label], node.properties)]
-        if node.label == "Area":
-            lines.extend(self._matches(node.id))
-        yield graph, subject, lines
+        graph = self._addresses.document_graph(reference) or self._addresses.facts_graph
+        lines = [
+            *self._types[reference.label],
+            *self._properties(self._mapping.labels[reference.label], properties),
+            *(self._matches(reference.id) if reference.label == "Area" else ()),
+        ]
+        yield graph, self._node(reference), lines
 
-    def relationship(self, relationship: Relationship) -> Iterator[Group]:
+    def link(self, link: Link) -> Iterator[Group]:
         """Describe a relationship: the plain triple, what it carries, and its own address if it is a fact."""
-        kind = self._mapping.relationships[relationship.type]
-        start, end = self._node(relationship.start), self._node(relationship.end)
-        lines = [_link(kind.predicate, end), *(_link(predicate, end) for predicate in kind.also)]
-        graph = self._addresses.document_graph(relationship.end) or self._addresses.facts_graph
+        kind = self._mapping.relationships[link.type]
+        start, end = self._node(link.start), self._node(link.end)
+        graph = self._addresses.document_graph(link.end) or self._addresses.facts_graph
+        lines = [_link(predicate, end) for predicate in (kind.predicate, *kind.also)]
         if kind.fact:
-            yield graph, start, lines
-            yield (
-                graph,
-                self._addresses.fact(str(relationship.properties["fact"])),
-                [
-                    *self._fact_types,
-                    _link(f"{RDF}subject", start),
-                    _link(f"{RDF}predicate", kind.predicate),
-                    _link(f"{RDF}object", end),
-                    *self._properties(self._mapping.facts, relationship.properties),
-                ],
-            )
-            return
-        for name, value in relationship.properties.items():
-            if name not in kind.properties:
-                raise ValueError(f"the mapping has no {name} of {relationship.type}")
-            lines.extend(self._property(self._unlisted(name), value, ""))
+            yield graph, self._addresses.fact(str(link.properties["fact"])), self._fact(link, start, end)
+        else:
+            lines.extend(self._carried(link, kind.properties))
         yield graph, start, lines
 
-    def _claim(self, subject: str, node: Node) -> Iterator[Group]:
+    def _fact(self, link: Link, start: str, end: str) -> list[str]:
+        return [
+            *self._fact_types,
+            _link(f"{RDF}subject", start),
+            _link(f"{RDF}predicate", self._mapping.relationships[link.type].predicate),
+            _link(f"{RDF}object", end),
+            *self._properties(self._mapping.facts, link.properties),
+        ]
+
+    def _carried(self, link: Link, known: Collection[str]) -> Iterator[str]:
+        """Properties of a relationship that is no fact; the start node shall carry those of the mapping only."""
+        for name, value in link.properties.items():
+            if name not in known:
+                raise ValueError(f"the mapping has no property {name} of {link.type}")
+            yield _line(self._unlisted(name), literal(value))
+
+    def _claim(self, subject: str, properties: Properties) -> Iterator[Group]:
         """A claim, the passage it is about, the words and offsets of the passage, and what is derived from it."""
-        passage, document = self._mapping.passage, str(node.properties.get("document", ""))
-        source = self._addresses.node("Document", document)
-        graph = source if "document" in node.properties else self._addresses.facts_graph
-        selected = {name: value for name, value in node.properties.items() if name in passage.selector.properties}
-        others = {name: value for name, value in node.properties.items() if name not in selected}
+        passage, document = self._mapping.passage, str(properties.get("document", ""))
+        source, language = self._addresses.node("Document", document), self.languages.get(document, "")
+        graph = source if document else self._addresses.facts_graph
         target, selector = f"{subject}/target", f"{subject}/selector"
-        language = self.languages.get(document, "")
-        lines = [*self._types["Claim"], *self._properties(self._mapping.labels["Claim"], others, language)]
-        stated = self._stated(node.properties)
-        if stated:
+        selected = {name: value for name, value in properties.items() if name in passage.selector.properties}
+        others = {name: value for name, value in properties.items() if name not in selected}
+        own = self._properties(self._mapping.labels["Claim"], others, language)
+        lines = [*self._types["Claim"], *own, _link(passage.target_link, target)]
+        if stated := self._stated(properties):
             lines.append(_link(self._mapping.states, stated))
             yield graph, stated, [_link(self._mapping.derived, source)]
-        yield graph, subject, [*lines, _link(passage.target_link, target)]
+        yield graph, subject, lines
         yield (
             graph,
             target,
@@ -114,14 +117,8 @@ class Description:
                 _link(passage.selector_link, selector),
             ],
         )
-        yield (
-            graph,
-            selector,
-            [
-                *_types(passage.selector),
-                *self._properties(passage.selector, selected, language),
-            ],
-        )
+        words = self._properties(passage.selector, selected, language)
+        yield graph, selector, [*_types(passage.selector), *words]
 
     def _stated(self, properties: Properties) -> str:
         """Address of what a claim states: a fact, or a thing itself."""
@@ -136,36 +133,34 @@ class Description:
     def _properties(self, kind: Kind, properties: Properties, language: str = "") -> Iterator[str]:
         language = language or str(properties.get("lang", ""))
         for name, value in properties.items():
-            if name != "id":
-                yield from self._property(kind.properties.get(name) or self._unlisted(name), value, language)
+            item = kind.properties.get(name)
+            if item is None or not item.fits(value):
+                yield _line(self._unlisted(name), literal(value))
+            elif isinstance(value, list):
+                yield from self._list(item, value, language)
+            elif item.node:
+                yield _link(item.predicate, self._addresses.node(item.node, str(value)))
+            else:
+                yield _line(item.predicate, _styled(item, value, language))
 
-    def _property(self, item: Property, value: Value, language: str) -> Iterator[str]:
-        predicate = item.predicate
-        style = item.style
-        if style == "document":
-            style = ""
-        else:
-            language = item.language
-        if item.many or isinstance(value, list):
-            yield from self._list(item, value, style, language)
-        elif item.node and isinstance(value, str):
-            yield _link(predicate, self._addresses.node(item.node, value))
-        else:
-            yield _line(predicate, literal(value, style, language))
-
-    def _list(self, item: Property, value: Value, style: str, language: str) -> Iterator[str]:
-        """A list as a set of literals; in JSON where the set does not tell the list."""
-        texts = [text for text in value if isinstance(text, str)] if item.many and isinstance(value, list) else []
-        for text in texts:
-            yield _line(item.predicate, literal(text, style, language))
-        if not texts or value != sorted(set(texts)):
-            yield _line(self._unlisted(item.name).predicate, json_literal(value))
+    def _list(self, item: Property, values: list[str], language: str) -> Iterator[str]:
+        """A list as a set of literals; in JSON as well where the set does not tell the list."""
+        for value in values:
+            yield _line(item.predicate, _styled(item, value, language))
+        if values != sorted(set(values)):
+            yield _line(self._unlisted(item.name), literal(values))
 
     def _matches(self, area: str) -> Iterator[str]:
         """Links of an area to EuroVoc."""
         known = areas().get(area)
         for concept, match in zip(known.eurovoc, known.match, strict=True) if known else ():
             yield _link(self._mapping.matches[match], self._mapping.iri(f"eurovoc:{concept}"))
+
+
+def _styled(item: Property, value: Stored, language: str) -> str:
+    if item.style == "document":
+        return literal(value, language=language)
+    return literal(value, item.style, item.language)
 
 
 def _types(kind: Kind) -> list[str]:

@@ -66,7 +66,7 @@ def _groups(reader: Reader, description: Description) -> Iterator[Group]:
     claims: Spool[Node] = Spool()
     try:
         for node in reader.nodes():
-            if node.label == "Claim" and node.properties.get("document") not in description.languages:
+            if node.node.label == "Claim" and node.properties.get("document") not in description.languages:
                 claims.add(node)
             else:
                 yield from description.node(node)
@@ -74,8 +74,8 @@ def _groups(reader: Reader, description: Description) -> Iterator[Group]:
             yield from description.node(node)
     finally:
         claims.close()
-    for relationship in reader.relationships():
-        yield from description.relationship(relationship)
+    for link in reader.relationships():
+        yield from description.link(link)
 
 
 def _block(key: str, lines: list[str]) -> bytes:

@@ -10,9 +10,9 @@ from .addresses import FACT, Address, Addresses
 from .describe import RDF, TYPE
 from .literals import value
 from .mapping import GraphMapping, Property
-from .model import Node, Relationship, Value
+from .model import Link, Node, Stored
 
-Thing: TypeAlias = Node | Relationship
+Thing: TypeAlias = Node | Link
 Known: TypeAlias = Mapping[tuple[str, str], Property]
 # Stands where a literal has its datatype.
 LINK = ""
@@ -30,8 +30,8 @@ class Said(NamedTuple):
     datatype: str
     language: str
 
-    def value(self) -> Value:
-        """Value of a literal.
+    def value(self) -> Stored:
+        """Stored of a literal.
 
         Raises:
             BadGraphFile: text and type do not fit.
@@ -109,7 +109,7 @@ class Interpretation:
             elif said.predicate in _FACT_ENDS:
                 found.ends[said.predicate] = said.text
             elif said.datatype != LINK and said.predicate.startswith(self._own):
-                found.set(self._mapping.unlisted(said.predicate[len(self._own) :]), said.value())
+                found.set(Property(said.predicate[len(self._own) :], said.predicate), said.value())
             elif said.predicate not in self._derived:
                 raise BadGraphFile(f"{found.subject}: no export of Mithaq says <{said.predicate}>", HINT)
 
@@ -119,13 +119,13 @@ class Interpretation:
             kind = self._mapping.relationships[type]
             if not kind.fact:
                 carried = {name: properties.pop(name) for name in kind.properties if name in properties}
-                yield Relationship(type, start, self._reference(end), carried)
+                yield Link(type, start, self._reference(end), carried)
         if self._mapping.labels[start.label].types[0] in found.types:
-            yield Node(start.label, start.id, properties)
+            yield Node(start, properties)
         elif properties or found.types:
             raise BadGraphFile(f"{found.subject} is not said to be of the kind {start.label}", HINT)
 
-    def _fact(self, found: "_Found") -> Iterator[Relationship]:
+    def _fact(self, found: "_Found") -> Iterator[Link]:
         """The relationship of a fact; an address of which only claims speak has none."""
         if not found.types:
             return
@@ -134,7 +134,7 @@ class Interpretation:
             type = self._relationships[predicate]
         except KeyError:
             raise BadGraphFile(f"the fact {found.subject} lacks an end or is of no known type", HINT) from None
-        yield Relationship(type, self._reference(start), self._reference(end), found.properties())
+        yield Link(type, self._reference(start), self._reference(end), found.properties())
 
     def _reference(self, iri: str) -> Reference:
         owner = self.owner(iri)
@@ -152,10 +152,10 @@ class _Found:
         self.types: set[str] = set()
         self.links: list[tuple[str, str]] = []
         self.ends: dict[str, str] = {}
-        self._single: dict[str, Value] = {}
+        self._single: dict[str, Stored] = {}
         self._many: dict[str, list[str]] = {}
 
-    def set(self, item: Property, said: Value) -> None:
+    def set(self, item: Property, said: Stored) -> None:
         """Take a value, or one of a list."""
         if item.many and isinstance(said, str):
             self._many.setdefault(item.name, []).append(said)
@@ -164,6 +164,6 @@ class _Found:
         else:
             self._single[item.name] = said
 
-    def properties(self) -> dict[str, Value]:
+    def properties(self) -> dict[str, Stored]:
         """Properties of the node or relationship; a list that came in JSON as well is taken from there."""
         return {**{name: sorted(texts) for name, texts in self._many.items()}, **self._single}

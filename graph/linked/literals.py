@@ -7,7 +7,7 @@ from functools import cache
 
 from pyoxigraph import Literal, NamedNode
 
-from .model import Value
+from .model import Stored
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
 JSON = "http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON"
@@ -18,7 +18,7 @@ _STYLED = {style: NamedNode(iri) for style, iri in STYLES.items()}
 _JSON = NamedNode(JSON)
 
 
-def literal(value: Value, style: str = "", language: str = "") -> str:
+def literal(value: Stored, style: str = "", language: str = "") -> str:
     """Write a value in the syntax of N-Triples.
 
     Args:
@@ -38,15 +38,10 @@ def literal(value: Value, style: str = "", language: str = "") -> str:
         return f'"{_double(value)}"^^<{XSD}double>'
     if isinstance(value, date):
         return f'"{value.isoformat()}"^^<{XSD}date>'
-    return json_literal(value)
-
-
-def json_literal(value: Value) -> str:
-    """Write a list, or a value that stands where a list is the rule, in JSON."""
     return str(Literal(json.dumps(value, ensure_ascii=False), datatype=_JSON))
 
 
-def value(text: str, datatype: str) -> Value:
+def value(text: str, datatype: str) -> Stored:
     """Read a literal.
 
     Args:
@@ -61,7 +56,10 @@ def value(text: str, datatype: str) -> Value:
     read = _READ.get(datatype)
     if read is None:
         raise ValueError(f"the type <{datatype}> is not one that Mithaq writes")
-    return read(text)
+    try:
+        return read(text)
+    except ValueError as error:
+        raise ValueError(f"{text!r} is no <{datatype}>") from error
 
 
 @cache
@@ -80,12 +78,10 @@ def _double(number: float) -> str:
 
 
 def _boolean(text: str) -> bool:
-    if text not in ("true", "false"):
-        raise ValueError(f"{text!r} is neither true nor false")
-    return text == "true"
+    return ("false", "true").index(text) == 1
 
 
-_READ: dict[str, Callable[[str], Value]] = {
+_READ: dict[str, Callable[[str], Stored]] = {
     f"{XSD}boolean": _boolean,
     f"{XSD}integer": int,
     f"{XSD}double": float,

@@ -33,6 +33,12 @@ class Property:
     node: str = ""
     many: bool = False
 
+    def fits(self, value: object) -> bool:
+        """Whether a value is of the kind that the mapping expects; another is written as if it were not listed."""
+        if self.many:
+            return isinstance(value, list) and bool(value) and all(isinstance(item, str) for item in value)
+        return isinstance(value, str) or not (self.language or self.node or isinstance(value, list))
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -102,9 +108,9 @@ class GraphMapping:
         prefix, _, local = name.partition(":")
         return self.prefixes[prefix] + local
 
-    def unlisted(self, name: str) -> Property:
-        """How a property that the mapping does not list is written."""
-        return Property(name, self.prefixes["mithaq"] + name)
+    def unlisted(self, name: str) -> str:
+        """Predicate of a property that the mapping does not list."""
+        return self.prefixes["mithaq"] + name
 
 
 @cache

@@ -1,34 +1,15 @@
-"""What goes out and comes back: nodes and relationships of the graph, without the engine they are kept in."""
+"""What goes out and comes back: nodes and relationships in the shapes in which the store gives and takes them."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date
 from typing import Protocol, TypeAlias
 
-from graph.claims.model import Reference
+from graph.store.derived import Stored
+from graph.store.dump import Node
+from graph.store.links import Link
 
-Scalar: TypeAlias = str | int | float | bool | date
-Value: TypeAlias = Scalar | list[str] | list[int]
-Properties: TypeAlias = Mapping[str, Value]
+Properties: TypeAlias = Mapping[str, Stored]
 
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A node; `properties` are those beside its id."""
-
-    label: str
-    id: str
-    properties: Properties
-
-
-@dataclass(frozen=True, slots=True)
-class Relationship:
-    """A relationship; one that states a fact has the fact's id in the property `fact`."""
-
-    type: str
-    start: Reference
-    end: Reference
-    properties: Properties
+__all__ = ["Link", "Node", "Properties", "Reader", "Stored"]
 
 
 class Reader(Protocol):
@@ -37,5 +18,5 @@ class Reader(Protocol):
     def nodes(self) -> Iterator[Node]:
         """All nodes, in any order."""
 
-    def relationships(self) -> Iterator[Relationship]:
+    def relationships(self) -> Iterator[Link]:
         """All relationships, in any order."""

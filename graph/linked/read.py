@@ -15,7 +15,7 @@ from .describe import TYPE, VERSION
 from .formats import PARSED, Format
 from .interpret import HINT, LINK, Interpretation, Said
 from .mapping import GraphMapping, graph_mapping
-from .model import Node, Relationship
+from .model import Link, Node
 from .sorting import Sorter, Spool
 
 # Sorts before every character of an address, so that a claim's parts come right after the claim.
@@ -30,7 +30,7 @@ class Graph:
         base: under which its addresses are.
     """
 
-    def __init__(self, base: str, nodes: Spool[Node], relationships: Spool[Relationship]) -> None:
+    def __init__(self, base: str, nodes: Spool[Node], relationships: Spool[Link]) -> None:
         self.base = base
         self._nodes = nodes
         self._relationships = relationships
@@ -39,7 +39,7 @@ class Graph:
         """All nodes."""
         return iter(self._nodes)
 
-    def relationships(self) -> Iterator[Relationship]:
+    def relationships(self) -> Iterator[Link]:
         """All relationships."""
         return iter(self._relationships)
 
@@ -62,7 +62,7 @@ def read_graph(input: BinaryIO, format: Format) -> Iterator[Graph]:
     with ExitStack() as stack:
         sorter = stack.enter_context(Sorter[Said]())
         nodes: Spool[Node] = stack.enter_context(closing(Spool[Node]()))
-        relationships: Spool[Relationship] = stack.enter_context(closing(Spool[Relationship]()))
+        relationships: Spool[Link] = stack.enter_context(closing(Spool[Link]()))
         base = _put(input, format, sorter, mapping.iri("void:Dataset"))
         for thing in _things(sorter, Interpretation(mapping, _addresses(mapping, base)), mapping, base):
             if isinstance(thing, Node):
@@ -121,14 +121,14 @@ def _addresses(mapping: GraphMapping, base: str) -> Addresses:
 
 def _things(
     sorter: Sorter[Said], interpretation: Interpretation, mapping: GraphMapping, base: str
-) -> Iterator[Node | Relationship]:
+) -> Iterator[Node | Link]:
     """Bring what is said about each thing and its parts together, and interpret it."""
 
     def parts() -> Iterator[tuple[Address, list[Said]]]:
         for key, said in sorter:
             subject = key.replace(_SLASH, "/")
             if subject == base:
-                _check_version(said, mapping.iri("mithaq:exportVersion"))
+                _check_version(said, mapping.iri("schema:version"))
             else:
                 yield interpretation.owner(subject), said
 
