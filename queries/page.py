@@ -1,0 +1,129 @@
+"""The page that shows every question with a real answer: docs/questions.md."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+
+from .answer import Answer
+from .binding import Value
+from .evidence import Quote
+from .question import Question
+
+ROWS = 8
+QUOTES = 2
+INTRODUCTION = """# Questions
+
+Every question is one file in `queries/` and runs in three ways: `mithaq ask ID VALUE…`; in Neo4j Browser, after the
+`:param` line that stands with it here; or from Python through `queries.ask`. Names may be in any script and spelling.
+A period takes every event that may lie in it: one dated 2024 lies in June 2024 as well; what has no date is left out.
+The rows below are those of the example documents that ship with Mithaq (`mithaq demo`).
+
+<!-- Written by docs/write_questions.py: change the question files, not this page. -->
+"""
+_HINTS = {
+    "date": "a day, month or year",
+    "fact": "id of a fact",
+    "event": "id of an event",
+    "document": "id of a document",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A question's own example, answered.
+
+    Attributes:
+        parameters: as the query was given them, ids for names.
+        quotes: by fact.
+    """
+
+    answer: Answer
+    parameters: Mapping[str, Value]
+    quotes: Mapping[str, Sequence[Quote]]
+
+
+def page(examples: Iterable[Example]) -> str:
+    """Write the page.
+
+    Args:
+        examples: in the catalogue's order.
+    """
+    among = list(examples)
+    groups = [(name, list(items)) for name, items in groupby(among, lambda item: item.answer.question.group)]
+    contents = [f"- {name}: {', '.join(map(_link, items))}" for name, items in groups]
+    sections = [f"## {name.capitalize()}\n\n{_joined(map(_section, items))}" for name, items in groups]
+    return f"{INTRODUCTION}\n" + "\n".join(contents) + "\n\n" + _joined(sections) + "\n"
+
+
+def _link(example: Example) -> str:
+    id = example.answer.question.id
+    return f"[{id}](#{id})"
+
+
+def _section(example: Example) -> str:
+    question = example.answer.question
+    titles = " · ".join(f"*{question.title[lang]}*" for lang in ("ar", "fr", "es"))
+    parts = [
+        f"### {question.id}",
+        f"**{question.title['en']}** {titles}",
+        question.description,
+        *([_parameters(question)] if question.parameters else []),
+        f"```\nmithaq ask {question.example}\n```",
+        *([f"Neo4j Browser: `:param {{{_param(example.parameters)}}}`"] if question.parameters else []),
+        _rows(example.answer),
+        _evidence(example),
+    ]
+    return _joined(filter(None, parts))
+
+
+def _parameters(question: Question) -> str:
+    lines = ["| parameter | | |", "|---|---|---|"]
+    for name, parameter in question.parameters.items():
+        called = f"`{name.upper()}`" if parameter.required else f"`--{name}`"
+        kind = ", ".join(parameter.choices) or _HINTS.get(parameter.type, parameter.type)
+        lines.append(f"| {called} | {kind} | {parameter.description} |")
+    return "\n".join(lines)
+
+
+def _param(parameters: Mapping[str, Value]) -> str:
+    return ", ".join(f"{name}: {_literal(value)}" for name, value in parameters.items())
+
+
+def _literal(value: Value) -> str:
+    if value is None:
+        return "null"
+    if isinstance(value, date):
+        return f'date("{value}")'
+    return str(value) if isinstance(value, int) else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _rows(answer: Answer) -> str:
+    if not answer.rows:
+        return "No rows in the example documents."
+    head = [_line(answer.columns), _line(["---"] * len(answer.columns))]
+    more = len(answer.rows) - ROWS
+    note = [f"\n… and {more} more."] if more > 0 else []
+    return "\n".join([*head, *(_line(row) for row in answer.rows[:ROWS]), *note])
+
+
+def _line(cells: Iterable[object]) -> str:
+    texts = ("" if cell is None else " ".join(str(cell).split()).replace("|", "\\|") for cell in cells)
+    return f"| {' | '.join(texts)} |"
+
+
+def _evidence(example: Example) -> str:
+    """The first passages behind the first row."""
+    facts = example.answer.facts[0] if example.answer.facts else ()
+    quotes = list(dict.fromkeys(quote for fact in facts for quote in example.quotes.get(fact, ())))[:QUOTES]
+    lines = [f"> {' '.join(quote.quote.split())}\n>\n> {_source(quote)}" for quote in quotes]
+    return _joined(["Evidence of the first row:", *lines]) if lines else ""
+
+
+def _source(quote: Quote) -> str:
+    known = [part for part in (quote.title, quote.publisher, quote.date) if part]
+    return f"{', '.join(known)} (`{quote.document}`, {quote.start}–{quote.end})"
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return "\n\n".join(parts)
