@@ -18,8 +18,8 @@ from types import TracebackType
 from typing import Any
 
 from graph.errors import DiskFull, MithaqError, StoreLocked, StoreUnavailable
+from graph.store.embedded_server import LOG
 
-LOG = "engine.log"
 # Closing writes what is in memory; the engine's own limit is a minute.
 CLOSING_SECONDS = 60
 

