@@ -114,12 +114,20 @@ def _parties(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> list
     if pairs:
         return pairs
     for event in reversed(events):
-        if event.sentence.index <= sentence.index and event.met and event.sentence.block == sentence.block:
+        if event.sentence.index <= sentence.index and event.met and _is_near(scene, event.sentence, sentence):
             found = [alliance(pair) for pair in event.met]
             return list(dict.fromkeys(pair for pair in found if pair[0] != pair[1]))
     if partners(scene, sentence.first, sentence.last) and not scene.has("both", sentence):
         return []
     return [alliance(pair) for pair in carried_pairs(scene, sentence)]
+
+
+def _is_near(scene: Scene, one: Sentence, other: Sentence) -> bool:
+    """In one paragraph, or in paragraphs under one heading."""
+    if one.block == other.block:
+        return True
+    heading = scene.page.blocks[one.block].heading
+    return heading is not None and heading == scene.page.blocks[other.block].heading
 
 
 def _day(date: When, pair: tuple[Side, ...], events: list[EventDraft], sentence: Sentence) -> When:

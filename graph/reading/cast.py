@@ -41,11 +41,18 @@ def cast(page: Page) -> Cast:
     return _Casting(page).cast()
 
 
+def _covered(page: Page, posts: list[PostMention]) -> list[bool]:
+    covered = [False] * len(page.tokens)
+    for post in posts:
+        covered[post.first : post.last + 1] = [True] * (post.last + 1 - post.first)
+    return covered
+
+
 class _Casting:
     def __init__(self, page: Page) -> None:
         self.page = page
         posts = find_posts(page)
-        self.home = home_country(page, posts)
+        self.home = home_country(page, posts, find_bodies(page, _covered(page, posts)))
         self.people = People(page, posts)
         self.bodies: list[Body] = []
         self.taken = [False] * len(page.tokens)
@@ -110,8 +117,9 @@ class _Casting:
         return codes.pop() if len(codes) == 1 else None
 
     def _hold(self, post: PostMention) -> None:
-        country = self._country(post)
-        person = self._holder(post, country)
+        person = None if post.country else self._known_holder(post)
+        country = person.country if person else self._country(post)
+        person = person or self._holder(post, country)
         if person is None:
             if not post.complement_key and not country:
                 return
@@ -119,6 +127,12 @@ class _Casting:
             self.unnamed.append(person)
         person.posts.append(post)
         self.people.holder[post] = person
+
+    def _known_holder(self, post: PostMention) -> Person | None:
+        """The one person whose post is said in the same words, with more than a title."""
+        people = (*self.people.persons, *self.unnamed)
+        fits = [p for p in people if post.complement_key and any(own.key == post.key for own in p.posts)]
+        return fits[0] if len(fits) == 1 and not post.counterpart else None
 
     def _holder(self, post: PostMention, country: str | None) -> Person | None:
         fits = [p for p in (*self.people.persons, *self.unnamed) if self._fits(p, post, country)]

@@ -47,16 +47,19 @@ def _distance(span: DateSpan, at: int) -> float:
     return span.start - at if span.start >= at else 1.5 * (at - span.end)
 
 
-def where(scene: Scene, sentence: Sentence, trigger: int) -> Where | None:
+def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> Where | None:
     """Find the place of an event: a city or country after a word of place, nearest to the trigger.
 
     Args:
         scene: the page and its cast.
         sentence: the sentence.
         trigger: token that tells the event.
+        reach: how many words away the place may be.
     """
     found = [match for kind in ("place", "country") for match in scene.page.within(kind, sentence.first, sentence.last)]
-    placed = [match for match in found if _is_placed(scene, match)]
+    inside = {index for actor in scene.actors(sentence) if actor.last > actor.first for index in range(actor.first, actor.last + 1)}
+    placed = [match for match in found if match.first not in inside and _is_placed(scene, match)]
+    placed = [match for match in placed if abs(match.first - trigger) <= reach]
     placed.sort(key=lambda match: (abs(match.first - trigger) + (match.first < trigger) * 3, match.entry.kind != "place"))
     return place_of(placed[0]) if placed else None
 

@@ -56,7 +56,7 @@ def find_cooperation(
     for agreement in agreements:
         for support in agreement.supports[:1]:
             gathered.add(combinations(agreement.parties, 2), agreement.areas, support.sentence, support.rule)
-    told = {support.sentence.index for event in events if event.type in _JOINT and event.met for support in event.supports}
+    told = {s.sentence.index for event in events if event.met or event.type not in _JOINT for s in event.supports}
     for sentence in scene.page.read_sentences:
         if sentence.index not in told:
             _from_sentence(scene, gathered, sentence)
@@ -83,7 +83,8 @@ def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence) -> Non
         return
     under_heading = heading_pairs(scene, sentence)
     strong = [word for word in words if not word.entry.get("weak")]
-    if under_heading and (words or scene.has("topics", sentence)):
+    named = partners(scene, sentence.first, sentence.last)
+    if under_heading and (words or named or scene.has("topics", sentence)):
         gathered.add(under_heading, areas, sentence, f"{scene.page.lang}/cooperation/heading")
     elif strong:
         pairs = _own_pairs(scene, sentence, strong[0].first) or _carried(scene, sentence)
@@ -93,10 +94,23 @@ def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence) -> Non
 def _own_pairs(scene: Scene, sentence: Sentence, index: int) -> list[Pair]:
     """The sides named near the word of cooperation; a sentence may name other countries farther on."""
     near = partners(scene, max(sentence.first, index - _FAR), min(sentence.last, index + _FAR))
+    near = [side for side in near if not isinstance(side, Body) or _is_company(scene, sentence, side)]
     pairs = pairs_of(scene, near)
     if pairs or len(near) != 1 or not scene.cast.home:
         return pairs
     return _with_home(scene, sentence, near[0])
+
+
+def _is_company(scene: Scene, sentence: Sentence, body: Body) -> bool:
+    """Whether a body stands right after "with" or "between": a country is no partner of every organisation it names."""
+    for actor in scene.actors(sentence):
+        if actor.side is body and (actor.conjunction or _after_company(scene, actor.first)):
+            return True
+    return False
+
+
+def _after_company(scene: Scene, index: int) -> bool:
+    return any(match.last < index for match in scene.page.within("gathered", max(index - 2, 0), index - 1))
 
 
 def _with_home(scene: Scene, sentence: Sentence, side: object) -> list[Pair]:

@@ -13,6 +13,7 @@ from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 from graph.reading.visits import journey
 
+_NEAR = 6
 _TRIGGERS = ("meeting", "visit", "events")
 
 
@@ -26,12 +27,14 @@ def find_events(scene: Scene) -> list[EventDraft]:
     """
     found: list[EventDraft] = []
     for sentence in scene.page.read_sentences:
+        scene.recent = found
         for index in range(sentence.first, sentence.last + 1):
             match = scene.page.any_at(_TRIGGERS, index)
             event = _event(scene, sentence, match) if match is not None else None
             if event is not None:
                 _join(scene, found, event)
     _inherit(scene, found)
+    _date_by_reference(scene, found)
     return found
 
 
@@ -75,7 +78,7 @@ def _visit(scene: Scene, sentence: Sentence, match: Match, status: str) -> Event
     event = _started(scene, sentence, match, "visit", status)
     event.where = trip.where
     event.destination = trip.where.country
-    event.add_participants([trip.visitor])
+    event.add_participants([trip.visitor, *([trip.body] if trip.body else [])])
     _support(scene, event, sentence, match)
     return event
 
@@ -174,6 +177,33 @@ def _absorb(known: EventDraft, event: EventDraft) -> None:
     if known.status == "planned" and event.status == "held":
         known.status = "held"
     known.supports.extend(event.supports)
+
+
+def _date_by_reference(scene: Scene, found: list[EventDraft]) -> None:
+    """A gathering without a day takes the one that a later line states of "the session", "the conference"."""
+    for event in found:
+        if event.type not in {entry.get("type") for entry in scene.page.lexicon.entries["events"]}:
+            continue
+        for match in (m for m in scene.page.matches if m.entry.kind == "reference" and m.entry.get("type") == event.type):
+            sentence = scene.page.sentence(match.first)
+            stated = when(scene, sentence, match.first, event.status == "held")
+            place = where(scene, sentence, match.first, _NEAR) if event.where is None else None
+            if scene.page.blocks[sentence.block].noise is None and (stated.start or place):
+                _complete(scene, event, sentence, match, stated, place)
+
+
+def _complete(
+    scene: Scene, event: EventDraft, sentence: Sentence, match: Match, stated: When, place: Where | None
+) -> None:
+    parts: list[tuple[str, object]] = []
+    if stated.start and not event.when.start:
+        event.when = stated
+        parts.append(("start", None))
+    if place is not None:
+        event.where = place
+        parts.append(("place", None))
+    if parts:
+        event.supports.append(Support(sentence, scene.rule(match), tuple(parts)))
 
 
 def _inherit(scene: Scene, found: list[EventDraft]) -> None:

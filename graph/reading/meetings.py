@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from graph.reading.actors import Actor, Nation, Side
+from graph.reading.actors import Actor, Nation, Side, country_of
 from graph.reading.drafts import Pair
 from graph.reading.lexicon import Match
 from graph.reading.people import Person
@@ -48,6 +48,23 @@ class _Frame:
         self.before = [actor for actor in actors if actor.last < match.first]
 
     def read(self) -> Encounter | None:
+        found = self._read()
+        return found if found is not None else self._people_of_both()
+
+    def _people_of_both(self) -> Encounter | None:
+        """"The experts of the two countries met": the countries of the meeting or visit told before."""
+        group = next(self.page.within("groups", self.sentence.first, self.end), None)
+        both = next(self.page.within("both", self.sentence.first, self.end), None)
+        if group is None or both is None or self.match.entry.get("frame") == "host" or not 0 < both.first - group.last <= _CLOSE:
+            return None
+        for event in reversed(self.scene.recent):
+            codes = list(dict.fromkeys(code for side in event.participants if (code := country_of(side))))
+            if len(codes) == 2:
+                sides = tuple(Nation(code, group.entry.id) for code in codes)
+                return Encounter(sides, ((sides[0], sides[1]),))
+        return None
+
+    def _read(self) -> Encounter | None:
         frame = self.match.entry.get("frame")
         if frame == "host":
             return self._host()

@@ -49,7 +49,8 @@ def heading_pairs(scene: Scene, sentence: Sentence) -> list[Pair]:
     if heading is None or scene.cast.home is None:
         return []
     block = scene.page.blocks[heading]
-    sides = [side for side in partners(scene, block.first, block.last) if side != Nation(scene.cast.home)]
+    home = Nation(scene.cast.home)
+    sides = [side for side in partners(scene, block.first, block.last) if isinstance(side, Nation) and side != home]
     return [(Nation(scene.cast.home), side) for side in sides]
 
 

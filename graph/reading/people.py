@@ -129,11 +129,17 @@ class People:
         index = self._past_honorifics(index + comma, last)
         end = self.names.forward(index, last)
         words = len(self.names.keys(index, end)) if end >= index else 0
-        if words == 0 or (comma and words < 2):
+        if words == 0 or (comma and (words < 2 or self._opens_item(index))):
             return None
         if comma and (end < last and self.page.at("titles", end + 1)):
             return None
         return (index, end) if words > 1 or self._may_stand_alone(index) else None
+
+    def _opens_item(self, index: int) -> bool:
+        """Whether a word after a mark begins with "and": the next of a list."""
+        token = self.page.tokens[index]
+        marked = index > 0 and not self.page.tokens[index - 1].is_word
+        return marked and any(a.conjunction and len(a.key) > 2 for a in token.analyses)
 
     def _may_stand_alone(self, index: int) -> bool:
         """A single word after a post is a surname when it is long enough and is no "and" with another word."""
@@ -155,18 +161,25 @@ class People:
         if index < first:
             return None
         start = self.names.backward(index, first)
-        if start > index or len(self.names.keys(start, index)) < 2:
+        if start > index or not self.page.tokens[start].is_word or len(self.names.keys(start, index)) < 2:
             return None
         return start, index
 
     def _person(self, found: _Introduction) -> Person:
         key = self.names.keys(found.first, found.last)
+        if self._opens_item(found.first):
+            key = (self._without_conjunction(found.first), *key[1:])
         known = [person for person in self.persons if self._same(person, key, found.posts)]
         if len(known) == 1:
             return known[0]
-        person = Person(self.page.words(found.first, found.last), key)
+        person = Person(None, key)
+        person.name = self._written(person, found.first, found.last)
         self.persons.append(person)
         return person
+
+    def _without_conjunction(self, index: int) -> str:
+        token = self.page.tokens[index]
+        return next(a.key for a in token.analyses if a.conjunction and not (a.preposition or a.enclitic or a.article))
 
     def _same(self, person: Person, key: Key, posts: tuple[PostMention, ...]) -> bool:
         if not set(key) <= set(person.key):

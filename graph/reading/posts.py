@@ -169,7 +169,10 @@ def _with_attachments(page: Page, post: PostMention) -> PostMention:
     if status is not None and status.entry.id == "former":
         return replace(post, last=status.last, former=True)
     at = page.lexicon.grammar.get("complement", {}).get("at", ())
+    of = page.lexicon.grammar.get("complement", {}).get("prepositions", ())
     body = page.at("agencies", index)
+    if body is not None and body.analysis.conjunction and _composes(page, post, body):
+        return _with_second_body(page, post, body)
     if body is not None and body.analysis.preposition in at and body.analysis.preposition:
         mention = body_at(page, body)
         if mention is not None:
@@ -178,9 +181,28 @@ def _with_attachments(page: Page, post: PostMention) -> PostMention:
     country = page.at("country", index)
     if country is None or post.country or post.entry.get("accredited"):
         return post
-    if country.analysis.preposition in at and country.analysis.preposition and country.entry.get("role") == "name":
+    if country.analysis.preposition in (*at, *of) and country.analysis.preposition and country.entry.get("role") == "name":
         return replace(post, last=country.last, country=country.entry.id)
     return post
+
+
+def _composes(page: Page, post: PostMention, body: Match) -> bool:
+    """Whether a second body is of the kind that the title composes: "the Director General of A and the Directorate General of B"."""
+    compose = str(post.entry.get("body"))
+    return name_of(page, body.first, body.last, body) == compose
+
+
+def _with_second_body(page: Page, post: PostMention, body: Match) -> PostMention:
+    mention = body_at(page, body)
+    if mention is None or not post.seats:
+        return post
+    title = f"{_title_words(page, post)} {page.words(body.last + 1, mention.last)}"
+    return replace(post, last=mention.last, seats=(*post.seats, Seat(title, mention)), country=post.country or mention.country)
+
+
+def _title_words(page: Page, post: PostMention) -> str:
+    match = page.at("titles", post.first)
+    return name_of(page, match.first, match.last, match) if match is not None else post.seats[0].title
 
 
 def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMention | None:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from graph.reading.actors import Actor, Side
 from graph.reading.cast import Cast
+from graph.reading.drafts import EventDraft
 from graph.reading.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.sentences import Sentence
@@ -21,11 +22,13 @@ class Scene:
         page: the document.
         cast: who and what it speaks of.
         warnings: what was seen and could not be placed.
+        recent: events told so far.
     """
 
     page: Page
     cast: Cast
     warnings: list[str] = field(default_factory=list)
+    recent: list[EventDraft] = field(default_factory=list)
 
     def actors(self, sentence: Sentence) -> list[Actor]:
         """Give the actors of a sentence in order."""
@@ -60,6 +63,8 @@ class Scene:
             return False
         before = actor.first - 1
         if before < self.page.sentence(actor.first).first or actor.conjunction:
+            return True
+        if any(match.last == before for match in self.page.within("gathered", max(before - 2, 0), before)):
             return True
         closed = self.page.at("closed", before)
         return not (closed is not None and closed.last == before and closed.entry.id.startswith("preposition"))

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from graph.reading.bodies import BodyMention
 from graph.reading.page import Page
 from graph.reading.posts import PostMention
 
@@ -11,12 +12,13 @@ _OPENING = 2
 _LEAST_SHARE = 0.3
 
 
-def home_country(page: Page, posts: list[PostMention]) -> str | None:
+def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]) -> str | None:
     """Find the home country of a text.
 
     Args:
         page: the document.
         posts: the posts it names.
+        bodies: the bodies it names outside posts.
     Returns:
         The country that most of its names and adjectives speak of, destinations and counterparts set against;
         None when no country stands out.
@@ -31,6 +33,8 @@ def home_country(page: Page, posts: list[PostMention]) -> str | None:
             scores[match.entry.get("country")] += 1
             mentions[match.entry.get("country")] += 1
     _weigh_roles(page, posts, scores)
+    _weigh_silence([(post.key, post.country) for post in posts if not post.counterpart], scores)
+    _weigh_silence([(body.key, body.country) for body in bodies], scores)
     if not scores:
         return None
     ranked = sorted(scores, key=lambda code: (-scores[code], _first(page, code)))
@@ -44,12 +48,15 @@ def _first(page: Page, code: str) -> int:
     return next((match.first for match in page.matches if match.entry.kind == "country" and match.entry.id == code), 10**9)
 
 
-def _weigh_roles(page: Page, posts: list[PostMention], scores: Counter[str]) -> None:
-    stated = {(post.key, post.country) for post in posts if post.country and not post.counterpart}
-    silent = {post.key for post in posts if not post.country}
-    for key, country in stated:
+def _weigh_silence(named: list[tuple[tuple[str, ...], str | None]], scores: Counter[str]) -> None:
+    """What is named once with its country and then without is at home."""
+    silent = {key for key, country in named if not country}
+    for key, country in dict.fromkeys(named):
         if country and key in silent:
             scores[country] += _OPENING
+
+
+def _weigh_roles(page: Page, posts: list[PostMention], scores: Counter[str]) -> None:
     for post in posts:
         if post.counterpart and post.country:
             scores[post.country] += _COUNTERPART

@@ -4,6 +4,8 @@ from graph.reading.drafts import EventDraft, Support
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 
+_GATHERINGS = frozenset({"conference", "training", "exhibition", "ceremony"})
+
 
 def give_subjects(scene: Scene, events: list[EventDraft]) -> None:
     """Give each event the areas that its sentences name.
@@ -36,6 +38,8 @@ def _add(scene: Scene, event: EventDraft, sentence: Sentence, rule: str) -> None
 
 def _about(scene: Scene, event: EventDraft, told: set[int]) -> list[Sentence]:
     """The sentences after an event's first that go on about it: subjects, both sides, a list; until another event."""
+    if event.type in _GATHERINGS:
+        return _about_gathering(scene, event)
     found = []
     for sentence in scene.section(event.sentence):
         if sentence.index in told:
@@ -43,6 +47,27 @@ def _about(scene: Scene, event: EventDraft, told: set[int]) -> list[Sentence]:
         if scene.page.blocks[sentence.block].is_item or _continues(scene, sentence):
             found.append(sentence)
     return found
+
+
+def _about_gathering(scene: Scene, event: EventDraft) -> list[Sentence]:
+    """Sentences anywhere that name the gathering again with its subjects, and the lists under them."""
+    found: list[Sentence] = []
+    listing = False
+    for block in scene.page.blocks:
+        if block.noise is not None or block.is_heading:
+            continue
+        about = [sentence for sentence in block.sentences if _refers(scene, event, sentence)]
+        if block.is_item:
+            about = block.sentences if listing else []
+        else:
+            listing = bool(about)
+        found.extend(sentence for sentence in about if sentence is not event.sentence)
+    return found
+
+
+def _refers(scene: Scene, event: EventDraft, sentence: Sentence) -> bool:
+    named = scene.page.within("reference", sentence.first, sentence.last)
+    return any(match.entry.get("type") == event.type for match in named) and scene.has("topics", sentence)
 
 
 def _continues(scene: Scene, sentence: Sentence) -> bool:

@@ -9,6 +9,10 @@ from graph.reading.partners import partners
 from graph.reading.scene import Scene
 from graph.reading.sentences import Block, Sentence
 
+_COMMAS = frozenset("،,|")
+# Without breaks the last activity runs into the effect; an activity that is named in more words is seldom.
+_LAST_ACTIVITY = 4
+
 
 @dataclass(frozen=True)
 class Row:
@@ -62,7 +66,8 @@ def _effects(scene: Scene, block: Block) -> int:
         + [actor.last for sentence in block.sentences for actor in scene.actors(sentence)]
         + [block.first]
     )
+    comma = max((i for i in range(block.first, block.last) if scene.page.tokens[i].form in _COMMAS), default=last_partner)
     for match in scene.page.within("tables", last_partner + 2, block.last):
         if match.entry.get("role") == "effect":
             return match.first - 1
-    return block.last
+    return min(block.last, max(comma, last_partner) + _LAST_ACTIVITY)

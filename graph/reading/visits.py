@@ -16,11 +16,11 @@ _NEAR = 12
 
 @dataclass(frozen=True)
 class Journey:
-    """A visitor, where the visit goes, and a side of that country that invited."""
+    """A visitor, where the visit goes, and the body that is visited, if one is named."""
 
     visitor: Side
     where: Where
-    inviters: tuple[Side, ...] = ()
+    body: Body | None = None
 
 
 def journey(scene: Scene, sentence: Sentence, match: Match) -> Journey | None:
@@ -33,23 +33,24 @@ def journey(scene: Scene, sentence: Sentence, match: Match) -> Journey | None:
     Returns:
         The visitor and the destination; None when the sentence does not say both.
     """
-    where = _destination(scene, sentence, match)
+    where, body = _destination(scene, sentence, match)
     if where is None:
         return None
     visitor = _visitor(scene, sentence, match, where.country)
-    return Journey(visitor, where) if visitor is not None else None
+    return Journey(visitor, where, body) if visitor is not None else None
 
 
-def _destination(scene: Scene, sentence: Sentence, match: Match) -> Where | None:
-    end = min(scene.clause_end(match.last, sentence.last), match.last + _NEAR)
-    for index in range(match.last + 1, end + 1):
+def _destination(scene: Scene, sentence: Sentence, match: Match) -> tuple[Where | None, Body | None]:
+    named = {index for actor in scene.actors(sentence) for index in range(actor.first + 1, actor.last + 1)}
+    words = [i for i in range(match.last + 1, scene.clause_end(match.last, sentence.last) + 1) if i not in named]
+    for index in words[:_NEAR]:
         found = scene.page.any_at(("place", "country"), index)
         if found is not None and _can_be_visited(scene, found, match):
-            return place_of(found)
+            return place_of(found), None
         body = _body_at(scene, sentence, index)
         if body is not None and body.country and body.country != scene.cast.home:
-            return Where(None, body.country)
-    return None
+            return Where(None, body.country), body
+    return None, None
 
 
 def _can_be_visited(scene: Scene, found: Match, match: Match) -> bool:
@@ -57,7 +58,10 @@ def _can_be_visited(scene: Scene, found: Match, match: Match) -> bool:
         return False
     if any(actor.first <= found.first <= actor.last and not isinstance(actor.side, Nation) for actors in scene.cast.actors.values() for actor in actors):
         return False
-    return not (match.entry.get("needs") == "destination" and scene.page.at("placing", found.first - 1) is None)
+    if match.entry.get("needs") != "destination":
+        return True
+    written = scene.page.lexicon.grammar.get("place_prepositions", ())
+    return scene.page.at("placing", found.first - 1) is not None or found.analysis.preposition in (*written,)
 
 
 def _body_at(scene: Scene, sentence: Sentence, index: int) -> Body | None:
