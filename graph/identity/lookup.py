@@ -14,8 +14,8 @@ _ID = re.compile(r"[a-z]+-[0-9a-f]{12}")
 _POOL = 200  # candidates asked of the store: sounds are coarse, some fifty words of 20,000 share a key
 _TIE = 0.08  # a match this close to the best is as good: the same surname, spelled another way
 _SPELLED, _WHOLE, _PART, _NEARLY = 4, 3, 2, 1
-# A single word, misspelt, with nothing better in the graph. Set on the same words as `SAME`: 72 % of 585 pairs of Arabic
-# spellings of one name reach it, 14 % of pairs of different names with the same consonants.
+# A single word, misspelt, with nothing better in the graph. Set on the same words as `SAME`: 72 % of 585 pairs of
+# Arabic spellings of one name reach it, 14 % of pairs of different names with the same consonants.
 _NEARLY_SAME = 0.78
 
 

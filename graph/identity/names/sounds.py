@@ -6,12 +6,16 @@ from functools import cache, lru_cache
 from itertools import accumulate, islice, product
 from typing import Any
 
+from rapidfuzz.distance import Levenshtein
+
 from ontology.files import document
 
 from .spelling import words
 
 PREFIX = "0"
 _MOST_KEYS = 32  # a word: spellings of three and more ambiguous letters would otherwise give hundreds
+_APART = 0.35  # share of the cost of a whole word; well past what two spellings of one name reach
+_CLASSES_APART = 0.5  # of the consonants' classes: a cheap test that spares most words the exact one
 _VOWELS = frozenset("aeiou")
 
 
@@ -82,7 +86,7 @@ def _costs(letters: list[list[str]], near: dict[frozenset[str], float], vowels: 
 def sound_keys(name: str) -> tuple[str, ...]:
     """Keys under which any spelling of a name can be found, in either script.
 
-    A key is ``0`` and the classes of a word's consonants (``0hmc``, vowels, h and doubling left out): the digit
+    A key is ``0`` and the classes of a word's consonants (``0mc`` for Hammouchi; vowels, h and doubling left out): the digit
     in front keeps it from being taken for a word, while a full-text analyser, the Arabic one too, leaves such a
     run of plain letters and digits whole. A letter with several sounds gives several keys.
 
@@ -98,10 +102,12 @@ def sound_keys(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 16)
 def word_keys(word: str) -> tuple[str, ...]:
     """Keys of one word, the likeliest first."""
-    choices = [table().classes[unit] for unit in units(word)]
-    ranks = sorted(product(*(range(len(letters)) for letters in choices)), key=sum) if choices else []
-    spelled = ("".join(letters[n] for letters, n in zip(choices, rank, strict=True)) for rank in ranks)
-    return tuple(islice(dict.fromkeys(PREFIX + (_single(key) or "a") for key in spelled), _MOST_KEYS))
+    found = [(0, "")]
+    for unit in units(word):
+        letters = enumerate(table().classes[unit])
+        found = sorted((rank + n, key + letter) for (rank, key), (n, letter) in product(found, letters))[:_MOST_KEYS]
+    keys = (PREFIX + (_single(key) or "a") for _, key in found)
+    return tuple(dict.fromkeys(keys)) if units(word) else ()
 
 
 @lru_cache(maxsize=1 << 16)
@@ -114,17 +120,23 @@ def units(word: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=1 << 18)
 def similarity(left: str, right: str) -> float:
-    """How alike two words sound: 1 the same; 0 less than half of it in common."""
+    """How alike two words sound: 1 the same; 0 too far apart to be worth the exact figure."""
+    classes, others = _classes(left), _classes(right)
+    if Levenshtein.distance(classes, others) > max(len(classes), len(others)) * _CLASSES_APART:
+        return 0.0
     one_script = bool(units(left) and units(right)) and _arabic(left) == _arabic(right)
     a, b = _heard(left, one_script), _heard(right, one_script)
     longer = max(a.total, b.total)
     if not longer:
         return float(left == right)
-    limit = longer / 2
-    distance = abs(a.total - b.total)
-    if distance <= limit:
-        distance = _distance(a, b, limit)
+    limit = longer * _APART
+    distance = _distance(a, b, limit)
     return 1 - distance / longer if distance <= limit else 0.0
+
+
+@lru_cache(maxsize=1 << 16)
+def _classes(word: str) -> str:
+    return next(iter(word_keys(word)), "").removeprefix(PREFIX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,21 +153,23 @@ def _distance(a: Heard, b: Heard, limit: float) -> float:
 
     RapidFuzz has one cost per operation, not one per pair of sounds.
     """
-    row = [0.0, *accumulate(b.gaps)]
+    row, costs = [0.0, *accumulate(b.gaps)], table().costs
     for unit, absent in zip(a.units, a.gaps, strict=True):
-        costs, diagonal = table().costs[unit], row[0]
-        best = row[0] = diagonal + absent
-        for n, other in enumerate(b.units, 1):
-            left, above = best + b.gaps[n - 1], row[n] + absent
-            best = diagonal + costs[other]
+        cost_of, diagonal = costs[unit], row[0]
+        best = diagonal + absent
+        found = [best]
+        for other, gap, above in zip(b.units, b.gaps, islice(row, 1, None), strict=True):
+            left, best = best + gap, diagonal + cost_of[other]
             if left < best:
                 best = left
-            if above < best:
-                best = above
-            diagonal, row[n] = row[n], best
-        if min(row) > limit:
-            break
-    return min(row) if min(row) > limit else row[-1]
+            if above + absent < best:
+                best = above + absent
+            diagonal = above
+            found.append(best)
+        row = found
+        if (least := min(row)) > limit:
+            return least
+    return row[-1]
 
 
 @lru_cache(maxsize=1 << 17)
