@@ -1,0 +1,66 @@
+"""Export and import on real engines."""
+
+import io
+import re
+
+import pytest
+import yaml
+
+from graph.claims.model import DocumentGraph
+from graph.identity.reference import reference_entities
+from graph.linked import Format, Reader, export, read_graph
+from graph.store.store import Store
+from ontology import folder
+from tests.conftest import Engines
+from tests.graph.linked.documents import graphs
+from tests.graph.linked.graphs import content
+
+
+def exported(reader: Reader, format: Format = "nquads") -> bytes:
+    output = io.BytesIO()
+    export(reader, output, format)
+    return output.getvalue()
+
+
+@pytest.fixture(scope="module")
+def documents() -> list[DocumentGraph]:
+    return list(graphs(12))
+
+
+@pytest.fixture(scope="module")
+def expected(engines: Engines, documents: list[DocumentGraph]) -> bytes:
+    """The export from the embedded engine, the documents loaded in reverse."""
+    with engines.empty("embedded") as connection:
+        store = Store(connection)
+        store.prepare(reference_entities())
+        store.replace(documents[::-1])
+        return exported(store)
+
+
+@pytest.mark.parametrize("format", ["nquads", "trig"])
+def test_an_export_imported_into_an_empty_store_is_the_same_graph(
+    engines: Engines, engine: str, documents: list[DocumentGraph], expected: bytes, format: Format
+) -> None:
+    with engines.empty(engine) as connection:
+        store = Store(connection)
+        store.prepare(reference_entities())
+        store.replace(documents)
+        assert exported(store) == expected
+        before, data = content(store), exported(store, format)
+    with engines.empty(engine) as connection, read_graph(io.BytesIO(data), format) as graph:
+        assert content(graph) == before
+        again = Store(connection)
+        again.prepare(reference_entities())
+        again.restore(graph.nodes(), graph.relationships())
+        assert content(again) == before
+        assert exported(again) == expected
+        assert {change.kind for change in again.replace(documents)} == {"unchanged"}
+
+
+def test_every_own_term_of_an_export_is_in_the_ontology(expected: bytes) -> None:
+    model = yaml.safe_load((folder() / "mithaq.yaml").read_text(encoding="utf-8"))
+    attributes = {name for entry in model["classes"].values() for name in entry.get("attributes", {})}
+    known = {*model["classes"], *model["slots"], *attributes}
+    own = {term.decode() for term in re.findall(rb"<https://w3id.org/mithaq/ns#([^>]*)>", expected)}
+    assert {"Claim", "met", "stated_status", "start_min", "text", "sounds"} <= own
+    assert own <= known
