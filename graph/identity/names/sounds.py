@@ -86,9 +86,9 @@ def _costs(letters: list[list[str]], near: dict[frozenset[str], float], vowels: 
 def sound_keys(name: str) -> tuple[str, ...]:
     """Keys under which any spelling of a name can be found, in either script.
 
-    A key is ``0`` and the classes of a word's consonants (``0mc`` for Hammouchi; vowels, h and doubling left out): the digit
-    in front keeps it from being taken for a word, while a full-text analyser, the Arabic one too, leaves such a
-    run of plain letters and digits whole. A letter with several sounds gives several keys.
+    A key is ``0`` and the classes of a word's consonants (``0mc`` for Hammouchi; vowels, h and doubling left
+    out): the digit in front keeps it from being taken for a word, while a full-text analyser, the Arabic one too,
+    leaves such a run of plain letters and digits whole. A letter with several sounds gives several keys.
 
     Args:
         name: as written.
