@@ -39,13 +39,13 @@ def exchange(run: Run, reference: Nodes, documents: Sequence[str], graphs: Seque
     Raises:
         StoreUnavailable: the engine wrote less than it was given; the transaction is to be given up.
     """
-    known = {row["id"] for row in read(run, statements.RECORDS, documents)}
-    before = stored_documents(run, documents)
+    known = sorted(row["id"] for row in read(run, statements.RECORDS, documents))
+    before = stored_documents(run, known)
     entities = {entity.node for graph in graphs for entity in graph.entities}
     stored = stored_nodes(run, before.nodes | entities)
     ends = {node.id: node for node in (*reference, *before.nodes, *entities)}
 
-    delete_documents(run, documents, [row["id"] for rows in before.claims.values() for row in rows])
+    delete_documents(run, known, [row["id"] for rows in before.claims.values() for row in rows])
     stated = {claim.fact for graph in graphs for claim in graph.claims}
     others = support(run, before.facts().keys() | stated)
     lost = {fact: row for fact, row in before.facts().items() if fact not in stated and fact not in others}
