@@ -82,7 +82,7 @@ def _segments(
         end = _start(scene, acts, bodies[number + 1], agreed) - 1 if number + 1 < len(bodies) else sentence.last
         yield start, end, body, agreed or _act_of(acts, body)
     for thing in things:
-        act = _signing(acts, thing)
+        act = _signing(scene, acts, thing)
         if thing.entry.get("role") == "instrument" and act is not None:
             yield sentence.first, sentence.last, thing, act
             return
@@ -101,8 +101,14 @@ def _start(scene: Scene, acts: list[Match], body: Match, agreed: Match | None) -
     return setting[-1].first if setting else body.first
 
 
-def _signing(acts: list[Match], thing: Match) -> Match | None:
+def _is_relative(scene: Scene, thing: Match, act: Match) -> bool:
+    """"The agreement that was signed": spoken of, not signed now."""
+    return any(scene.page.at("closed", index) for index in range(thing.last + 1, act.first))
+
+
+def _signing(scene: Scene, acts: list[Match], thing: Match) -> Match | None:
     """The act nearest to an instrument, when near enough to be said of it."""
+    acts = [act for act in acts if act.first < thing.first or not _is_relative(scene, thing, act)]
     near = [act for act in acts if act.entry.get("status") in ("signed", "in-force", "proposed") and abs(act.first - thing.first) <= _NEAR]
     signed = [act for act in near if act.entry.get("status") == "signed"]
     return signed[0] if signed else None

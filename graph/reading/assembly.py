@@ -151,7 +151,12 @@ class _Assembly:
         }
 
     def _best_name(self, person: Person) -> str | None:
-        return max(person.names, key=lambda name: len(name.split()), default=None) if person.name else None
+        if person.name is None:
+            return None
+        longest = max(person.names, key=lambda name: len(name.split()))
+        # A word that follows the name once is rather the sentence's than the name's.
+        full = [name for name in person.names if len(name.split()) > 1 and longest.startswith(name + " ")]
+        return next((name for name in full if person.counts[name] > person.counts[longest]), longest)
 
     def _posts(self, person: Person) -> list[Json]:
         found: dict[tuple[str, str | None], Json] = {}

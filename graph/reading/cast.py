@@ -85,10 +85,24 @@ class _Casting:
     def _settle_countries(self) -> None:
         for person in self.people.persons:
             stated = [post.country for post in person.posts if post.country]
-            person.country = stated[0] if stated else self._implied(person.posts)
+            person.country = stated[0] if stated else None
+        for person in self.people.persons:
+            if person.country is None:
+                person.country = self._unheld(person) or self._implied(person.posts)
 
     def _implied(self, posts: list[PostMention]) -> str | None:
         return next((country for post in posts if (country := self._country(post))), None)
+
+    def _unheld(self, person: Person) -> str | None:
+        """The country of the one post of his title that the text names with a country and without a holder."""
+        held = {(post.kind, other.country) for other in self.people.persons for post in other.posts if other.country}
+        found = set()
+        for post in self.posts:
+            if post in self.people.holder or not post.country or (post.kind, post.country) in held:
+                continue
+            if any(self._alike(own, post) for own in person.posts):
+                found.add(post.country)
+        return found.pop() if len(found) == 1 else None
 
     def _country(self, post: PostMention) -> str | None:
         """The country of a post: stated, stated elsewhere for the same post, of its section, or home."""
@@ -101,7 +115,11 @@ class _Casting:
         elsewhere = {other.country for other in self.posts if other.key == post.key and other.country}
         if len(elsewhere) == 1:
             return elsewhere.pop()
-        return self._of_section(post.first) or self.home
+        return self._of_section(post.first) or (self.home if self._is_at_home(post) else None)
+
+    def _is_at_home(self, post: PostMention) -> bool:
+        """Heads of state and government are named without a country abroad as well; others are not."""
+        return not post.entry.get("known_abroad") or self.page.block(post.first).index == 0
 
     def _is_international(self, body: BodyMention) -> bool:
         match = body.match

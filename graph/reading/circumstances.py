@@ -11,7 +11,7 @@ from graph.reading.sentences import Sentence
 
 _BEFORE = 6
 _AFTER = 4
-_NEGATION = 2
+_FAR = 15
 
 
 @lru_cache(maxsize=512)
@@ -33,18 +33,24 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     page = scene.page
     start = page.tokens[sentence.first].start
     spans = _dates(page.document.text[start : page.tokens[sentence.last].end], page.lang)
-    at = page.tokens[trigger].start - start
-    best = min(spans, key=lambda span: (_distance(span, at), span.start), default=None)
-    if best is None:
+    distances = [(_distance(scene, sentence, start + span.start, trigger), span.start, span) for span in spans]
+    nearest = min(distances, key=lambda item: item[:2], default=None)
+    if nearest is None or nearest[0] > _FAR:
         return When()
+    best = nearest[2]
     found = dates.resolve(best, page.published, page.lang, held=held)
     conflict = (found.conflict.stated, found.conflict.reason) if found.conflict else None
     return When(found.start, found.end, conflict)
 
 
-def _distance(span: DateSpan, at: int) -> float:
-    """After the trigger counts nearer than before it: a verb's date follows it."""
-    return span.start - at if span.start >= at else 1.5 * (at - span.end)
+def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> float:
+    """Words between a trigger and a date, names and posts not counted; before it counts more: a date follows its verb."""
+    tokens = scene.page.tokens
+    named = {index for actor in scene.actors(sentence) for index in range(actor.first, actor.last + 1)}
+    date = next(index for index in range(sentence.first, sentence.last + 1) if tokens[index].end > offset)
+    low, high = sorted((date, trigger))
+    words = sum(1 for index in range(low, high) if index not in named and tokens[index].is_word)
+    return words if date >= trigger else 1.5 * words
 
 
 def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> Where | None:

@@ -19,6 +19,7 @@ class Complement:
         country: code of the country named, or None.
         body: a world-wide body among them, or None.
         parts: where "and" joins two complements, the first token of each.
+        indefinite: the country is an adjective without the article that the language would have there.
     """
 
     first: int
@@ -27,6 +28,7 @@ class Complement:
     country: str | None
     body: Match | None
     parts: tuple[int, ...]
+    indefinite: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -49,13 +51,14 @@ class _Walk:
         self.country: str | None = None
         self.body: Match | None = None
         self.parts = [first]
+        self.indefinite = False
         self.closed_by_article = definite_head
 
     def run(self) -> Complement:
         """Take words while they belong to the head."""
         while self.next <= self.limit and self._step():
             pass
-        return Complement(self.first, self.next - 1, self.words_last, self.country, self.body, tuple(self.parts))
+        return Complement(self.first, self.next - 1, self.words_last, self.country, self.body, tuple(self.parts), self.indefinite)
 
     def _step(self) -> bool:
         index = self.next
@@ -98,6 +101,7 @@ class _Walk:
         if is_name and self.closed_by_article and not analysis.preposition and self.next > self.first:
             return False
         self.country = match.entry.id
+        self.indefinite = self.definite and not is_name and not analysis.article
         self.next = match.last + 1
         return True
 

@@ -56,7 +56,8 @@ def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: 
     published = scene.page.published
     if status == "held" and on.start and published and on.start[:4].isdigit() and on.start > published[: len(on.start)]:
         status = "planned"
-    return EventDraft(kind, status, sentence, match.first, when=on, where=where(scene, sentence, match.first))
+    place = where(scene, sentence, match.first) if match.entry.get("frame") != "strictly-with" else None
+    return EventDraft(kind, status, sentence, match.first, when=on, where=place)
 
 
 def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:

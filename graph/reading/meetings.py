@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from graph.reading.actors import Actor, Nation, Side, country_of
+from graph.reading.bodies import Body
 from graph.reading.drafts import Pair
 from graph.reading.lexicon import Match
 from graph.reading.people import Person
@@ -163,6 +164,7 @@ class _Frame:
 
     def _host(self) -> Encounter | None:
         able = [a for a in self.after if self.scene.stands_free(a) and not _is_bare(a)]
+        able = [a for n, a in enumerate(able) if n == 0 or not isinstance(a.side, Body)]
         if self.match.analysis.enclitic and able:
             return _across([able[0].side], self._subject())
         if not able or able[0].first - self.match.last > _NEAR:

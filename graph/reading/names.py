@@ -22,6 +22,8 @@ class Names:
         grammar = page.lexicon.grammar.get("name", {})
         self.longest: int = grammar.get("longest", 5)
         self.capitalised: bool = grammar.get("capitalised", False)
+        self.joined_by = frozenset(map(fold, page.lexicon.grammar.get("conjunctions", ())))
+        self.suffixes = frozenset(map(fold, grammar.get("suffixes", ())))
         self.inner = frozenset(map(fold, grammar.get("inner", ())))
         self.particles = frozenset(map(fold, grammar.get("particles", ())))
 
@@ -74,11 +76,13 @@ class Names:
         token = self.page.tokens[index]
         if self.is_particle(token):
             return words > 0 or token.form not in self.inner
-        if index > start and self.is_particle(self.page.tokens[index - 1]):
+        if index > start and not self.page.tokens[index - 1].is_word:
+            return token.is_word
+        if index > start and (self.is_particle(self.page.tokens[index - 1]) or token.form in self.suffixes):
             return token.is_word and not self.page.at("closed", index)
         if not self.is_name(index):
             return words == 0 and self._before_inner(index)
-        return words < 2 or not self._opens_list(token)
+        return words < 2 or not self.opens_item(token)
 
     def _before_inner(self, index: int) -> bool:
         """A common word that a particle of names follows is a name's: خليفة بن زايد."""
@@ -87,9 +91,9 @@ class Names:
             return False
         return not self.page.any_at(_STOPS, index)
 
-    def _opens_list(self, token: Token) -> bool:
+    def opens_item(self, token: Token) -> bool:
         """Whether the word after a full name is rather "and" with another word."""
-        return any(analysis.conjunction and len(analysis.key) > 2 for analysis in token.analyses)
+        return any(a.conjunction in self.joined_by and a.conjunction and len(a.key) > 2 for a in token.analyses)
 
     def _joined(self, index: int) -> bool:
         """A hyphen without spaces, or the point of an initial."""

@@ -13,13 +13,17 @@ from graph.reading.sentences import Sentence
 def partners(scene: Scene, first: int, last: int) -> list[Side]:
     """Give the countries and international bodies named between two tokens, each once, in order.
 
+    An adjective counts beside another country's ("Moroccan-Spanish"); alone it may be said of anything.
+
     Args:
         scene: the page and its cast.
         first, last: tokens, both included.
     """
     found: list[tuple[int, Side]] = []
-    for match in scene.page.within("country", first, last):
-        found.append((match.first, Nation(match.entry.id)))
+    matches = list(scene.page.within("country", first, last))
+    for match in matches:
+        if match.entry.get("role") == "name" or any(0 < abs(match.first - other.first) <= 3 for other in matches):
+            found.append((match.first, Nation(match.entry.id)))
     for actor in scene.actors(scene.page.sentence(first)):
         if isinstance(actor.side, Body) and actor.side.international and first <= actor.first <= last:
             found.append((actor.first, actor.side))

@@ -25,6 +25,7 @@ class Person:
         posts: posts as mentioned, in order.
         spans: first and last token of each mention.
         country: code, once settled.
+        counts: how often each form of the name stands.
     """
 
     name: str | None
@@ -33,6 +34,7 @@ class Person:
     posts: list[PostMention] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
     country: str | None = None
+    counts: dict[str, int] = field(default_factory=dict)
 
     @property
     def is_former(self) -> bool:
@@ -139,12 +141,12 @@ class People:
         """Whether a word after a mark begins with "and": the next of a list."""
         token = self.page.tokens[index]
         marked = index > 0 and not self.page.tokens[index - 1].is_word
-        return marked and any(a.conjunction and len(a.key) > 2 for a in token.analyses)
+        return marked and self.names.opens_item(token)
 
     def _may_stand_alone(self, index: int) -> bool:
         """A single word after a post is a surname when it is long enough and is no "and" with another word."""
         token = self.page.tokens[index]
-        return len(token.form) > 2 and not any(a.conjunction and len(a.key) > 3 for a in token.analyses)
+        return len(token.form) > 2 and not self.names.opens_item(token)
 
     def _past_honorifics(self, index: int, last: int) -> int:
         while index <= last and (match := self.page.at("honorifics", index)):
@@ -189,6 +191,7 @@ class People:
 
     def _record(self, person: Person, first: int, last: int) -> None:
         written = self._written(person, first, last)
+        person.counts[written] = person.counts.get(written, 0) + 1
         if written not in person.names:
             person.names.append(written)
         if (first, last) not in person.spans:

@@ -84,6 +84,8 @@ def _post_at(page: Page, index: int) -> PostMention | None:
 
 
 def _is_complete(match: Match, over: Complement) -> bool:
+    if over.is_empty and over.indefinite:
+        return False  # "a French president": anybody
     needs = match.entry.get("needs")
     if needs == "country":
         return over.country is not None
@@ -160,8 +162,24 @@ def _own_body(page: Page, over: Complement) -> BodyMention | None:
     return mention
 
 
+def _at_station(page: Page, post: PostMention) -> PostMention:
+    """The place where an ambassador serves belongs to the post's words: "the ambassador of Italy in Rabat"."""
+    last = page.sentence(post.first).last
+    index = post.last + 1
+    while index <= min(last, post.last + 4):
+        found = page.any_at(("place", "country"), index)
+        if found is not None and (found.analysis.preposition or index > post.last + 1):
+            return replace(post, last=found.last)
+        if found is not None or not page.any_at(("closed", "placing", "stationed"), index):
+            return post
+        index += 1
+    return post
+
+
 def _with_attachments(page: Page, post: PostMention) -> PostMention:
     """What stands right after a post: a body it is held at, its country with a preposition, "former"."""
+    if post.entry.get("accredited"):
+        post = _at_station(page, post)
     index = post.last + 1
     if index >= len(page.tokens):
         return post

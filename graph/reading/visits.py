@@ -84,6 +84,8 @@ def _visitor(scene: Scene, sentence: Sentence, match: Match, destination: str | 
         return after[0].side
     if before:
         return before[-1].side
+    if not match.analysis.enclitic and match.first - sentence.first > 3:
+        return None
     topic = scene.topic_before(sentence)
     if isinstance(topic, Person) and (country_of(topic) != destination or destination is None):
         return topic
