@@ -1,37 +1,49 @@
-"""Lint of Cypher files: ``python -m queries.lint [FILE …]``, without files every one of this package.
+"""Lint of Cypher: ``python -m queries.lint [FILE …]``, in `.cypher` files and in texts of Python modules.
 
-Prints ``FILE:LINE: rule N: what is wrong`` and ends with 1 when there is a finding, 2 when a file cannot be read.
-A file with ``neo4j`` in its name may use what Neo4j alone knows.
+Without files, every one of this package. Prints ``FILE:LINE: rule N: what is wrong`` and ends with 1 when there is a
+finding, 2 when a file cannot be read. A file with ``neo4j`` in its name may use what Neo4j alone knows.
 """
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from .catalogue import FOLDER
-from .portable import check
+from .portable import Finding, check
+from .python_source import cypher_in
 from .question import QuestionError
 
 
 def main(arguments: Sequence[str]) -> int:
     """Check files and print what is found; return the exit code."""
-    paths = [Path(argument) for argument in arguments] or sorted(FOLDER.rglob("*.cypher"))
-    found = False
-    for path in paths:
+    count = 0
+    for path in [Path(argument) for argument in arguments] or sorted(FOLDER.rglob("*.cypher")):
         try:
-            text = path.read_text(encoding="utf-8")
-            findings = check(text, neo4j_only="neo4j" in path.stem)
-        except (OSError, UnicodeDecodeError) as error:
+            for message in _messages(path):
+                print(f"{path}:{message}")
+                count += 1
+        except (OSError, UnicodeDecodeError, SyntaxError) as error:
             print(f"{path}: cannot be read: {error}", file=sys.stderr)
             return 2
-        except QuestionError as error:
-            print(f"{path}:1: {error}")
-            found = True
-            continue
-        for finding in findings:
-            print(f"{path}:{finding.line}: rule {finding.rule}: {finding.message}")
-        found = found or bool(findings)
-    return int(found)
+    return int(count > 0)
+
+
+def _messages(path: Path) -> Iterator[str]:
+    text = path.read_text(encoding="utf-8")
+    neo4j_only = "neo4j" in path.stem
+    try:
+        found = _in_python(text, neo4j_only) if path.suffix == ".py" else check(text, neo4j_only=neo4j_only)
+        for finding in found:
+            yield f"{finding.line}: rule {finding.rule}: {finding.message}"
+    except QuestionError as error:
+        yield f"1: {error}"
+
+
+def _in_python(source: str, neo4j_only: bool) -> Iterator[Finding]:
+    for line, text in cypher_in(source):
+        for finding in check(text, neo4j_only=neo4j_only):
+            yield replace(finding, line=line + finding.line - 1)
 
 
 if __name__ == "__main__":

@@ -35,3 +35,19 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_the_command_finds_nothing_in_this_package() -> None:
     done = subprocess.run([sys.executable, "-P", "-m", "queries.lint"], capture_output=True, text=True)
     assert (done.stdout, done.returncode) == ("", 0)
+
+
+def test_cypher_in_a_python_module(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    module = tmp_path / "module.py"
+    module.write_text(
+        'def read(label: str) -> str:\n    return f"""\nMATCH (n:{label})\nWITH * RETURN n.id"""\n', "utf-8"
+    )
+    assert main([str(module)]) == 1
+    assert capsys.readouterr().out == f"{module}:4: rule 3: WITH *: name the variables\n"
+
+
+def test_what_is_no_python(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    module = tmp_path / "module.py"
+    module.write_text("def", "utf-8")
+    assert main([str(module)]) == 2
+    assert "cannot be read" in capsys.readouterr().err
