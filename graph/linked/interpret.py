@@ -31,7 +31,7 @@ class Said(NamedTuple):
     language: str
 
     def value(self) -> Stored:
-        """Stored of a literal.
+        """Value of a literal.
 
         Raises:
             BadGraphFile: text and type do not fit.

@@ -77,6 +77,13 @@ def _double(number: float) -> str:
     return {"inf": "INF", "-inf": "-INF", "nan": "NaN"}.get(text := repr(number), text)
 
 
+def _list(text: str) -> Stored:
+    items = json.loads(text)
+    if isinstance(items, list) and all(isinstance(item, str | int) for item in items):
+        return items
+    raise ValueError(f"{text!r} is no list of texts or whole numbers")
+
+
 def _boolean(text: str) -> bool:
     return ("false", "true").index(text) == 1
 
@@ -86,5 +93,5 @@ _READ: dict[str, Callable[[str], Stored]] = {
     f"{XSD}integer": int,
     f"{XSD}double": float,
     f"{XSD}date": date.fromisoformat,
-    JSON: json.loads,
+    JSON: _list,
 }

@@ -93,8 +93,10 @@ def _quads(input: BinaryIO, format: Format) -> Iterator[Quad]:
     try:
         yield from parse(input, PARSED[format])
     except SyntaxError as error:
-        where = f"line {error.lineno}: " if error.lineno else ""
-        raise BadGraphFile(f"{where}not well-formed {_NAMES[format]}: {error.msg}") from error
+        where = f"line {error.lineno}, column {error.offset}: " if error.lineno else ""
+        # The parser's message begins with the place as well.
+        fault = error.msg.partition(": ")[2] or error.msg
+        raise BadGraphFile(f"{where}not well-formed {_NAMES[format]}: {fault}") from error
 
 
 def _subject(quad: Quad) -> str:

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from pyoxigraph import Literal, RdfFormat, parse
 
-from graph.linked.literals import STYLES, literal, value
+from graph.linked.literals import JSON, STYLES, literal, value
 from graph.linked.model import Stored
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -43,7 +43,14 @@ def test_what_is_no_language_tag_is_left_off() -> None:
 
 @pytest.mark.parametrize(
     ("text", "datatype"),
-    [("one", f"{XSD}integer"), ("yes", f"{XSD}boolean"), ("2025-13-01", f"{XSD}date"), ("1", f"{XSD}byte")],
+    [
+        ("one", f"{XSD}integer"),
+        ("yes", f"{XSD}boolean"),
+        ("2025-13-01", f"{XSD}date"),
+        ("1", f"{XSD}byte"),
+        ("[null]", JSON),
+        ('{"a": 1}', JSON),
+    ],
 )
 def test_a_literal_that_does_not_fit_its_type(text: str, datatype: str) -> None:
     with pytest.raises(ValueError, match=datatype):

@@ -22,8 +22,8 @@ def test_malformed_says_the_line() -> None:
     export(BY_HAND, output, "nquads")
     lines = output.getvalue().decode().splitlines()
     lines[6] = lines[6].replace(">", "", 1)
-    assert "line 7: not well-formed N-Quads" in str(refused("\n".join(lines), "nquads"))
-    assert "line 2: not well-formed TriG" in str(refused("<a:b> <a:c> <a:d> .\n<a:b> nothing"))
+    assert str(refused("\n".join(lines), "nquads")).startswith("line 7, column ")
+    assert "line 2, column 7: not well-formed TriG: " in str(refused("<a:b> <a:c> <a:d> .\n<a:b> nothing"))
 
 
 def test_a_truncated_file_is_not_taken_for_a_whole_one() -> None:
