@@ -1,11 +1,11 @@
-// Checks Cypher files with the parser that Neo4j's own tools use, as Cypher 5 and as Cypher 25.
-// Usage: node lint.mjs FILE …   prints FILE:LINE: message; ends with 1 when there is one.
-// Warnings count: an unknown label or function is a warning there and a mistake here.
+// Checks Cypher files with the parser that Neo4j's own tools use, as Cypher 5 and as Cypher 25. Called by lint.py.
+// Takes labels and relationship types as JSON on standard input, files as arguments.
+// Prints FILE:LINE: message; ends with 1 when there is one. Warnings count: an unknown label or function is only one.
 import { readFileSync } from 'node:fs';
 import { lintCypherQuery, testData } from '@neo4j-cypher/language-support';
 
 const { functions, procedures } = testData.mockSchema;
-const known = JSON.parse(readFileSync(new URL('./schema.json', import.meta.url), 'utf8'));
+const known = JSON.parse(readFileSync(0, 'utf8'));
 const versions = ['CYPHER 5', 'CYPHER 25'];
 
 function messages(text) {

@@ -4,12 +4,15 @@ Without files, all of the repository. Node is the system's, else that of the pac
 installed beside this file, once, from `package-lock.json`. Ends with 1 when there is a finding.
 """
 
+import json
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
+
+import yaml
 
 HERE = Path(__file__).parent
 REPOSITORY = HERE.parents[2]
@@ -26,7 +29,14 @@ def run(files: Iterable[Path]) -> subprocess.CompletedProcess[str]:
     if not (HERE / "node_modules" / "@neo4j-cypher").is_dir():
         subprocess.run([*command("npm"), "ci", "--no-audit", "--no-fund", "--loglevel=error"], cwd=HERE, check=True)
     arguments = [*command("node"), str(HERE / "lint.mjs"), *map(str, files)]
-    return subprocess.run(arguments, capture_output=True, text=True, encoding="utf-8")
+    return subprocess.run(arguments, input=json.dumps(known()), capture_output=True, text=True, encoding="utf-8")
+
+
+def known() -> dict[str, list[str]]:
+    """Labels and relationship types of the graph model."""
+    model = yaml.safe_load((REPOSITORY / "graph" / "store" / "schema.yaml").read_text(encoding="utf-8"))
+    types = [type for kind in ("facts", "structure", "evidence") for type in model[kind]]
+    return {"labels": [*model["nodes"], "Meta"], "relationshipTypes": types}
 
 
 def command(name: str) -> list[str]:
