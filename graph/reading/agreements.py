@@ -39,7 +39,7 @@ def _is_same(known: AgreementDraft, draft: AgreementDraft) -> bool:
 
 
 def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> Iterator[AgreementDraft]:
-    acts = list(scene.page.within("agreeing", sentence.first, sentence.last))
+    acts = [act for act in scene.page.within("agreeing", sentence.first, sentence.last) if _happened(scene, sentence, act)]
     if not acts:
         return
     agreed = next((act for act in acts if act.entry.get("agreed") and status_of(scene, sentence, act) == "held"), None)
@@ -55,6 +55,15 @@ def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> 
         for pair in pairs:
             parts = tuple([("parties", side) for side in pair] + [("areas", area) for area in areas])
             yield AgreementDraft(kind, status, pair, list(areas), _day(date, pair, events, sentence), [Support(sentence, rule, parts)])
+
+
+def _happened(scene: Scene, sentence: Sentence, act: Match) -> bool:
+    """Whether an act is told as a fact, or as planned; a noun of action needs a word that says it took place."""
+    if act.entry.get("status") == "signed" and status_of(scene, sentence, act) in (None, "cancelled", "denied"):
+        return False
+    if act.entry.get("needs") != "occurrence":
+        return True
+    return next(scene.page.within("occurrence", sentence.first, act.first), None) is not None
 
 
 def _kind(thing: Match | None) -> str:

@@ -134,7 +134,7 @@ def body_at(page: Page, match: Match) -> BodyMention | None:
     if match.entry.get("role") == "body":
         return _known(page, match)
     last = page.sentence(match.first).last
-    found = complement(page, match.last + 1, last, bool(match.analysis.article) or match.last > match.first)
+    found = complement(page, match, last, bool(match.analysis.article) or match.last > match.first)
     if found.body is not None and found.words_last >= found.first and found.first == found.body.first:
         return None if not found.body else _typed(page, match, found)
     if found.is_empty and not (match.entry.get("bare") and found.country):

@@ -85,7 +85,7 @@ class _Casting:
     def _settle_countries(self) -> None:
         for person in self.people.persons:
             stated = [post.country for post in person.posts if post.country]
-            person.country = stated[0] if stated else None
+            person.country = stated[0] if stated else person.country
         for person in self.people.persons:
             if person.country is None:
                 person.country = self._unheld(person) or self._implied(person.posts)
@@ -115,11 +115,7 @@ class _Casting:
         elsewhere = {other.country for other in self.posts if other.key == post.key and other.country}
         if len(elsewhere) == 1:
             return elsewhere.pop()
-        return self._of_section(post.first) or (self.home if self._is_at_home(post) else None)
-
-    def _is_at_home(self, post: PostMention) -> bool:
-        """Heads of state and government are named without a country abroad as well; others are not."""
-        return not post.entry.get("known_abroad") or self.page.block(post.first).index == 0
+        return self._of_section(post.first) or self.home
 
     def _is_international(self, body: BodyMention) -> bool:
         match = body.match
@@ -135,6 +131,9 @@ class _Casting:
         return codes.pop() if len(codes) == 1 else None
 
     def _hold(self, post: PostMention) -> None:
+        title = self.page.at("titles", post.first)
+        if title is not None and title.analysis.enclitic:
+            return  # "its president": whose, only what stands before it says
         person = None if post.country else self._known_holder(post)
         country = person.country if person else self._country(post)
         person = person or self._holder(post, country)

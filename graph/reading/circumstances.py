@@ -50,6 +50,8 @@ def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> fl
     date = next(index for index in range(sentence.first, sentence.last + 1) if tokens[index].end > offset)
     low, high = sorted((date, trigger))
     words = sum(1 for index in range(low, high) if index not in named and tokens[index].is_word)
+    if date > trigger and scene.clause_end(trigger, date) < date:
+        words += _FAR
     return words if date >= trigger else 1.5 * words
 
 
@@ -112,7 +114,8 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
     for index in range(match.last + 1, min(sentence.last, match.last + _AFTER) + 1):
         found = page.at("status", index)
         if found is not None and found.entry.get("after"):
-            return str(found.entry.get("status"))
+            status = found.entry.get("status")
+            return None if status == "unreal" else str(status)
     return "held"
 
 

@@ -39,9 +39,12 @@ class Complement:
 class _Walk:
     """The state while the words after a head are taken one by one."""
 
-    def __init__(self, page: Page, first: int, last: int, definite_head: bool, after_country: bool) -> None:
+    def __init__(self, page: Page, head: Match, last: int, definite_head: bool) -> None:
+        first = head.last + 1
         self.page = page
-        self.after_country = after_country
+        self.after_country = head.entry.get("body") != "none"
+        self.takes_words = head.entry.get("complement", True)
+        self.takes_titles = head.entry.get("of_titles", False)
         grammar = page.lexicon.grammar.get("complement", {})
         self.definite: bool = grammar.get("definite", False)
         self.prepositions = frozenset(grammar.get("prepositions", ()))
@@ -71,7 +74,10 @@ class _Walk:
         body = self.page.at("agencies", index)
         if body is not None and body.entry.get("role") == "body":
             return self._take_body(body)
-        if self._stops(index) or (self.country and not (self.after_country and self._genitive(index))):
+        title = self.page.at("titles", index) if self.takes_titles and index == self.first else None
+        if title is not None:
+            return self._take_title(title)
+        if self._stops(index) or not self.takes_words or (self.country and not (self.after_country and self._genitive(index))):
             return False
         place = self.page.at("place", index)
         if place is not None:
@@ -81,6 +87,12 @@ class _Walk:
     def _stops(self, index: int) -> bool:
         status = self.page.at("status", index)
         return bool(self.page.any_at(_STOPS, index)) or (status is not None and status.entry.id == "former")
+
+    def _take_title(self, match: Match) -> bool:
+        self.words_last = match.last
+        self.next = match.last + 1
+        self.closed_by_article = True
+        return True
 
     def _take_place(self, match: Match) -> bool:
         """A city after a bare head: mayor of Paris, crown prince of Abu Dhabi."""
@@ -154,16 +166,15 @@ class _Walk:
         return next((a for a in analyses if not a.conjunction and not a.preposition), None)
 
 
-def complement(page: Page, first: int, last: int, definite_head: bool, after_country: bool = True) -> Complement:
+def complement(page: Page, head: Match, last: int, definite_head: bool) -> Complement:
     """Find the words that belong to the head of a post or body.
 
     Args:
         page: the document.
-        first: token after the head.
+        head: title, or first words of a body.
         last: where the search ends.
         definite_head: whether the head carries an article, after which no bare noun can follow.
-        after_country: whether words in the genitive may follow the country.
     Returns:
         The complement, maybe empty.
     """
-    return _Walk(page, first, last, definite_head, after_country).run()
+    return _Walk(page, head, last, definite_head).run()

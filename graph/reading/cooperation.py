@@ -6,6 +6,7 @@ from itertools import combinations
 from graph.reading.actors import Nation, country_of
 from graph.reading.bodies import Body
 from graph.reading.drafts import AgreementDraft, CooperationDraft, EventDraft, Pair, Support
+from graph.reading.lexicon import Match
 from graph.reading.partners import alliance, carried_pairs, heading_pairs, pairs_of, partners
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
@@ -57,10 +58,12 @@ def find_cooperation(
         for support in agreement.supports[:1]:
             gathered.add(combinations(agreement.parties, 2), agreement.areas, support.sentence, support.rule)
     told = {s.sentence.index for event in events if event.met or event.type not in _JOINT for s in event.supports}
+    table = list(rows(scene))
+    told |= {row.sentence.index for row in table}
     for sentence in scene.page.read_sentences:
         if sentence.index not in told:
             _from_sentence(scene, gathered, sentence)
-    for row in rows(scene):
+    for row in table:
         gathered.add(row.pairs, row.areas, row.sentence, f"{scene.page.lang}/tables/row")
     return list(gathered.drafts.values())
 
@@ -82,13 +85,19 @@ def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence) -> Non
     if not areas or scene.page.blocks[sentence.block].is_heading:
         return
     under_heading = heading_pairs(scene, sentence)
-    strong = [word for word in words if not word.entry.get("weak")]
+    strong = [word for word in words if not word.entry.get("weak") and not _is_broken(scene, sentence, word)]
     named = partners(scene, sentence.first, sentence.last)
-    if under_heading and (words or named or scene.has("topics", sentence)):
+    if under_heading and (words or named):
         gathered.add(under_heading, areas, sentence, f"{scene.page.lang}/cooperation/heading")
     elif strong:
         pairs = _own_pairs(scene, sentence, strong[0].first) or _carried(scene, sentence)
         gathered.add(pairs, areas, sentence, scene.rule(strong[0]))
+
+
+def _is_broken(scene: Scene, sentence: Sentence, word: Match) -> bool:
+    """Whether relations are ended or quarrelled over just before the word."""
+    first = max(sentence.first, word.first - _FAR // 2)
+    return next(scene.page.within("breaking", first, word.first), None) is not None
 
 
 def _own_pairs(scene: Scene, sentence: Sentence, index: int) -> list[Pair]:

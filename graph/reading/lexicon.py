@@ -127,8 +127,11 @@ class Lexicon:
             return True
         if any(other in self.common for other in self.morphology.respelled(key)):
             return True
-        inflected = analysis.article or analysis.enclitic
-        return bool(inflected) and any(stem in self.common for stem in self.morphology.stems(key))
+        if not (analysis.article or analysis.enclitic):
+            return False
+        stems = list(self.morphology.stems(key))
+        other = (respelled for stem in stems for respelled in self.morphology.respelled(stem))
+        return any(stem in self.common for stem in (*stems, *other))
 
 
 def _admits(entry: Entry, token: Token, analysis: Analysis) -> bool:

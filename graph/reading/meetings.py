@@ -14,6 +14,7 @@ from graph.reading.sentences import Sentence
 
 _NEAR = 14
 _CLOSE = 3
+_MOST_COUNTRIES = 3  # more by name only are a conference, at which nobody is said to have met each other
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class _Frame:
         self.sentence = sentence
         self.match = match
         self.end = scene.clause_end(match.last, sentence.last)
-        actors = [actor for actor in scene.actors(sentence) if not _is_former(actor)]
+        actors = [actor for actor in scene.actors(sentence) if self._can_meet(actor)]
         self.after = [actor for actor in actors if match.last < actor.first <= self.end]
         self.before = [actor for actor in actors if actor.last < match.first]
 
@@ -76,6 +77,14 @@ class _Frame:
             return self._company(connector.last + 1, connector.first)
         return self._unconnected(str(frame))
 
+    def _can_meet(self, actor: Actor) -> bool:
+        """Nobody who left the post or speaks for others; no body that is only where something happens."""
+        if isinstance(actor.side, Body):
+            return self.scene.stands_free(actor) or bool(actor.preposition)
+        if not isinstance(actor.side, Person):
+            return True
+        return not actor.side.is_former and not all(post.entry.get("speaks") for post in actor.side.posts)
+
     def _connector(self) -> Match | None:
         for index in range(self.match.last + 1, min(self.end, self.match.last + _NEAR) + 1):
             found = self.page.at("gathered", index)
@@ -85,7 +94,7 @@ class _Frame:
 
     def _mutual(self, connector: Match) -> Encounter | None:
         sides = _distinct(actor.side for actor in self.after if actor.first > connector.last and self._is_side(actor, "mutual"))
-        if len(sides) < 2:
+        if len(sides) < 2 or sum(isinstance(side, Nation) and not side.group for side in sides) > _MOST_COUNTRIES:
             return None
         return Encounter(sides, tuple(combinations(sides, 2)))
 
@@ -132,7 +141,7 @@ class _Frame:
         close = [a for a in self.after if a.first - self.match.last <= _NEAR and self._is_side(a, frame)]
         if not close:
             return None
-        towards = self.page.lexicon.grammar.get("with_prepositions", ())
+        towards = self.page.lexicon.grammar.get("with_prepositions" if frame != "host-noun" else "object_prepositions", ())
         objects = next((a for a in close if a.preposition and a.preposition in towards), None)
         if objects is not None:
             return self._towards(close, objects)
@@ -183,10 +192,6 @@ class _Frame:
     def _led_directly(self, actor: Actor) -> bool:
         """Whether the subject stands right after its verb."""
         return actor.first - self.match.last <= _CLOSE + 2
-
-
-def _is_former(actor: Actor) -> bool:
-    return isinstance(actor.side, Person) and actor.side.is_former
 
 
 def _is_bare(actor: Actor) -> bool:

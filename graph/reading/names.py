@@ -1,13 +1,16 @@
 """Where a person's name stands: a run of words that are no common words, with the particles of names."""
 
+from collections import Counter
 from functools import cached_property
+from itertools import pairwise
 
 from graph.reading.normalise import fold
 from graph.reading.page import Page
 from graph.reading.tokens import Token
 
-_STOPS = ("titles", "country", "groups", "both", "counterpart", "agencies", "closed", "status", "honorifics")
-_JOINS = frozenset("-‑–")
+_STOPS = ("titles", "country", "groups", "both", "counterpart", "agencies", "closed", "status", "honorifics", "verbs")
+_JOINS = frozenset("-‑–_")
+_TAG = "#"
 
 
 class Names:
@@ -81,8 +84,22 @@ class Names:
         if index > start and (self.is_particle(self.page.tokens[index - 1]) or token.form in self.suffixes):
             return token.is_word and not self.page.at("closed", index)
         if not self.is_name(index):
-            return words == 0 and self._before_inner(index)
+            return (words == 0 and self._before_inner(index)) or (words == 1 and self._recurs(index))
+        if words and any(analysis.preposition and analysis.article for analysis in token.analyses):
+            return False
         return words < 2 or not self.opens_item(token)
+
+    def _recurs(self, index: int) -> bool:
+        """A common word after a given name is the surname where the two stand together again: بشار الأسد."""
+        tokens = self.page.tokens
+        if not tokens[index].is_word or self.page.any_at(_STOPS, index):
+            return False
+        return self._neighbours[tokens[index - 1].form, tokens[index].form] > 1
+
+    @cached_property
+    def _neighbours(self) -> Counter[tuple[str, str]]:
+        forms = [token.form for token in self.page.tokens]
+        return Counter(pairwise(forms))
 
     def _before_inner(self, index: int) -> bool:
         """A common word that a particle of names follows is a name's: خليفة بن زايد."""
@@ -99,6 +116,8 @@ class Names:
         """A hyphen without spaces, or the point of an initial."""
         tokens = self.page.tokens
         tight = tokens[index - 1].end == tokens[index].start
+        if tokens[index].form == _TAG:
+            return self.is_name(index + 1)
         if tokens[index].form == ".":
             return tight and len(tokens[index - 1].form) == 1
         return tight and tokens[index].form in _JOINS and tokens[index].end == tokens[index + 1].start

@@ -53,9 +53,19 @@ def heading_pairs(scene: Scene, sentence: Sentence) -> list[Pair]:
     if heading is None or scene.cast.home is None:
         return []
     block = scene.page.blocks[heading]
+    if not _is_of_countries(scene, block.first, block.last):
+        return []
     home = Nation(scene.cast.home)
     sides = [side for side in partners(scene, block.first, block.last) if isinstance(side, Nation) and side != home]
     return [(Nation(scene.cast.home), side) for side in sides]
+
+
+def _is_of_countries(scene: Scene, first: int, last: int) -> bool:
+    """Whether a heading is nothing but countries, or speaks of cooperation."""
+    if next(scene.page.within("cooperation", first, last), None) is not None:
+        return True
+    named = {i for match in scene.page.within("country", first, last) for i in range(match.first, match.last + 1)}
+    return all(index in named for index in range(first, last + 1) if scene.page.tokens[index].is_word)
 
 
 def carried_pairs(scene: Scene, sentence: Sentence) -> list[Pair]:

@@ -12,6 +12,7 @@ from graph.reading.posts import PostMention
 
 Key = tuple[str, ...]
 _COMMAS = frozenset("،,")
+_MARKS = frozenset('#"“«')
 
 
 @dataclass(eq=False)
@@ -74,9 +75,13 @@ class People:
         for found in introductions:
             person = self._person(found)
             for post in found.posts:
-                if post not in self.holder:
+                if post in self.holder:
+                    continue
+                self.holder[post] = person
+                if post.counterpart and len(found.posts) > 1:
+                    person.country = person.country or post.country  # the post itself is said beside it
+                else:
                     person.posts.append(post)
-                    self.holder[post] = person
             self._record(person, found.first, found.last)
         for person in self.persons:
             person.posts.sort(key=lambda post: post.first)
@@ -149,8 +154,11 @@ class People:
         return len(token.form) > 2 and not self.names.opens_item(token)
 
     def _past_honorifics(self, index: int, last: int) -> int:
-        while index <= last and (match := self.page.at("honorifics", index)):
-            index = match.last + 1
+        while index <= last:
+            match = self.page.at("honorifics", index)
+            if match is None and self.page.tokens[index].form not in _MARKS:
+                break
+            index = match.last + 1 if match is not None else index + 1
         return index
 
     def _name_before(self, post: PostMention, named: set[int]) -> tuple[int, int] | None:

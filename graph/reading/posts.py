@@ -9,6 +9,8 @@ from graph.reading.lexicon import Match
 from graph.reading.normalise import fold
 from graph.reading.page import Page
 
+_NEAR = 2
+
 
 @dataclass(frozen=True, eq=False)
 class Seat:
@@ -75,7 +77,7 @@ def _post_at(page: Page, index: int) -> PostMention | None:
     if match is None:
         return None
     last = page.sentence(index).last
-    over = complement(page, match.last + 1, last, _is_definite(match, page), match.entry.get("body") != "none")
+    over = complement(page, match, last, _is_definite(match, page))
     if not _is_complete(match, over):
         return None
     if match.entry.get("accredited"):
@@ -225,14 +227,17 @@ def _title_words(page: Page, post: PostMention) -> str:
 
 def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMention | None:
     match = page.at("counterpart", index)
-    before = [post for post in found[-3:] if page.sentence(index).index - page.sentence(post.first).index <= 2]
-    if match is None or not before:
+    if match is None or not found:
         return None
-    model = before[-1]
+    model = found[-1]
+    near = page.sentence(index).index - page.sentence(model.first).index <= _NEAR
     country = page.at("country", match.last + 1)
     last = country.last if country is not None and not country.analysis.conjunction else match.last
     code = country.entry.id if last != match.last and country is not None else None
-    seats = tuple(_transferred(model, seat) for seat in model.seats)
+    if near:
+        seats = tuple(_transferred(model, seat) for seat in model.seats)
+    else:
+        seats = (Seat(name_of(page, match.first, last, match), None),)
     return PostMention(match.first, last, model.entry, model.key, code, seats, counterpart=model)
 
 

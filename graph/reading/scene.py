@@ -9,6 +9,7 @@ from graph.reading.cast import Cast
 from graph.reading.drafts import EventDraft
 from graph.reading.lexicon import Match
 from graph.reading.page import Page
+from graph.reading.people import Person
 from graph.reading.sentences import Sentence
 
 _VERB_FRAMES = frozenset({"host", "with", "strictly-with", "verb"})
@@ -66,6 +67,8 @@ class Scene:
             return True
         if any(match.last == before for match in self.page.within("gathered", max(before - 2, 0), before)):
             return True
+        if self.page.at("possessed", before) is not None:
+            return False
         closed = self.page.at("closed", before)
         return not (closed is not None and closed.last == before and closed.entry.id.startswith("preposition"))
 
@@ -89,7 +92,8 @@ class Scene:
     def _is_joined(self, one: Actor, other: Actor) -> bool:
         between = range(one.last + 1, other.first)
         words = [index for index in between if self.page.tokens[index].is_word]
-        listed = other.conjunction or any(self.page.at("gathered", index) for index in words)
+        links = [match for index in words if (match := self.page.at("gathered", index))]
+        listed = other.conjunction or any(match.entry.get("role") == "list" for match in links)
         marks = [index for index in between if not self.page.tokens[index].is_word]
         return listed and len(words) <= 6 or (bool(marks) and not words and other.conjunction)
 
@@ -99,7 +103,7 @@ class Scene:
         topics: dict[int, Side] = {}
         for sentence in self.page.read_sentences:
             for actor in self.actors(sentence):
-                if self.stands_free(actor) and not hasattr(actor.side, "group"):
+                if self.stands_free(actor) and not _speaks(actor) and not hasattr(actor.side, "group"):
                     topics[sentence.index] = actor.side
                     break
         return topics
@@ -121,3 +125,8 @@ class Scene:
             if other.is_heading or (block.heading != other.heading and other is not block):
                 return
             yield following
+
+
+def _speaks(actor: Actor) -> bool:
+    """Whether a person only speaks for others."""
+    return isinstance(actor.side, Person) and all(post.entry.get("speaks") for post in actor.side.posts)

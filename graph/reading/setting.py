@@ -9,7 +9,10 @@ from graph.reading.posts import PostMention
 _DESTINATION = -3
 _COUNTERPART = -3
 _OPENING = 2
-_LEAST_SHARE = 0.3
+# Without a body or post that is silent about its country, home must be spoken of this much, and twice as often as
+# any other: international news has no home.
+_LEAST_SHARE = 0.35
+_LEAD = 2
 
 
 def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]) -> str | None:
@@ -33,27 +36,29 @@ def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]
             scores[match.entry.get("country")] += 1
             mentions[match.entry.get("country")] += 1
     _weigh_roles(page, posts, scores)
-    _weigh_silence([(post.key, post.country) for post in posts if not post.counterpart], scores)
-    _weigh_silence([(body.key, body.country) for body in bodies], scores)
+    silent = _silent([(post.key, post.country) for post in posts if not post.counterpart])
+    silent |= _silent([(body.key, body.country) for body in bodies])
+    for country in silent:
+        scores[country] += _OPENING
     if not scores:
         return None
     ranked = sorted(scores, key=lambda code: (-scores[code], _first(page, code)))
     best = ranked[0]
-    share = mentions[best] / sum(mentions.values())
-    tied = len(ranked) > 1 and scores[ranked[1]] >= scores[best]
-    return None if tied or share < _LEAST_SHARE else best
+    if len(ranked) > 1 and scores[ranked[1]] >= scores[best]:
+        return None
+    others = max((count for code, count in mentions.items() if code != best), default=0)
+    leads = mentions[best] >= _LEAD * others and mentions[best] >= _LEAST_SHARE * sum(mentions.values())
+    return best if leads or best in silent else None
 
 
 def _first(page: Page, code: str) -> int:
     return next((match.first for match in page.matches if match.entry.kind == "country" and match.entry.id == code), 10**9)
 
 
-def _weigh_silence(named: list[tuple[tuple[str, ...], str | None]], scores: Counter[str]) -> None:
-    """What is named once with its country and then without is at home."""
-    silent = {key for key, country in named if not country}
-    for key, country in dict.fromkeys(named):
-        if country and key in silent:
-            scores[country] += _OPENING
+def _silent(named: list[tuple[tuple[str, ...], str | None]]) -> set[str]:
+    """Countries of what is named once with its country and then without: it is at home."""
+    silent = {key for key, country in named if not country and len(key) > 1}
+    return {country for key, country in named if country and key in silent}
 
 
 def _weigh_roles(page: Page, posts: list[PostMention], scores: Counter[str]) -> None:

@@ -41,9 +41,7 @@ def journey(scene: Scene, sentence: Sentence, match: Match) -> Journey | None:
 
 
 def _destination(scene: Scene, sentence: Sentence, match: Match) -> tuple[Where | None, Body | None]:
-    named = {index for actor in scene.actors(sentence) for index in range(actor.first + 1, actor.last + 1)}
-    words = [i for i in range(match.last + 1, scene.clause_end(match.last, sentence.last) + 1) if i not in named]
-    for index in words[:_NEAR]:
+    for index in _reachable(scene, sentence, match)[:_NEAR]:
         found = scene.page.any_at(("place", "country"), index)
         if found is not None and _can_be_visited(scene, found, match):
             return place_of(found), None
@@ -53,15 +51,28 @@ def _destination(scene: Scene, sentence: Sentence, match: Match) -> tuple[Where 
     return None, None
 
 
+def _reachable(scene: Scene, sentence: Sentence, match: Match) -> list[int]:
+    """Tokens after the word, sides passed over, as far as no mark stands but those around a side."""
+    named = {index for actor in scene.actors(sentence) for index in range(actor.first + 1, actor.last + 1)}
+    edges = {edge for actor in scene.actors(sentence) for edge in (actor.first - 1, actor.last + 1)}
+    reachable = []
+    for index in range(match.last + 1, scene.clause_end(match.last, sentence.last) + 1):
+        if index in named:
+            continue
+        if not scene.page.tokens[index].is_word and index not in edges:
+            break
+        reachable.append(index)
+    return reachable
+
+
 def _can_be_visited(scene: Scene, found: Match, match: Match) -> bool:
     if found.entry.kind == "country" and found.entry.get("role") != "name":
         return False
     if any(actor.first <= found.first <= actor.last and not isinstance(actor.side, Nation) for actors in scene.cast.actors.values() for actor in actors):
         return False
-    if match.entry.get("needs") != "destination":
+    if scene.page.at("placing", found.first - 1) is not None or found.analysis.preposition:
         return True
-    written = scene.page.lexicon.grammar.get("place_prepositions", ())
-    return scene.page.at("placing", found.first - 1) is not None or found.analysis.preposition in (*written,)
+    return match.entry.get("needs") != "destination" and (match.entry.get("frame") == "verb" or found.first - match.last <= 2)
 
 
 def _body_at(scene: Scene, sentence: Sentence, index: int) -> Body | None:
