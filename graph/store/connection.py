@@ -9,9 +9,9 @@ from contextlib import ExitStack, contextmanager
 from typing import Any, TypeAlias, TypeVar
 
 from neo4j import READ_ACCESS, Driver, GraphDatabase, ManagedTransaction, Record, Session
-from neo4j.exceptions import IncompleteCommit
+from neo4j.exceptions import ConfigurationError, IncompleteCommit
 
-from graph.errors import StoreUnavailable
+from graph.errors import StoreUnavailable, UsageError
 from graph.store.driver_errors import told
 from graph.store.embedded import EmbeddedEngine
 from graph.store.targets import EmbeddedTarget, ServerTarget, Target
@@ -22,6 +22,7 @@ Result = TypeVar("Result")
 
 # How long the driver replays a transaction that met a deadlock or a lost connection.
 REPLAY_SECONDS = 15.0
+SCHEMES = ("bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:")
 # How often a commit whose outcome the server could not tell is replayed.
 COMMITS = 3
 
@@ -62,7 +63,7 @@ class Connection:
 
     def stream(self, cypher: str, **parameters: object) -> Iterator[Row]:
         """Run a query that reads, and yield its rows while they arrive."""
-        with told(self.where), self._session(default_access_mode=READ_ACCESS) as session:
+        with self._told(), self._session(default_access_mode=READ_ACCESS) as session:
             yield from map(_row, session.run(cypher, parameters))
 
     def write(self, work: Callable[[Transaction], Result], *, replay: bool = True) -> Result:
@@ -83,7 +84,7 @@ class Connection:
             MithaqError: as for `run`.
         """
         attempts = COMMITS if replay else 1
-        with told(self.where):
+        with self._told():
             for _ in range(attempts):
                 try:
                     with self._session() as session:
@@ -97,7 +98,7 @@ class Connection:
 
     def define(self, statements: Iterable[str]) -> None:
         """Run schema statements in Cypher, each in a transaction of its own."""
-        with told(self.where), self._session() as session:
+        with self._told(), self._session() as session:
             for statement in statements:
                 session.run(statement).consume()
 
@@ -110,6 +111,17 @@ class Connection:
         if self._embedded is None:
             raise StoreUnavailable(f"{self.where} has no SQL")
         self._embedded.define(self._database or "mithaq", statements)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Raise Mithaq's errors for the driver's; for a failure of the embedded engine, the reason behind it."""
+        try:
+            with told(self.where):
+                yield
+        except StoreUnavailable:
+            if self._embedded is not None:
+                self._embedded.examine()
+            raise
 
     def _session(self, **settings: Any) -> Session:  # noqa: ANN401 - the driver's own settings
         return self._driver.session(database=self._database, **settings)
@@ -133,15 +145,17 @@ def connect(target: Target, engine: EmbeddedEngine | None = None) -> Iterator[Co
     with ExitStack() as stack:
         if isinstance(target, EmbeddedTarget) and engine is None:
             engine = stack.enter_context(EmbeddedEngine(target.folder))
-        with told(target.describe()):
+        with _address_told(target):
             driver = stack.enter_context(_driver(target, engine))
-        connection = Connection(driver, target.database, target.describe(), engine)
-        connection.run("RETURN 1 AS answer")
+            connection = Connection(driver, target.database, target.describe(), engine)
+            connection.run("RETURN 1 AS answer")
         yield connection
 
 
 def _driver(target: Target, engine: EmbeddedEngine | None) -> Driver:
     if isinstance(target, ServerTarget):
+        if not target.uri.startswith(SCHEMES):  # the driver would also try HTTP, a preview that we do not rely on
+            raise ValueError("it does not begin with bolt: or neo4j:")
         uri, auth = target.uri, (target.username, target.password) if target.password else None
     else:
         assert engine is not None
@@ -153,6 +167,17 @@ def _driver(target: Target, engine: EmbeddedEngine | None) -> Driver:
         notifications_min_severity="OFF",
         telemetry_disabled=True,
     )
+
+
+@contextmanager
+def _address_told(target: Target) -> Iterator[None]:
+    """Raise a usage error for what the driver says of an address, when it is given one or first uses it."""
+    try:
+        yield
+    except (ConfigurationError, ValueError) as error:
+        raise UsageError(
+            f"no address: {target.describe()}: {error}", "an address looks like bolt://localhost:7687"
+        ) from error
 
 
 def _row(record: Record) -> Row:

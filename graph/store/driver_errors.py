@@ -10,7 +10,6 @@ from contextlib import contextmanager
 from neo4j.exceptions import (
     AuthError,
     ClientError,
-    ConfigurationError,
     ConstraintError,
     DriverError,
     Neo4jError,
@@ -20,6 +19,7 @@ from neo4j.exceptions import (
 
 from graph.errors import AccessRefused, DiskFull, MithaqError, StoreUnavailable, UsageError
 
+OTHER_REFUSALS = ("Neo.ClientError.Security.AuthenticationRateLimit", "Neo.ClientError.Security.CredentialsExpired")
 FULL = ("No space left on device", "File too large", "Disk quota exceeded")
 
 
@@ -33,15 +33,13 @@ def told(where: str) -> Iterator[None]:
     Raises:
         AccessRefused: the server does not take the user or the password.
         StoreUnavailable: nothing answers, the connection broke, or a statement is refused.
-        UsageError: the address is malformed, or a query lacks a parameter.
+        UsageError: a query lacks a parameter.
         DiskFull: the server cannot write.
     """
     try:
         yield
     except (Neo4jError, DriverError) as error:
         raise mithaq_error(error, where) from error
-    except ValueError as error:  # the driver's own complaint about an address, before anything is sent
-        raise UsageError(f"{where}: {error}", "an address looks like bolt://localhost:7687") from error
 
 
 def mithaq_error(error: Neo4jError | DriverError, where: str) -> MithaqError:
@@ -50,10 +48,8 @@ def mithaq_error(error: Neo4jError | DriverError, where: str) -> MithaqError:
     code = getattr(error, "code", None) or ""
     if any(words in said for words in FULL):
         return DiskFull(f"{where} cannot write: {said}", "free some space and try again")
-    if isinstance(error, AuthError) or code.startswith("Neo.ClientError.Security."):
+    if isinstance(error, AuthError) or code in OTHER_REFUSALS:
         return AccessRefused(f"{where} refuses access: {said}", "check NEO4J_USERNAME and NEO4J_PASSWORD")
-    if isinstance(error, ConfigurationError):
-        return UsageError(f"{where}: {said}", "an address looks like bolt://localhost:7687")
     if isinstance(error, ServiceUnavailable | SessionExpired):
         return StoreUnavailable(
             f"{where} does not answer: {said.splitlines()[0]}",

@@ -90,6 +90,15 @@ class EmbeddedEngine:
         """
         self._command({"do": "define", "name": database, "statements": list(statements)})
 
+    def examine(self) -> None:
+        """Look for the reason why the engine failed at something, and raise it; return when there is none to see.
+
+        Raises:
+            StoreUnavailable: its process has ended.
+            DiskFull: there is no room for what a transaction writes.
+        """
+        self._command({"do": "probe"})
+
     def close(self) -> None:
         """Let the engine write what it holds and end; return when it has."""
         for pipe in (self._process.stdin, self._process.stdout):
