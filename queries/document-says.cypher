@@ -10,7 +10,7 @@
 // parameters:
 //   document: {type: document, required: true, description: id of a document}
 // columns: {start: integer, says: text, subject: official, object: official, key: text, quote: text}
-// example: document-says 001
+// example: document-says visit-to-spain-2025
 // ---
 MATCH (d:Document {id: $document})<-[:FROM]-(c:Claim)
 WITH c, c.subject AS subject, c.object AS object

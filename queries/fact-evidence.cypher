@@ -10,7 +10,7 @@
 // parameters:
 //   fact: {type: fact, required: true, description: "id of a fact, as --evidence shows it"}
 // columns: {quote: text, title: text, published: date, publisher: text, url: url, document: document, start: integer, end: integer, rule: text}
-// example: fact-evidence "COOPERATES_WITH|ES|MA|border-security"
+// example: fact-evidence "COOPERATES_WITH|ES|MA|counter-terrorism"
 // ---
 MATCH (c:Claim {fact: $fact})-[:FROM]->(d:Document)
 RETURN c.quote AS quote, d.title AS title, d.published AS published, d.publisher AS publisher, d.url AS url,
