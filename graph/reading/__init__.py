@@ -3,6 +3,36 @@
 Knows documents, languages and the ontology. Knows nothing of the store.
 """
 
-from .readers import Reader, reader
+from collections.abc import Callable
+from importlib.metadata import entry_points
+from typing import TypeAlias
 
-__all__ = ["Reader", "reader"]
+from graph.documents import Document
+from graph.errors import UsageError
+from graph.reading.rules import read
+from ontology.record import Record
+
+__all__ = ["Reader", "read", "reader"]
+
+Reader: TypeAlias = Callable[[Document], Record]
+_GROUP = "mithaq.readers"
+
+
+def reader(name: str = "rules") -> Reader:
+    """Find a reader by its name among those installed.
+
+    Args:
+        name: ``rules``, or the name of an entry point of the group ``mithaq.readers``.
+    Returns:
+        A function from a document to its record.
+    Raises:
+        UsageError: no reader has that name.
+    """
+    if name == "rules":
+        return read
+    found = entry_points(group=_GROUP)
+    if name not in found.names:
+        known = ", ".join(sorted({"rules", *found.names}))
+        raise UsageError(f"no reader is called {name!r}", f"installed readers: {known}")
+    loaded: Reader = found[name].load()
+    return loaded

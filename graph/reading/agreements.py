@@ -8,6 +8,7 @@ from graph.reading.circumstances import status_of, when
 from graph.reading.drafts import AgreementDraft, EventDraft, Pair, Support, When
 from graph.reading.lexicon import Match
 from graph.reading.partners import alliance, carried_pairs, pairs_of, partners
+from graph.reading.people import Person
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 
@@ -53,6 +54,9 @@ def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> 
             continue
         rule = scene.rule(thing or act)
         for pair in pairs:
+            if any(isinstance(side, Person) for side in pair):
+                scene.warn("the country of a party to this agreement is not known", sentence, thing or act)
+                continue
             parts = tuple([("parties", side) for side in pair] + [("areas", area) for area in areas])
             yield AgreementDraft(kind, status, pair, list(areas), _day(date, pair, events, sentence), [Support(sentence, rule, parts)])
 

@@ -52,7 +52,8 @@ class _Casting:
     def __init__(self, page: Page) -> None:
         self.page = page
         posts = find_posts(page)
-        self.home = home_country(page, posts, find_bodies(page, _covered(page, posts)))
+        self.mentions = find_bodies(page, _covered(page, posts))
+        self.home = home_country(page, posts, self.mentions)
         self.people = People(page, posts)
         self.bodies: list[Body] = []
         self.taken = [False] * len(page.tokens)
@@ -88,10 +89,16 @@ class _Casting:
             person.country = stated[0] if stated else person.country
         for person in self.people.persons:
             if person.country is None:
-                person.country = self._unheld(person) or self._implied(person.posts)
+                person.country = self._unheld(person) or self._of_body(person) or self._implied(person.posts)
 
     def _implied(self, posts: list[PostMention]) -> str | None:
         return next((country for post in posts if (country := self._country(post))), None)
+
+    def _of_body(self, person: Person) -> str | None:
+        """"The Minister", after "the Ministry of the Interior of Algeria": the country of the one body of his title."""
+        composed = {self.page.lexicon.morphology.bare(str(post.entry.get("body"))) for post in person.posts if not post.complement_key}
+        found = {mention.country for mention in self.mentions if mention.country and mention.key[0] in composed}
+        return found.pop() if len(found) == 1 else None
 
     def _unheld(self, person: Person) -> str | None:
         """The country of the one post of his title that the text names with a country and without a holder."""
@@ -112,7 +119,9 @@ class _Casting:
             return None
         if post.counterpart is not None:
             return None
-        elsewhere = {other.country for other in self.posts if other.key == post.key and other.country}
+        holder = self.people.holder.get(post)
+        same = [other for other in self.posts if other.key == post.key and other.country]
+        elsewhere = {other.country for other in same if self.people.holder.get(other) in (None, holder)}
         if len(elsewhere) == 1:
             return elsewhere.pop()
         return self._of_section(post.first) or self.home

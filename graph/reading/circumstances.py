@@ -102,7 +102,7 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
     page = scene.page
     if match.feature == "future":
         return "planned"
-    before = range(max(sentence.first, match.first - _BEFORE), match.first)
+    before = range(max(sentence.first, match.first - _FAR), match.first)
     for index in before:
         found = page.at("status", index)
         if found is None or found.last >= match.first or _is_cut(scene, found.last, match.first):

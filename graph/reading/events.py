@@ -14,6 +14,7 @@ from graph.reading.sentences import Sentence
 from graph.reading.visits import journey
 
 _NEAR = 6
+_CALL = 16
 _TRIGGERS = ("meeting", "visit", "events")
 
 
@@ -65,13 +66,22 @@ def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: 
 def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
     sides = encounter(scene, sentence, match)
     if sides is None:
+        if match.entry.get("frame") in ("host", "with") and scene.actors(sentence):
+            scene.warn("people met here; who met whom is not clear", sentence, match)
         return None
-    event = _started(scene, sentence, match, match.entry.get("type"), status)
+    kind = "call" if _is_by_telephone(scene, sentence, match) else match.entry.get("type")
+    event = _started(scene, sentence, match, kind, status)
     event.add_participants(list(sides.sides))
     if event.status == "held":
         event.add_met(list(sides.pairs))
     _support(scene, event, sentence, match)
     return event
+
+
+def _is_by_telephone(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether a call is named near a word of meeting: "discussed with him, in a telephone call"."""
+    near = range(max(sentence.first, match.first - _CALL), min(sentence.last, match.first + _CALL) + 1)
+    return any(m.entry.get("type") == "call" for index in near for m in scene.page.within("meeting", index, index))
 
 
 def _visit(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:

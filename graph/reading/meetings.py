@@ -172,7 +172,8 @@ class _Frame:
         return None
 
     def _host(self) -> Encounter | None:
-        able = [a for a in self.after if self.scene.stands_free(a) and not _is_bare(a)]
+        towards = self.page.lexicon.grammar.get("with_prepositions", ())
+        able = [a for a in self.after if not _is_bare(a) and (self.scene.stands_free(a) or self._is_object(a, towards))]
         able = [a for n, a in enumerate(able) if n == 0 or not isinstance(a.side, Body)]
         if self.match.analysis.enclitic and able:
             return _across([able[0].side], self._subject())
@@ -188,6 +189,9 @@ class _Frame:
             return _across(subject, [a.side for a in first])
         sides = _distinct(a.side for a in first)
         return Encounter(sides, tuple(combinations(sides, 2))) if len(sides) > 1 else None
+
+    def _is_object(self, actor: Actor, towards: list[str]) -> bool:
+        return bool(actor.preposition) and actor.preposition in towards and not isinstance(actor.side, Body)
 
     def _led_directly(self, actor: Actor) -> bool:
         """Whether the subject stands right after its verb."""

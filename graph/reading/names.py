@@ -81,6 +81,8 @@ class Names:
             return words > 0 or token.form not in self.inner
         if index > start and not self.page.tokens[index - 1].is_word:
             return token.is_word
+        if index > start and self.page.tokens[index - 1].form in self.inner:
+            return token.is_word
         if index > start and (self.is_particle(self.page.tokens[index - 1]) or token.form in self.suffixes):
             return token.is_word and not self.page.at("closed", index)
         if not self.is_name(index):
@@ -142,6 +144,8 @@ class Names:
         token = self.page.tokens[index]
         if self.is_particle(token):
             return index < last
+        if index > first and self.page.tokens[index - 1].form in self.inner:
+            return token.is_word
         if index > first and self.is_particle(self.page.tokens[index - 1]) and not self.page.at("closed", index):
             return token.is_word
         return self.is_name(index)

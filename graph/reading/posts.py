@@ -227,9 +227,10 @@ def _title_words(page: Page, post: PostMention) -> str:
 
 def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMention | None:
     match = page.at("counterpart", index)
-    if match is None or not found:
+    models = [post for post in found if post.entry.get("needs") != "name"]
+    if match is None or not models:
         return None
-    model = found[-1]
+    model = models[-1]
     near = page.sentence(index).index - page.sentence(model.first).index <= _NEAR
     country = page.at("country", match.last + 1)
     last = country.last if country is not None and not country.analysis.conjunction else match.last

@@ -28,12 +28,19 @@ class Scene:
 
     page: Page
     cast: Cast
-    warnings: list[str] = field(default_factory=list)
+    warnings: list[dict[str, object]] = field(default_factory=list)
     recent: list[EventDraft] = field(default_factory=list)
 
     def actors(self, sentence: Sentence) -> list[Actor]:
         """Give the actors of a sentence in order."""
         return self.cast.actors.get(sentence.index, [])
+
+    def warn(self, message: str, sentence: Sentence, match: Match) -> None:
+        """Note that a sentence says something that could not be placed."""
+        tokens = self.page.tokens
+        start, end = tokens[sentence.first].start, tokens[sentence.last].end
+        quote = self.page.document.text[start:end]
+        self.warnings.append({"message": message, "start": start, "end": end, "quote": quote, "rule": self.rule(match)})
 
     def rule(self, match: Match) -> str:
         """Give the id of the rule that an entry of a lexicon is."""

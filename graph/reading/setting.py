@@ -13,6 +13,7 @@ _OPENING = 2
 # any other: international news has no home.
 _LEAST_SHARE = 0.35
 _LEAD = 2
+_DATELINE = frozenset("-–—:(/،")
 
 
 def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]) -> str | None:
@@ -36,8 +37,11 @@ def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]
             scores[match.entry.get("country")] += 1
             mentions[match.entry.get("country")] += 1
     _weigh_roles(page, posts, scores)
-    silent = _silent([(post.key, post.country) for post in posts if not post.counterpart])
+    # Every country has a minister of the interior: only posts that are one country's tell.
+    own = [post for post in posts if not post.counterpart and not post.entry.get("counterpart")]
+    silent = _silent([(post.key, post.country) for post in own])
     silent |= _silent([(body.key, body.country) for body in bodies])
+    silent |= _anchored(page, posts)
     for country in silent:
         scores[country] += _OPENING
     if not scores:
@@ -53,6 +57,21 @@ def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]
 
 def _first(page: Page, code: str) -> int:
     return next((match.first for match in page.matches if match.entry.kind == "country" and match.entry.id == code), 10**9)
+
+
+def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
+    """The country of a dateline's city, and the one where an ambassador serves who is named without saying more."""
+    found: set[str] = set()
+    first = next((block for block in page.blocks if not block.is_heading and block.noise is None), None)
+    place = page.at("place", first.first) if first is not None else None
+    if place is not None and place.last + 1 < len(page.tokens) and page.tokens[place.last + 1].form in _DATELINE:
+        found.add(place.entry.get("country"))
+    for post in posts:
+        if post.entry.get("accredited"):
+            named = [m for kind in ("country", "place") for m in page.within(kind, post.first, post.last)]
+            codes = [str(m.entry.get("country", m.entry.id)) for m in sorted(named, key=lambda m: m.first)]
+            found.update(code for code in codes[1:] if code != post.country)
+    return found
 
 
 def _silent(named: list[tuple[tuple[str, ...], str | None]]) -> set[str]:
