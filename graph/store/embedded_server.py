@@ -42,6 +42,7 @@ SETTINGS: Mapping[str, object] = {
     "http_port": 0,  # the server cannot do without; 0 = any free port
     "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
     "bolt_port": 0,
+    "server_saltIterations": 1000,  # the password is 24 random bytes: slow hashing adds nothing but time
     "bolt_maxMessageSize": MESSAGE_BYTES,
     "bolt_packstream_maxValueLength": MESSAGE_BYTES,
 }
