@@ -51,19 +51,20 @@ class Names:
             return False
         return not self.page.lexicon.is_common(token)
 
-    def forward(self, index: int, last: int) -> int:
+    def forward(self, index: int, last: int, honoured: bool = False) -> int:
         """Find the last token of a name that starts at a token.
 
         Args:
             index: first token.
             last: where the search ends.
+            honoured: whether a word of respect stands before it; then it may begin with a common word.
         Returns:
             Index of its last token; ``index - 1`` when no name starts there.
         """
         end = start = index
         words = 0
         while end <= last and words < self.longest:
-            if self._continues(end, start, words):
+            if self._continues(end, start, words) or (honoured and words == 0 and self._before_name(end)):
                 words += 1
                 end += 1
             elif words and end < last and self._joined(end):
@@ -90,6 +91,12 @@ class Names:
         if words and any(analysis.preposition and analysis.article for analysis in token.analyses):
             return False
         return words < 2 or not self.opens_item(token)
+
+    def _before_name(self, index: int) -> bool:
+        tokens = self.page.tokens
+        if index + 1 >= len(tokens) or not tokens[index].is_word or self.page.any_at(_STOPS, index):
+            return False
+        return self.is_name(index + 1)
 
     def _recurs(self, index: int) -> bool:
         """A common word after a given name is the surname where the two stand together again: بشار الأسد."""
@@ -136,9 +143,14 @@ class Names:
         start = index + 1
         while start - 1 >= first and index - start + 1 < self.longest and self._precedes(start - 1, first, index):
             start -= 1
+        if first < start <= index and self._is_honoured(start - 2) and self._before_name(start - 1):
+            return start - 1
         if first < start <= index and self.page.tokens[start].form in self.inner and self._before_inner(start - 1):
             return start - 1
         return start
+
+    def _is_honoured(self, index: int) -> bool:
+        return any(match.last == index for match in self.page.within("honorifics", max(index - 2, 0), index))
 
     def _precedes(self, index: int, first: int, last: int) -> bool:
         token = self.page.tokens[index]

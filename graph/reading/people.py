@@ -133,8 +133,9 @@ class People:
         last = self.page.sentence(post.first).last
         index = post.last + 1
         comma = index <= last and self.page.tokens[index].form in _COMMAS
-        index = self._past_honorifics(index + comma, last)
-        end = self.names.forward(index, last)
+        start = index + comma
+        index = self._past_honorifics(start, last)
+        end = self.names.forward(index, last, index > start)
         words = len(self.names.keys(index, end)) if end >= index else 0
         if words == 0 or (comma and (words < 2 or self._opens_item(index))):
             return None

@@ -142,13 +142,13 @@ def _parts(page: Page, match: Match, over: Complement) -> list[tuple[int, int]]:
 
 
 def _composed(page: Page, head: str, body: str, first: int, last: int, over: Complement) -> Seat:
-    own = page.at("agencies", first)
+    own = page.at("agencies", first) or page.at("agencies", min(first + 1, last))
     words = page.words(first, last)
     conjunctions = page.lexicon.morphology.conjunctions
     if first != over.first and words[:1] in conjunctions:
         words = words[1:]
     title = f"{head} {words}"
-    if own is not None and own.entry.get("role") == "type" and own.entry.get("bare"):
+    if own is not None and own.entry.get("role") == "type" and (own.entry.get("bare") or own.first > first):
         return Seat(title, body_at(page, own))
     key = tuple(page.lexicon.morphology.bare(word) for word in body.split()) + keys_of(page, first, last)
     return Seat(title, BodyMention(first, last, f"{body} {words}", key, over.country))
@@ -198,12 +198,20 @@ def _with_attachments(page: Page, post: PostMention) -> PostMention:
         if mention is not None:
             seats = tuple(Seat(seat.title, mention) for seat in post.seats)
             return replace(post, last=mention.last, seats=seats, country=post.country or mention.country)
-    country = page.at("country", index)
+    country = page.at("country", index) or _formal_country(page, index)
     if country is None or post.country or post.entry.get("accredited"):
         return post
+    if country.first > index:
+        return replace(post, last=country.last, country=country.entry.id)
     if country.analysis.preposition in (*at, *of) and country.analysis.preposition and country.entry.get("role") == "name":
         return replace(post, last=country.last, country=country.entry.id)
     return post
+
+
+def _formal_country(page: Page, index: int) -> Match | None:
+    """"Minister of the Interior in the Republic of Senegal": a country by its formal name after a word of place."""
+    country = page.at("country", index + 1) if page.at("placing", index) is not None else None
+    return country if country is not None and country.last > country.first and country.entry.get("role") == "name" else None
 
 
 def _composes(page: Page, post: PostMention, body: Match) -> bool:

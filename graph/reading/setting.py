@@ -9,11 +9,13 @@ from graph.reading.posts import PostMention
 _DESTINATION = -3
 _COUNTERPART = -3
 _OPENING = 2
+_ANCHOR = 6
 # Without a body or post that is silent about its country, home must be spoken of this much, and twice as often as
 # any other: international news has no home.
 _LEAST_SHARE = 0.35
 _LEAD = 2
-_DATELINE = frozenset("-–—:(/،")
+_DATELINE = frozenset("-–—:(/")
+_FIRST = 5
 
 
 def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]) -> str | None:
@@ -33,17 +35,16 @@ def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]
         for match in page.within("country", sentence.first, sentence.last):
             scores[match.entry.id] += 1
             mentions[match.entry.id] += 1
-        for match in page.within("place", sentence.first, sentence.last):
-            scores[match.entry.get("country")] += 1
-            mentions[match.entry.get("country")] += 1
     _weigh_roles(page, posts, scores)
     # Every country has a minister of the interior: only posts that are one country's tell.
     own = [post for post in posts if not post.counterpart and not post.entry.get("counterpart")]
     silent = _silent([(post.key, post.country) for post in own])
     silent |= _silent([(body.key, body.country) for body in bodies])
-    silent |= _anchored(page, posts)
     for country in silent:
         scores[country] += _OPENING
+    for country in _anchored(page, posts):
+        scores[country] += _ANCHOR
+        silent.add(country)
     if not scores:
         return None
     ranked = sorted(scores, key=lambda code: (-scores[code], _first(page, code)))
@@ -62,16 +63,26 @@ def _first(page: Page, code: str) -> int:
 def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
     """The country of a dateline's city, and the one where an ambassador serves who is named without saying more."""
     found: set[str] = set()
-    first = next((block for block in page.blocks if not block.is_heading and block.noise is None), None)
-    place = page.at("place", first.first) if first is not None else None
-    if place is not None and place.last + 1 < len(page.tokens) and page.tokens[place.last + 1].form in _DATELINE:
-        found.add(place.entry.get("country"))
+    for block in page.blocks[:_FIRST]:
+        place = page.at("place", block.first)
+        if place is not None and place.last + 1 < len(page.tokens) and _opens(page, place.last + 1):
+            found.add(place.entry.get("country"))
+        for act in page.within("participation", block.first, block.last):
+            if act.entry.get("host"):
+                hosts = page.within("place", act.last + 1, min(act.last + 2, block.last))
+                found.update(match.entry.get("country") for match in hosts)
     for post in posts:
         if post.entry.get("accredited"):
             named = [m for kind in ("country", "place") for m in page.within(kind, post.first, post.last)]
             codes = [str(m.entry.get("country", m.entry.id)) for m in sorted(named, key=lambda m: m.first)]
             found.update(code for code in codes[1:] if code != post.country)
     return found
+
+
+def _opens(page: Page, index: int) -> bool:
+    """Whether a mark or a day stands after a place that opens a line."""
+    token = page.tokens[index]
+    return token.form in _DATELINE or (index + 1 < len(page.tokens) and page.tokens[index + 1].is_number)
 
 
 def _silent(named: list[tuple[tuple[str, ...], str | None]]) -> set[str]:
