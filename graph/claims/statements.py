@@ -90,7 +90,6 @@ def _official(official: Official) -> Iterator[Statement]:
 def _event(event: Event) -> Iterator[Statement]:
     where, passages, conflict = f"event {event.id}", list(event.evidence or ()), event.date_conflict
     stated = _known(
-        type=event.type,
         status=event.status,
         start=event.start,
         end=event.end,
@@ -115,7 +114,7 @@ def _event(event: Event) -> Iterator[Statement]:
 
 def _agreement(agreement: Agreement) -> Iterator[Statement]:
     where, passages = f"agreement {agreement.id}", list(agreement.evidence or ())
-    stated = _known(kind=agreement.kind, status=agreement.status, name=agreement.name, date=agreement.date)
+    stated = _known(status=agreement.status, name=agreement.name, date=agreement.date)
     for evidence in _needed(passages, where):
         yield Statement("AGREEMENT", agreement.id, "", evidence, stated=stated)
     for index, party in enumerate(agreement.parties or ()):
@@ -134,7 +133,7 @@ def _cooperation(cooperation: Cooperation) -> Iterator[Statement]:
 
 def _initiative(initiative: Initiative) -> Iterator[Statement]:
     where, passages = f"initiative {initiative.id}", list(initiative.evidence or ())
-    stated = _known(kind=initiative.kind, name=initiative.name, place=_place(initiative.place))
+    stated = _known(name=initiative.name, place=_place(initiative.place))
     for evidence in _needed(passages, where):
         yield Statement("INITIATIVE", initiative.id, "", evidence, stated=stated)
     if initiative.by:

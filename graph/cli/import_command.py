@@ -1,8 +1,11 @@
 """`mithaq import`: an export of Mithaq into an empty store."""
 
+from contextlib import ExitStack
+
 import click
 
 from graph.documents.collection import open_file
+from graph.errors import BadGraphFile
 from graph.linked import format_of, read_graph
 
 from .stores import opened, store_options
@@ -18,11 +21,12 @@ def command(file: str, store: str | None, uri: str | None, into_existing: bool) 
     The file is read and checked as a whole before anything is written.
     """
     form = format_of(file)
-    with (
-        open_file(file) as stream,
-        read_graph(stream, form) as graph,
-        opened(store, uri, writing=True, into_existing=into_existing) as target,
-    ):
+    with ExitStack() as stack:
+        stream = stack.enter_context(open_file(file))
+        try:
+            graph = stack.enter_context(read_graph(stream, form))
+        except BadGraphFile as error:
+            raise BadGraphFile(f"{file}: {error}", error.hint) from None
+        target = stack.enter_context(opened(store, uri, writing=True, into_existing=into_existing))
         target.restore(graph.nodes(), graph.relationships())
-        documents = len(target.documents())
-    click.echo(f"imported {documents} documents", err=True)
+        click.echo(f"imported {len(target.documents())} documents", err=True)

@@ -49,7 +49,6 @@ def command(
     over. What cannot be taken is named on standard error, the others are loaded, and the exit code is 3.
     """
     began = time.monotonic()
-    read = reader(reader_name)
     refused: list[BadInput] = []
 
     def graphs() -> Iterator[DocumentGraph]:
@@ -57,7 +56,7 @@ def command(
             try:
                 if isinstance(entry, BadInput):
                     raise entry
-                graph = resolve(read(entry) if isinstance(entry, Document) else entry)
+                graph = resolve(reader(reader_name)(entry) if isinstance(entry, Document) else entry)
             except BadInput as error:
                 refused.append(error)
                 refuse(error, strict)

@@ -8,6 +8,7 @@ from graph.errors import UnknownName
 from graph.identity.lookup import find
 from graph.identity.lookup_reference import area, country
 from graph.store import Store
+from graph.store.candidates import GraphCandidates
 
 
 def resolver(graph: Store) -> Callable[[str, str], str]:
@@ -25,16 +26,16 @@ def resolver(graph: Store) -> Callable[[str, str], str]:
 def _official(text: str, graph: Store) -> str:
     """An official; else the post of one known by post only."""
     try:
-        return find(text, "Official", graph).id
+        return find(text, "Official", GraphCandidates(graph.run)).id
     except UnknownName as unknown:
         try:
-            return find(text, "Post", graph).id
+            return find(text, "Post", GraphCandidates(graph.run)).id
         except UnknownName:
             raise unknown from None
 
 
 def _agency(text: str, graph: Store) -> str:
-    return find(text, "Agency", graph).id
+    return find(text, "Agency", GraphCandidates(graph.run)).id
 
 
 def _existing(label: str) -> Callable[[str, Store], str]:

@@ -3,7 +3,6 @@
 import json
 import sys
 from collections.abc import Iterator, Sequence
-from io import BufferedReader
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from graph.documents import Document, read_documents
-from graph.documents.collection import JSON_LINES_SUFFIXES, read_bytes
+from graph.documents.collection import JSON_LINES_SUFFIXES, STANDARD_INPUT, parse_documents, read_bytes
+from graph.documents.decode import decode
 from graph.errors import BadInput, BadRecord
 from ontology.record import Record
 
@@ -21,19 +21,22 @@ HINT = "records are what `mithaq read` writes; docs/records.md describes them"
 
 def read_inputs(paths: Sequence[str], encoding: str | None) -> Iterator[Document | Record | BadInput]:
     """Documents and records of the command line's paths; what cannot be taken comes as the error, in its place."""
+    seen: dict[str, Document] = {}
     for path in paths:
         file = Path(path)
-        if path == "-" and _is_record(_peek()):
-            yield from read_records(sys.stdin.buffer.read(), "standard input")
+        if path == "-":
+            raw = sys.stdin.buffer.read()
+            parse = read_records if _is_record(raw) else parse_documents
+            yield from parse(raw, STANDARD_INPUT, encoding)
         elif file.suffix in JSON_LINES_SUFFIXES and file.is_file() and _holds_records(file):
-            yield from read_records(read_bytes(file), path)
+            yield from read_records(read_bytes(file), path, encoding)
         else:
-            yield from read_documents([path], encoding)
+            yield from read_documents([path], encoding, seen)
 
 
-def read_records(raw: bytes, source: str) -> Iterator[Record | BadInput]:
+def read_records(raw: bytes, source: str, encoding: str | None = None) -> Iterator[Record | BadInput]:
     """Records of JSON Lines, checked against the contract and their own quotes."""
-    for number, line in enumerate(raw.decode(errors="replace").split("\n"), 1):
+    for number, line in enumerate(decode(raw, source, encoding).split("\n"), 1):
         if line.strip():
             try:
                 yield parse_record(line, f"{source}:{number}")
@@ -63,12 +66,6 @@ def _holds_records(file: Path) -> bool:
     """Whether one of the first lines is a record; a broken one is then named as a record."""
     with file.open("rb") as lines:
         return any(_is_record(line) for line in islice(lines, 20))
-
-
-def _peek() -> bytes:
-    """The beginning of standard input, which stays to be read."""
-    stream = sys.stdin.buffer
-    return stream.peek(_HEAD) if isinstance(stream, BufferedReader) else b""
 
 
 def _is_record(line: bytes) -> bool:

@@ -13,26 +13,35 @@ from .decode import decode
 from .document import MAXIMUM_BYTES, Document, document
 
 TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".text"})
+STANDARD_INPUT = "standard input"
 JSON_LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 
 
-def read_documents(paths: Sequence[str], encoding: str | None = None) -> Iterator[Document | BadInput]:
+def read_documents(
+    paths: Sequence[str], encoding: str | None = None, seen: dict[str, Document] | None = None
+) -> Iterator[Document | BadInput]:
     """Read documents from files, folders (in sorted order) and ``-`` for standard input.
 
     Text and Markdown files hold one document each, JSON Lines files one a line. What cannot be taken is yielded
     as the error that says why, in its place, so that the caller decides whether to go on.
     In a folder, files of other kinds and README files are passed over.
+
+    Args:
+        paths: of the command line.
+        encoding: of all files; found when not given.
+        seen: documents that the run has read before, by id; those read now are added. A text that comes twice is
+            read once; two texts with one id are an error that names both.
     """
-    seen: dict[str, Document] = {}
+    seen = {} if seen is None else seen
     for entry in _entries(paths, encoding):
-        if isinstance(entry, Document):
-            earlier = seen.setdefault(entry.id, entry)
-            if earlier is not entry:
-                if earlier.text == entry.text:
-                    continue
-                yield _same_id(earlier, entry)
-                continue
-        yield entry
+        yield from [entry] if isinstance(entry, BadInput) else _unless_seen(entry, seen)
+
+
+def _unless_seen(document: Document, seen: dict[str, Document]) -> list[Document | BadInput]:
+    earlier = seen.setdefault(document.id, document)
+    if earlier is document:
+        return [document]
+    return [] if earlier.text == document.text else [_same_id(earlier, document)]
 
 
 def read_bytes(path: Path) -> bytes:
@@ -81,7 +90,7 @@ def _entries(paths: Sequence[str], encoding: str | None) -> Iterator[Document | 
     for path in paths:
         try:
             if path == "-":
-                yield from _standard_input(encoding)
+                yield from parse_documents(sys.stdin.buffer.read(), STANDARD_INPUT, encoding)
                 continue
             files = files_of(path)
         except BadInput as error:
@@ -102,12 +111,15 @@ def _file(file: Path, encoding: str | None) -> Iterator[Document | BadInput]:
         yield error
 
 
-def _standard_input(encoding: str | None) -> Iterator[Document | BadInput]:
-    raw = sys.stdin.buffer.read()
-    if raw.lstrip()[:1] == b"{":
-        yield from _json_lines(decode(raw, "standard input", encoding).split("\n"), "standard input")
-    else:
-        yield _text(raw, "standard input", "stdin", encoding)
+def parse_documents(raw: bytes, source: str, encoding: str | None = None) -> Iterator[Document | BadInput]:
+    """Documents of standard input: JSON Lines when it begins with a brace, else one text."""
+    try:
+        if raw.lstrip()[:1] == b"{":
+            yield from _json_lines(decode(raw, source, encoding).split("\n"), source)
+        else:
+            yield _text(raw, source, "stdin", encoding)
+    except BadInput as error:
+        yield error
 
 
 def _text(raw: bytes, source: str, default_id: str, encoding: str | None) -> Document:

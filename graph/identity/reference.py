@@ -29,6 +29,12 @@ def city_name(city: str, country: str, lang: str) -> str:
     return next((found.name for found in known if found.country == country), city)
 
 
+def country_name(code: str) -> str:
+    """The English name of a country; the code itself where the ontology does not know it."""
+    known = countries().get(code)
+    return known.names["en"] if known else code
+
+
 @cache
 def _folded_cities(lang: str) -> dict[str, tuple[City, ...]]:
     return {fold(name): found for name, found in cities(lang).items()}

@@ -14,7 +14,7 @@ from ontology.record import Agency, Agreement, Event, Figure, Initiative, Offici
 
 from .keys import claim_id, compose, entity_id, fact_id, mention_id
 from .names import fold, normalise, sound_keys
-from .reference import city_name
+from .reference import city_name, country_name
 
 _UNDIRECTED = frozenset({"MET", "COOPERATES_WITH"})
 _OF_BODIES = frozenset({"BETWEEN", "BY", "COOPERATES_WITH"})
@@ -135,7 +135,7 @@ class _Resolution:
         if not city and not country:
             return ""
         city = city_name(city, country, self.lang)
-        name = city or country
+        name = city or country_name(country)
         properties = {**_present(name=name, city=city, country=country), **_sounds(name)}
         node = self._node(local, "Place", (fold(city), country), properties)
         if country:

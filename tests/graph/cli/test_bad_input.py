@@ -1,0 +1,197 @@
+"""Each kind of bad input: a message that says what and where, the documented exit code, nothing written."""
+
+import json
+import subprocess
+import time
+from pathlib import Path
+
+import pytest
+
+from graph.documents import MAXIMUM_BYTES
+from graph.store.embedded import EmbeddedEngine
+from tests.conftest import Engines
+from tests.graph.cli.conftest import Mithaq, press_ctrl_c, process
+from tests.records import record
+
+GOOD = "نص عن لا شيء"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("empty.txt", b"", "empty.txt is empty"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n\0\0", "picture.txt is a binary file"),
+        (
+            "latin.txt",
+            "coopération".encode("latin-1"),
+            "not text in UTF-8, UTF-16 (with byte order mark) or Windows-1256",
+        ),
+        ("front.md", b"---\ntitle: a: b\n---\ntext", "front.md:2: the front matter is not YAML"),
+        ("large.txt", b"x" * 10_000_000, "10,000,000 bytes"),
+        ("broken.jsonl", b'{"id": "a", "text": \n', "broken.jsonl:1 is not JSON"),
+    ],
+)
+@pytest.mark.parametrize("command", ["read", "load"])
+def test_a_document_that_cannot_be_taken_is_named_and_the_others_are_taken(
+    mithaq: Mithaq, tmp_path: Path, command: str, name: str, content: bytes, message: str
+) -> None:
+    folder = tmp_path / "documents"
+    folder.mkdir()
+    (folder / name).write_bytes(content)
+    (folder / "good.txt").write_text(GOOD, encoding="utf-8")
+    got = mithaq(command, folder)
+    assert got.exit_code == 3
+    assert message in got.stderr
+    if command == "read":
+        assert [json.loads(line)["document"]["id"] for line in got.stdout.splitlines()] == ["good"]
+    else:
+        assert "documents: 1 new" in got.stdout
+
+
+def test_strict_stops_at_the_first(mithaq: Mithaq, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    (tmp_path / "b.txt").write_text(GOOD, encoding="utf-8")
+    got = mithaq("read", "--strict", "a.txt", "b.txt")
+    assert (got.exit_code, got.stdout) == (3, "")
+
+
+def test_missing_folder(mithaq: Mithaq) -> None:
+    got = mithaq("load", "nowhere")
+    assert got.exit_code == 3
+    assert "nowhere does not exist" in got.stderr
+
+
+def test_the_size_limit_is_below_ten_megabytes() -> None:
+    assert MAXIMUM_BYTES < 10_000_000
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('{"document": {"id": "x"', "records.jsonl:2 is not JSON"),
+        ('{"document": {"id": "x", "lang": "ar", "sha256": "0"}}', "records.jsonl:2: document.text: Field required"),
+    ],
+)
+def test_a_record_that_breaks_the_contract_is_named_by_line_and_field(
+    mithaq: Mithaq, tmp_path: Path, line: str, message: str
+) -> None:
+    (tmp_path / "records.jsonl").write_text(f"{record('d1').line()}\n{line}\n", encoding="utf-8")
+    got = mithaq("load", "records.jsonl")
+    assert got.exit_code == 3
+    assert message in got.stderr
+    assert "documents: 1 new" in got.stdout
+
+
+def test_a_record_whose_quote_is_not_at_its_offsets(mithaq: Mithaq, tmp_path: Path) -> None:
+    broken = record("d1").line().replace('"start":0', '"start":1', 1)
+    (tmp_path / "records.jsonl").write_text(broken, encoding="utf-8")
+    got = mithaq("load", "records.jsonl")
+    assert got.exit_code == 3
+    assert "is not the quote" in got.stderr
+    assert mithaq("status").stdout.count("Document") == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["who-mett", "x"], "who-met"),
+        (["who-met"], "who-met needs OFFICIAL"),
+        (["who-met", "a", "b"], "'b' is one too many"),
+        (["who-met", "سليم الهاشمي", "--since", "soon"], "since is a date, and 'soon' is none"),
+        (["who-met", "x", "--colour", "red"], "No such option"),
+    ],
+)
+def test_an_unknown_question_or_a_wrong_parameter(
+    mithaq: Mithaq, answering: dict[str, str], words: list[str], message: str
+) -> None:
+    got = mithaq("ask", words[0], *words[1:], environ=answering)
+    assert got.exit_code == 2
+    assert message in got.stderr
+
+
+def test_a_person_nobody_knows_is_answered_with_the_nearest_names(mithaq: Mithaq, answering: dict[str, str]) -> None:
+    got = mithaq("ask", "who-met", "Karim Benjelloun", environ=answering)
+    assert got.exit_code == 6
+    assert "سليم الهاشمي" in got.stderr
+
+
+def test_a_database_that_is_not_reachable(mithaq: Mithaq) -> None:
+    got = mithaq("status", "--uri", "bolt://127.0.0.1:9")
+    assert got.exit_code == 4
+    assert "127.0.0.1:9" in got.stderr
+
+
+def test_a_store_that_is_not_there_is_not_made_by_asking(mithaq: Mithaq, tmp_path: Path) -> None:
+    got = mithaq("ask", "documents", "--store", "nothing")
+    assert got.exit_code == 4
+    assert "mithaq load" in got.stderr
+    assert not (tmp_path / "nothing").exists()
+
+
+@pytest.mark.parametrize("release", ["neo4j-5.26", "neo4j-2026"])
+def test_a_wrong_password_and_a_neo4j_without_the_schema(mithaq: Mithaq, engines: Engines, release: str) -> None:
+    server = engines.server(release)
+    environ = {"NEO4J_URI": server.uri, "NEO4J_PASSWORD": "certainly-wrong"}
+    refused = mithaq("status", environ=environ)
+    assert refused.exit_code == 4
+    assert "NEO4J_PASSWORD" in refused.stderr
+    assert server.password
+    with engines.bare(release) as connection:
+        connection.write(lambda transaction: transaction.run("CREATE (:Stranger {name: 'x'})"))
+        environ["NEO4J_PASSWORD"] = server.password
+        assert mithaq("status", environ=environ).exit_code == 4
+        loading = mithaq("load", "-", input=GOOD.encode(), environ=environ)
+        assert loading.exit_code == 4
+        assert "--into-existing" in loading.stderr
+        assert connection.run("MATCH (n) RETURN count(n) AS n") == [{"n": 1}]
+
+
+def test_a_store_made_by_a_newer_version(mithaq: Mithaq, records: Path, tmp_path: Path) -> None:
+    assert mithaq("load", records).exit_code == 0
+    from graph.store import choose, connect
+
+    with connect(choose(tmp_path / "mithaq.store", None, {})) as connection:
+        connection.write(lambda transaction: transaction.run("MATCH (m:Meta {id: 'mithaq'}) SET m.schema = 999"))
+    got = mithaq("status")
+    assert got.exit_code == 5
+    assert "newer" in got.stderr
+
+
+def test_a_store_that_is_open_elsewhere(mithaq: Mithaq, records: Path, tmp_path: Path) -> None:
+    with EmbeddedEngine(tmp_path / "mithaq.store"):
+        got = mithaq("load", records)
+    assert got.exit_code == 5
+    assert "mithaq.store" in got.stderr
+
+
+def test_a_folder_that_cannot_be_written(mithaq: Mithaq, records: Path) -> None:
+    got = mithaq("load", records, "--store", "/proc/mithaq/store")
+    assert got.exit_code == 7
+    assert "/proc/mithaq" in got.stderr
+
+
+def test_a_full_disk_under_the_output(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")
+    with Path("/dev/full").open("wb") as full:
+        running = process("read", tmp_path / "a.txt", stdout=full, stderr=subprocess.PIPE)
+        _, errors = running.communicate(timeout=60)
+    assert running.returncode == 7
+    assert b"No space left" in errors
+
+
+def test_ctrl_c_in_the_middle_of_a_load_leaves_whole_documents(mithaq: Mithaq, tmp_path: Path) -> None:
+    file = tmp_path / "many.jsonl"
+    file.write_text("".join(record(f"d{n}").line() + "\n" for n in range(3000)), encoding="utf-8")
+    running = process("load", file, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    while not (tmp_path / "mithaq.store").exists():
+        time.sleep(0.05)
+    time.sleep(6)
+    press_ctrl_c(running)
+    _, errors = running.communicate(timeout=60)
+    assert running.returncode == 7, errors
+    assert b"interrupted" in errors
+    claims = mithaq("ask", "documents", "--format", "jsonl")
+    assert claims.exit_code in (0, 4)
+    again = mithaq("load", file)
+    assert again.exit_code == 0
+    assert mithaq("load", file).stdout.startswith("nothing changed")

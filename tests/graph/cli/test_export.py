@@ -1,0 +1,47 @@
+from pathlib import Path
+
+import pytest
+
+from tests.graph.cli.conftest import Mithaq
+
+
+@pytest.mark.parametrize("name", ["graph.nq", "graph.trig"])
+def test_an_export_is_imported_into_an_empty_store_as_the_same_graph(
+    mithaq: Mithaq, loaded: Path, tmp_path: Path, name: str
+) -> None:
+    assert mithaq("export", "-o", name, "--store", loaded).exit_code == 0
+    assert mithaq("import", name, "--store", "copy").exit_code == 0
+    assert mithaq("export", "-o", f"copy-{name}", "--store", "copy").exit_code == 0
+    assert (tmp_path / name).read_bytes() == (tmp_path / f"copy-{name}").read_bytes()
+
+
+def test_an_import_into_a_store_with_documents_is_refused(mithaq: Mithaq, loaded: Path) -> None:
+    mithaq("export", "-o", "graph.nq", "--store", loaded)
+    got = mithaq("import", "graph.nq", "--store", loaded)
+    assert got.exit_code == 4
+    assert "empty" in got.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code", "message"),
+    [
+        ("graph.ttl", "", 2, ".nq"),
+        ("graph.nq", "<a> <b", 3, "graph.nq"),
+        ("other.nq", "<http://a> <http://b> <http://c> <http://d> .\n", 3, "other.nq"),
+        ("missing.nq", None, 3, "missing.nq"),
+    ],
+)
+def test_a_file_that_is_no_export_is_refused_and_no_store_is_made(
+    mithaq: Mithaq, tmp_path: Path, name: str, content: str | None, code: int, message: str
+) -> None:
+    if content is not None:
+        (tmp_path / name).write_text(content, encoding="utf-8")
+    got = mithaq("import", name)
+    assert got.exit_code == code
+    assert message in got.stderr
+    assert not (tmp_path / "mithaq.store").exists()
+
+
+def test_an_export_that_fails_leaves_no_file(mithaq: Mithaq, tmp_path: Path) -> None:
+    assert mithaq("export", "-o", "graph.nq", "--store", "nowhere").exit_code == 4
+    assert list(tmp_path.iterdir()) == []

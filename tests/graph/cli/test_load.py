@@ -1,0 +1,49 @@
+from pathlib import Path
+
+from tests.graph.cli.conftest import Mithaq
+from tests.records import record
+
+
+def test_a_second_load_changes_nothing_and_says_so(mithaq: Mithaq, records: Path) -> None:
+    first = mithaq("load", records)
+    assert "documents: 2 new" in first.stdout
+    second = mithaq("load", records)
+    assert second.exit_code == 0
+    assert second.stdout.startswith("nothing changed; documents: 2 unchanged")
+
+
+def test_a_corrected_document_says_what_it_changed(mithaq: Mithaq, records: Path) -> None:
+    mithaq("load", records)
+    corrected = record("d1", events=[])
+    records.write_text(corrected.line() + "\n" + record("d2", events=[]).line() + "\n", encoding="utf-8")
+    got = mithaq("load", records)
+    assert "d1: corrected, claims 8 → 2" in got.stdout
+    assert "- MET سليم الهاشمي → رئيس الشرطة الاتحادية" in got.stdout
+    assert "+0 −" in got.stdout
+
+
+def test_removing_a_document_and_one_that_is_not_there(mithaq: Mithaq, records: Path) -> None:
+    mithaq("load", records)
+    assert "d1: removed" in mithaq("remove", "d1").stdout
+    missing = mithaq("remove", "d1")
+    assert missing.exit_code == 6
+    assert "d2" in missing.stderr
+
+
+def test_sync_removes_what_is_no_longer_there(mithaq: Mithaq, records: Path) -> None:
+    mithaq("load", records)
+    records.write_text(record("d2").line(), encoding="utf-8")
+    got = mithaq("load", "--sync", records)
+    assert "d1: removed" in got.stdout
+
+
+def test_records_come_through_a_pipe(mithaq: Mithaq, records: Path) -> None:
+    assert "2 new" in mithaq("load", "-", input=records.read_bytes()).stdout
+
+
+def test_without_text_the_quotes_stay(mithaq: Mithaq, records: Path) -> None:
+    mithaq("load", "--no-text", records)
+    got = mithaq("ask", "who-met", "الهاشمي", "--evidence", "--format", "json")
+    assert "استقبل المدير العام" in got.stdout
+    mithaq("export", "-o", "graph.nq")
+    assert "schema.org/text" not in Path("graph.nq").read_text(encoding="utf-8")
