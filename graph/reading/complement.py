@@ -6,7 +6,7 @@ from graph.reading.lexicon import Match
 from graph.reading.morphology import Analysis
 from graph.reading.page import Page
 
-_STOPS = ("titles", "honorifics", "closed", "groups", "both", "counterpart", "meeting", "visit")
+_STOPS = ("titles", "honorifics", "closed", "verbs", "groups", "both", "counterpart", "meeting", "visit")
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,7 @@ class _Walk:
         self.page = page
         self.after_country = head.entry.get("body") != "none"
         self.takes_words = head.entry.get("complement", True)
+        self.composes = head.entry.get("body") not in (None, "own", "none")
         self.takes_titles = head.entry.get("of_titles", False)
         grammar = page.lexicon.grammar.get("complement", {})
         self.definite: bool = grammar.get("definite", False)
@@ -139,7 +140,7 @@ class _Walk:
         if analysis is None or (is_body and analysis.conjunction):
             return False
         if analysis.conjunction:
-            if index == self.first or not (analysis.article or analysis.preposition):
+            if index == self.first or not (analysis.article or analysis.preposition or self._goes_on(index)):
                 return False
             self.parts.append(index)
         if self.definite:
@@ -147,6 +148,13 @@ class _Walk:
         self.words_last = index
         self.next = index + 1
         return True
+
+    def _goes_on(self, index: int) -> bool:
+        """"… and Surveillance of the Territory": a bare noun after "and", with a definite one after it."""
+        if not self.composes or index >= self.limit or self._stops(index + 1):
+            return False
+        following = self.page.tokens[index + 1]
+        return following.is_definite and self.page.lexicon.is_common(following) and not self.page.at("country", index + 1)
 
     def _reading(self, index: int) -> Analysis | None:
         """Choose the reading that fits: with an article, in the genitive, or a bare noun before either."""
@@ -158,6 +166,10 @@ class _Walk:
         for analysis in analyses:
             if analysis.preposition in self.prepositions and analysis.preposition and analysis.key in known:
                 return analysis
+        if self.composes and index > self.first:
+            joined = next((a for a in analyses if a.conjunction and not a.article and a.key in known), None)
+            if joined is not None and self.page.tokens[index].form not in known:
+                return joined
         if self.closed_by_article:
             return None
         whole = self.page.tokens[index].form

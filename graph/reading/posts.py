@@ -136,7 +136,8 @@ def _parts(page: Page, match: Match, over: Complement) -> list[tuple[int, int]]:
     """Cut a compound at its second genitive: للأمن الوطني | ولمراقبة التراب الوطني."""
     cuts = [over.first]
     for index in over.parts[1:]:
-        if any(a.conjunction and a.preposition for a in page.tokens[index].analyses if a.article or a.key in page.lexicon.common):
+        readings = [a for a in page.tokens[index].analyses if a.conjunction and (a.article or a.key in page.lexicon.common)]
+        if any(a.preposition for a in readings) or match.entry.get("splits"):
             cuts.append(index)
     return [(first, (cuts[n + 1] - 1) if n + 1 < len(cuts) else over.words_last) for n, first in enumerate(cuts)]
 
@@ -147,6 +148,9 @@ def _composed(page: Page, head: str, body: str, first: int, last: int, over: Com
     conjunctions = page.lexicon.morphology.conjunctions
     if first != over.first and words[:1] in conjunctions:
         words = words[1:]
+        genitive = page.lexicon.grammar.get("complement", {}).get("prepositions", [""])[0]
+        if not any(a.preposition and a.conjunction and (a.article or a.key in page.lexicon.common) for a in page.tokens[first].analyses):
+            words = genitive + words
     title = f"{head} {words}"
     if own is not None and own.entry.get("role") == "type" and (own.entry.get("bare") or own.first > first):
         return Seat(title, body_at(page, own))

@@ -7,6 +7,8 @@ from graph.reading.assembly import Statements, assemble
 from graph.reading.cast import cast
 from graph.reading.cooperation import find_cooperation
 from graph.reading.events import find_events
+from graph.reading.figures import find_figures
+from graph.reading.initiatives import find_initiatives
 from graph.reading.language import language_of
 from graph.reading.lexicon import Lexicon, Match, load_lexicon
 from graph.reading.noise import mark_noise
@@ -32,7 +34,8 @@ def read(document: Document) -> Record:
     give_subjects(scene, events)
     agreements = find_agreements(scene, events)
     cooperation = find_cooperation(scene, events, agreements)
-    return assemble(scene, Statements(events, agreements, cooperation))
+    initiatives, figures = find_initiatives(scene), find_figures(scene)
+    return assemble(scene, Statements(events, agreements, cooperation, initiatives, figures))
 
 
 def open_page(document: Document) -> Page:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from graph.reading.actors import Actor, Side
+from graph.reading.actors import Actor, Nation, Side
 from graph.reading.cast import Cast
 from graph.reading.drafts import EventDraft
 from graph.reading.lexicon import Match
@@ -48,7 +48,15 @@ class Scene:
 
     def areas(self, first: int, last: int) -> list[str]:
         """Give the areas named between two tokens, both included, each once."""
-        return list(dict.fromkeys(match.entry.id for match in self.page.within("areas", first, last)))
+        found = self.page.within("areas", first, last)
+        return list(dict.fromkeys(match.entry.id for match in found if match.first not in self._named))
+
+    @cached_property
+    def _named(self) -> set[int]:
+        """Tokens inside the names of people, posts and bodies, which name no subject; two words may be either."""
+        actors = (actor for found in self.cast.actors.values() for actor in found if not isinstance(actor.side, Nation))
+        actors = (actor for actor in actors if isinstance(actor.side, Person) or actor.last - actor.first > 1)
+        return {index for actor in actors for index in range(actor.first, actor.last + 1)}
 
     def has(self, kind: str, sentence: Sentence) -> bool:
         """Whether a sentence holds a match of a kind."""

@@ -1,0 +1,80 @@
+"""Numbers that officials and official bodies state: what is counted, how many, over which period."""
+
+from collections.abc import Iterator
+
+from graph.reading import dates
+from graph.reading.actors import Nation, Side
+from graph.reading.bodies import Body
+from graph.reading.drafts import FigureDraft, Support
+from graph.reading.lexicon import Match
+from graph.reading.people import Person
+from graph.reading.scene import Scene
+from graph.reading.sentences import Sentence
+
+_BEFORE = 4
+_UNIT = 2
+_ACT = 8
+
+
+def find_figures(scene: Scene) -> list[FigureDraft]:
+    """Find the numbers stated of people arrested, attacks foiled, crimes recorded and the like.
+
+    Args:
+        scene: the page and its cast.
+    Returns:
+        Figures in order; a number counts when a unit follows it and a word of an act stands before it.
+    """
+    found: list[FigureDraft] = []
+    for sentence in scene.page.read_sentences:
+        found.extend(_of_sentence(scene, sentence))
+    return found
+
+
+def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[FigureDraft]:
+    for index in range(sentence.first, sentence.last + 1):
+        value = _number(scene.page.tokens[index].form) if scene.page.tokens[index].is_number else None
+        if value is None:
+            continue
+        unit = _match(scene, "unit", index + 1, min(index + _UNIT, sentence.last))
+        act = _match(scene, "act", max(sentence.first, index - _ACT), index - 1)
+        if unit is not None and act is not None:
+            yield _figure(scene, sentence, index, value, unit, act)
+
+
+def _figure(scene: Scene, sentence: Sentence, index: int, value: int | float, unit: Match, act: Match) -> FigureDraft:
+    compared = _match(scene, "comparison", max(sentence.first, index - _BEFORE), index - 1)
+    text = scene.page.words(sentence.first, sentence.last)
+    about = scene.page.words(act.first, unit.last)
+    return FigureDraft(
+        about=about,
+        value=value,
+        unit=str(unit.entry.get("unit")),
+        comparison=str(compared.entry.get("value")) if compared is not None else "exactly",
+        period=dates.period(text, scene.page.published, scene.page.lang),
+        by=_speaker(scene, sentence),
+        supports=[Support(sentence, f"{scene.page.lang}/figures/{unit.entry.id}")],
+    )
+
+
+def _match(scene: Scene, role: str, first: int, last: int) -> Match | None:
+    """The last match of a role between two tokens."""
+    found = [match for match in scene.page.within("figures", first, last) if match.entry.get("role") == role]
+    return found[-1] if found else None
+
+
+def _number(form: str) -> int | float | None:
+    plain = form.replace("٬", ",").replace("٫", ".")
+    groups = plain.replace(".", ",").split(",")
+    if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]):
+        return int("".join(groups))
+    try:
+        return float(plain.replace(",", ".")) if len(groups) > 1 else int(plain)
+    except ValueError:
+        return None
+
+
+def _speaker(scene: Scene, sentence: Sentence) -> Side | None:
+    for actor in scene.actors(sentence):
+        if scene.stands_free(actor) and (isinstance(actor.side, Person | Body) or isinstance(actor.side, Nation)):
+            return actor.side if not isinstance(actor.side, Person) or actor.side.posts else None
+    return None
