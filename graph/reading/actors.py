@@ -97,7 +97,9 @@ def _group(page: Page, group: Match, taken: list[bool]) -> Iterator[Actor]:
     preposition, conjunction = particles(page, group.first, group)
     for number, country in enumerate(countries):
         first = group.first if number == 0 else country.first
-        yield Actor(first, country.last, Nation(country.entry.id, group.entry.id), preposition, conjunction or number > 0)
+        yield Actor(
+            first, country.last, Nation(country.entry.id, group.entry.id), preposition, conjunction or number > 0
+        )
 
 
 def _countries_after(page: Page, index: int) -> Iterator[Match]:

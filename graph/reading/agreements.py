@@ -36,11 +36,15 @@ def find_agreements(scene: Scene, events: list[EventDraft]) -> list[AgreementDra
 
 def _is_same(known: AgreementDraft, draft: AgreementDraft) -> bool:
     same_parties = set(known.parties) == set(draft.parties)
-    return same_parties and known.kind == draft.kind and (not draft.areas or set(draft.areas) & set(known.areas) != set())
+    return (
+        same_parties and known.kind == draft.kind and (not draft.areas or set(draft.areas) & set(known.areas) != set())
+    )
 
 
 def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> Iterator[AgreementDraft]:
-    acts = [act for act in scene.page.within("agreeing", sentence.first, sentence.last) if _happened(scene, sentence, act)]
+    acts = [
+        act for act in scene.page.within("agreeing", sentence.first, sentence.last) if _happened(scene, sentence, act)
+    ]
     if not acts:
         return
     agreed = next((act for act in acts if act.entry.get("agreed") and status_of(scene, sentence, act) == "held"), None)
@@ -58,7 +62,9 @@ def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> 
                 scene.warn("the country of a party to this agreement is not known", sentence, thing or act)
                 continue
             parts = tuple([("parties", side) for side in pair] + [("areas", area) for area in areas])
-            yield AgreementDraft(kind, status, pair, list(areas), _day(date, pair, events, sentence), [Support(sentence, rule, parts)])
+            yield AgreementDraft(
+                kind, status, pair, list(areas), _day(date, pair, events, sentence), [Support(sentence, rule, parts)]
+            )
 
 
 def _happened(scene: Scene, sentence: Sentence, act: Match) -> bool:
@@ -88,11 +94,11 @@ def _segments(
     """Cut a sentence into what is agreed in it: the general part, then each body set up, or an instrument."""
     bodies = [thing for thing in things if thing.entry.get("role") == "body" and _set_up(acts, thing, agreed)]
     if agreed is not None:
-        starts = [_start(scene, acts, body, agreed) for body in bodies]
+        starts = [_start(acts, body) for body in bodies]
         yield agreed.last + 1, (starts[0] - 1 if starts else sentence.last), None, agreed
     for number, body in enumerate(bodies):
-        start = _start(scene, acts, body, agreed)
-        end = _start(scene, acts, bodies[number + 1], agreed) - 1 if number + 1 < len(bodies) else sentence.last
+        start = _start(acts, body)
+        end = _start(acts, bodies[number + 1]) - 1 if number + 1 < len(bodies) else sentence.last
         yield start, end, body, agreed or _act_of(acts, body)
     for thing in things:
         act = _signing(scene, acts, thing)
@@ -109,20 +115,24 @@ def _act_of(acts: list[Match], body: Match) -> Match:
     return max((act for act in acts if act.first < body.first), key=lambda act: act.first, default=acts[0])
 
 
-def _start(scene: Scene, acts: list[Match], body: Match, agreed: Match | None) -> int:
+def _start(acts: list[Match], body: Match) -> int:
     setting = [act for act in acts if act.entry.get("setup") and act.last < body.first and body.first - act.last <= 3]
     return setting[-1].first if setting else body.first
 
 
 def _is_relative(scene: Scene, thing: Match, act: Match) -> bool:
-    """"The agreement that was signed": spoken of, not signed now."""
+    """As in "The agreement that was signed": spoken of, not signed now."""
     return any(scene.page.at("closed", index) for index in range(thing.last + 1, act.first))
 
 
 def _signing(scene: Scene, acts: list[Match], thing: Match) -> Match | None:
     """The act nearest to an instrument, when near enough to be said of it."""
     acts = [act for act in acts if act.first < thing.first or not _is_relative(scene, thing, act)]
-    near = [act for act in acts if act.entry.get("status") in ("signed", "in-force", "proposed") and abs(act.first - thing.first) <= _NEAR]
+    near = [
+        act
+        for act in acts
+        if act.entry.get("status") in ("signed", "in-force", "proposed") and abs(act.first - thing.first) <= _NEAR
+    ]
     signed = [act for act in near if act.entry.get("status") == "signed"]
     return signed[0] if signed else None
 
@@ -153,7 +163,14 @@ def _day(date: When, pair: tuple[Side, ...], events: list[EventDraft], sentence:
     """Its own date, else the month of the event between the parties that it is told after."""
     if date.start:
         return date
-    return next((When(event.when.start[:7], event.when.start[:7]) for event in reversed(events) if _tells(event, pair, sentence) and event.when.start), When())
+    return next(
+        (
+            When(event.when.start[:7], event.when.start[:7])
+            for event in reversed(events)
+            if _tells(event, pair, sentence) and event.when.start
+        ),
+        When(),
+    )
 
 
 def _tells(event: EventDraft, pair: tuple[Side, ...], sentence: Sentence) -> bool:

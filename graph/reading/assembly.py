@@ -64,9 +64,8 @@ class _Assembly:
             yield from agreement.parties
         for cooperation in self.statements.cooperation:
             yield from cooperation.between
-        for one in (*self.statements.initiatives, *self.statements.figures):
-            if one.by is not None:
-                yield one.by
+        stated = [one.by for one in self.statements.initiatives] + [one.by for one in self.statements.figures]
+        yield from (side for side in stated if side is not None)
 
     def _is_official(self, person: Person) -> bool:
         takes_part = any(side is person for side in self.sides)
@@ -161,13 +160,22 @@ class _Assembly:
     def _posts(self, person: Person) -> list[Json]:
         found: dict[tuple[str, str | None], Json] = {}
         for post in person.posts:
-            if post.entry.get("needs") == "name" and len(person.posts) > 1 and any(p.entry.get("needs") != "name" for p in person.posts):
+            if (
+                post.entry.get("needs") == "name"
+                and len(person.posts) > 1
+                and any(p.entry.get("needs") != "name" for p in person.posts)
+            ):
                 continue
             sentence = self.page.sentence(post.first)
             for seat, body in zip(post.seats, self.scene.cast.bodies_of[post], strict=True):
                 agency = self.ids.get(id(body)) if body is not None else None
-                evidence = self._span(sentence.first, sentence.last) | {"rule": f"{self.page.lang}/titles/{post.entry.id}"}
-                known = found.setdefault((seat.title, agency), {"title": seat.title, "agency": agency, "country": post.country or person.country, "evidence": []})
+                evidence = self._span(sentence.first, sentence.last) | {
+                    "rule": f"{self.page.lang}/titles/{post.entry.id}"
+                }
+                known = found.setdefault(
+                    (seat.title, agency),
+                    {"title": seat.title, "agency": agency, "country": post.country or person.country, "evidence": []},
+                )
                 if evidence not in known["evidence"]:
                     known["evidence"].append(evidence)
         return list(found.values())
@@ -185,7 +193,11 @@ class _Assembly:
 
     def _event(self, number: int, event: EventDraft) -> Json:
         participants = [self._reference(side) for side in event.participants]
-        met = [[self._reference(one), self._reference(other)] for one, other in event.met] if event.status == "held" else []
+        met = (
+            [[self._reference(one), self._reference(other)] for one, other in event.met]
+            if event.status == "held"
+            else []
+        )
         participants, met = list(dict.fromkeys(participants)), [pair for pair in met if pair[0] != pair[1]]
 
         def locate(name: str, value: object) -> str | None:

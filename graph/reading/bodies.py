@@ -50,11 +50,13 @@ def bare_start(page: Page, index: int) -> str:
         index: the token.
     """
     token = page.tokens[index]
+    if len(token.text) != len(token.form):
+        return token.text  # marks that the folding drops: where the word begins cannot be counted
     known = page.lexicon.common
     for analysis in token.analyses:
-        if not analysis.enclitic and (analysis.conjunction or analysis.preposition):
-            if (analysis.article or analysis.key in known) and len(token.text) == len(token.form):
-                return analysis.article + token.text[len(token.text) - len(analysis.key) :]
+        joined = analysis.conjunction or analysis.preposition
+        if joined and not analysis.enclitic and (analysis.article or analysis.key in known):
+            return analysis.article + token.text[len(token.text) - len(analysis.key) :]
     return token.text
 
 
@@ -63,7 +65,8 @@ def name_of(page: Page, first: int, last: int, match: Match | None = None) -> st
 
     Args:
         page: the document.
-        first, last: its tokens.
+        first: its first token.
+        last: its last token.
         match: the lexicon's match at the first token, by whose reading particles are taken off.
     """
     token = page.tokens[first]

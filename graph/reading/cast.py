@@ -95,8 +95,12 @@ class _Casting:
         return next((country for post in posts if (country := self._country(post))), None)
 
     def _of_body(self, person: Person) -> str | None:
-        """"The Minister", after "the Ministry of the Interior of Algeria": the country of the one body of his title."""
-        composed = {self.page.lexicon.morphology.bare(str(post.entry.get("body"))) for post in person.posts if not post.complement_key}
+        """As in "the Minister" after "the Ministry of the Interior of Algeria": of the one body of his title."""
+        composed = {
+            self.page.lexicon.morphology.bare(str(post.entry.get("body")))
+            for post in person.posts
+            if not post.complement_key
+        }
         found = {mention.country for mention in self.mentions if mention.country and mention.key[0] in composed}
         return found.pop() if len(found) == 1 else None
 
@@ -115,7 +119,10 @@ class _Casting:
         """The country of a post: stated, stated elsewhere for the same post, of its section, or home."""
         if post.country:
             return post.country
-        if any(seat.body is not None and seat.body.match is not None and self._is_international(seat.body) for seat in post.seats):
+        if any(
+            seat.body is not None and seat.body.match is not None and self._is_international(seat.body)
+            for seat in post.seats
+        ):
             return None
         if post.counterpart is not None:
             return None
@@ -213,13 +220,20 @@ class _Casting:
         merged: list[tuple[int, int, Person]] = []
         for first in sorted(spans):
             last, person = spans[first]
-            if merged and merged[-1][2] is person and first - merged[-1][1] <= 3 and self._same_sentence(merged[-1][0], first):
+            if (
+                merged
+                and merged[-1][2] is person
+                and first - merged[-1][1] <= 3
+                and self._same_sentence(merged[-1][0], first)
+            ):
                 merged[-1] = (merged[-1][0], last, person)
             else:
                 merged.append((first, last, person))
         for first, last, person in merged:
             match = self.page.any_at(("titles", "counterpart"), first)
-            preposition, conjunction = particles(self.page, first, match) if match else self._name_particles(first, person)
+            preposition, conjunction = (
+                particles(self.page, first, match) if match else self._name_particles(first, person)
+            )
             yield Actor(first, last, person, preposition, conjunction)
 
     def _name_particles(self, index: int, person: Person) -> tuple[str, bool]:

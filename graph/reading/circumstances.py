@@ -44,7 +44,7 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
 
 
 def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> float:
-    """Words between a trigger and a date, names and posts not counted; before it counts more: a date follows its verb."""
+    """Count the words between a trigger and a date, names not counted; before it more: a date follows its verb."""
     tokens = scene.page.tokens
     named = {index for actor in scene.actors(sentence) for index in range(actor.first, actor.last + 1)}
     date = next(index for index in range(sentence.first, sentence.last + 1) if tokens[index].end > offset)
@@ -65,10 +65,17 @@ def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> 
         reach: how many words away the place may be.
     """
     found = [match for kind in ("place", "country") for match in scene.page.within(kind, sentence.first, sentence.last)]
-    inside = {index for actor in scene.actors(sentence) if actor.last > actor.first for index in range(actor.first, actor.last + 1)}
+    inside = {
+        index
+        for actor in scene.actors(sentence)
+        if actor.last > actor.first
+        for index in range(actor.first, actor.last + 1)
+    }
     placed = [match for match in found if match.first not in inside and _is_placed(scene, match)]
     placed = [match for match in placed if abs(match.first - trigger) <= reach]
-    placed.sort(key=lambda match: (abs(match.first - trigger) + (match.first < trigger) * 3, match.entry.kind != "place"))
+    placed.sort(
+        key=lambda match: (abs(match.first - trigger) + (match.first < trigger) * 3, match.entry.kind != "place")
+    )
     return place_of(placed[0]) if placed else None
 
 

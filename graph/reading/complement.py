@@ -62,7 +62,9 @@ class _Walk:
         """Take words while they belong to the head."""
         while self.next <= self.limit and self._step():
             pass
-        return Complement(self.first, self.next - 1, self.words_last, self.country, self.body, tuple(self.parts), self.indefinite)
+        return Complement(
+            self.first, self.next - 1, self.words_last, self.country, self.body, tuple(self.parts), self.indefinite
+        )
 
     def _step(self) -> bool:
         index = self.next
@@ -78,7 +80,11 @@ class _Walk:
         title = self.page.at("titles", index) if self.takes_titles and index == self.first else None
         if title is not None:
             return self._take_title(title)
-        if self._stops(index) or not self.takes_words or (self.country and not (self.after_country and self._genitive(index))):
+        if (
+            self._stops(index)
+            or not self.takes_words
+            or (self.country and not (self.after_country and self._genitive(index)))
+        ):
             return False
         place = self.page.at("place", index)
         if place is not None:
@@ -150,11 +156,13 @@ class _Walk:
         return True
 
     def _goes_on(self, index: int) -> bool:
-        """"… and Surveillance of the Territory": a bare noun after "and", with a definite one after it."""
+        """As in "… and Surveillance of the Territory": a bare noun after "and", with a definite one after it."""
         if not self.composes or index >= self.limit or self._stops(index + 1):
             return False
         following = self.page.tokens[index + 1]
-        return following.is_definite and self.page.lexicon.is_common(following) and not self.page.at("country", index + 1)
+        return (
+            following.is_definite and self.page.lexicon.is_common(following) and not self.page.at("country", index + 1)
+        )
 
     def _reading(self, index: int) -> Analysis | None:
         """Choose the reading that fits: with an article, in the genitive, or a bare noun before either."""

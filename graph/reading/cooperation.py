@@ -123,11 +123,13 @@ def _after_company(scene: Scene, index: int) -> bool:
 
 
 def _with_home(scene: Scene, sentence: Sentence, side: object) -> list[Pair]:
-    """"Cooperation with France", said of the home country without naming it."""
+    """As in "Cooperation with France", said of the home country without naming it."""
     home = Nation(scene.cast.home or "")
     if side == home or not isinstance(side, Nation | Body):
         return []
-    company = any(match.entry.get("role") == "other" for match in scene.page.within("gathered", sentence.first, sentence.last))
+    company = any(
+        match.entry.get("role") == "other" for match in scene.page.within("gathered", sentence.first, sentence.last)
+    )
     topic = scene.topic_before(sentence) or scene.topic_of.get(sentence.index)
     of_home = topic is not None and country_of(topic) == scene.cast.home
     return [(home, side)] if company and of_home else []

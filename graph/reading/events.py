@@ -33,8 +33,8 @@ def find_events(scene: Scene) -> list[EventDraft]:
             match = scene.page.any_at(_TRIGGERS, index)
             event = _event(scene, sentence, match) if match is not None else None
             if event is not None:
-                _join(scene, found, event)
-    _inherit(scene, found)
+                _join(found, event)
+    _inherit(found)
     _date_by_reference(scene, found)
     return found
 
@@ -117,13 +117,13 @@ def _support(scene: Scene, event: EventDraft, sentence: Sentence, match: Match) 
     event.supports.append(Support(sentence, scene.rule(match), tuple(parts)))
 
 
-def _join(scene: Scene, found: list[EventDraft], event: EventDraft) -> None:
+def _join(found: list[EventDraft], event: EventDraft) -> None:
     """Join an event to one already found when it is the same, or a meeting to the visit it is part of."""
     for known in reversed(found):
-        if _is_same(known, event) or _is_part(scene, known, event):
+        if _is_same(known, event) or _is_part(known, event):
             _absorb(known, event)
             return
-        if known.type in ("meeting", "call") and event.type == "visit" and _is_part(scene, event, known):
+        if known.type in ("meeting", "call") and event.type == "visit" and _is_part(event, known):
             known.type = "visit"
             known.destination = event.destination
             _absorb(known, event)
@@ -137,7 +137,9 @@ def _is_same(known: EventDraft, event: EventDraft) -> bool:
     if {known.status, event.status} & {"cancelled", "denied"} and known.status != event.status:
         return False
     if known.type == "visit":
-        return known.destination == event.destination and bool(set(map(_who, known.participants)) & set(map(_who, event.participants)))
+        return known.destination == event.destination and bool(
+            set(map(_who, known.participants)) & set(map(_who, event.participants))
+        )
     if known.type in ("meeting", "call"):
         pairs = {frozenset(map(_who, pair)) for pair in _pairs(known)}
         return any(frozenset(map(_who, pair)) in pairs for pair in _pairs(event))
@@ -156,7 +158,11 @@ def _who(side: Side) -> object:
 def _dates_agree(one: When, other: When) -> bool:
     if not one.start or not other.start:
         return True
-    return one.start.startswith(other.start) or other.start.startswith(one.start) or one.start <= other.start <= (one.end or one.start)
+    return (
+        one.start.startswith(other.start)
+        or other.start.startswith(one.start)
+        or one.start <= other.start <= (one.end or one.start)
+    )
 
 
 def _places_agree(one: EventDraft, other: EventDraft) -> bool:
@@ -166,8 +172,8 @@ def _places_agree(one: EventDraft, other: EventDraft) -> bool:
     return a.country == b.country and (a.city == b.city or None in (a.city, b.city))
 
 
-def _is_part(scene: Scene, visit: EventDraft, event: EventDraft) -> bool:
-    """A meeting of the visitor with people of the country visited, told in the same paragraph, without a day of its own."""
+def _is_part(visit: EventDraft, event: EventDraft) -> bool:
+    """Whether the visitor met people of the country visited, in the same paragraph, without a day of its own."""
     if visit.type != "visit" or event.type != "meeting" or visit.status != event.status:
         return False
     if abs(visit.sentence.index - event.sentence.index) > 3 or visit.sentence.block != event.sentence.block:
@@ -185,7 +191,9 @@ def _absorb(known: EventDraft, event: EventDraft) -> None:
     known.add_met(event.met)
     if not known.when.start or (event.when.start and len(event.when.start) > len(known.when.start)):
         known.when = event.when if event.when.start else known.when
-    if known.where is None or (known.where.city is None and event.where and event.where.city and event.where.country == known.where.country):
+    if known.where is None or (
+        known.where.city is None and event.where and event.where.city and event.where.country == known.where.country
+    ):
         known.where = event.where or known.where
     if known.status == "planned" and event.status == "held":
         known.status = "held"
@@ -197,7 +205,9 @@ def _date_by_reference(scene: Scene, found: list[EventDraft]) -> None:
     for event in found:
         if event.type not in {entry.get("type") for entry in scene.page.lexicon.entries["events"]}:
             continue
-        for match in (m for m in scene.page.matches if m.entry.kind == "reference" and m.entry.get("type") == event.type):
+        for match in (
+            m for m in scene.page.matches if m.entry.kind == "reference" and m.entry.get("type") == event.type
+        ):
             sentence = scene.page.sentence(match.first)
             stated = when(scene, sentence, match.first, event.status == "held")
             place = where(scene, sentence, match.first, _NEAR) if event.where is None else None
@@ -219,11 +229,11 @@ def _complete(
         event.supports.append(Support(sentence, scene.rule(match), tuple(parts)))
 
 
-def _inherit(scene: Scene, found: list[EventDraft]) -> None:
+def _inherit(found: list[EventDraft]) -> None:
     """Events of a journey without a day or place of their own take those of the visit they belong to."""
     visits = [event for event in found if event.type == "visit" and event.when.start]
     for event in found:
-        visit = next((v for v in visits if v is not event and _belongs(scene, v, event)), None)
+        visit = next((v for v in visits if v is not event and _belongs(v, event)), None)
         if visit is None or visit.where is None:
             continue
         parts: list[tuple[str, object]] = []
@@ -237,7 +247,7 @@ def _inherit(scene: Scene, found: list[EventDraft]) -> None:
             event.supports.append(Support(visit.sentence, visit.supports[0].rule, tuple(parts)))
 
 
-def _belongs(scene: Scene, visit: EventDraft, event: EventDraft) -> bool:
+def _belongs(visit: EventDraft, event: EventDraft) -> bool:
     if event.sentence.index < visit.sentence.index or event.when.start or event.status != visit.status:
         return False
     if event.where is not None and event.where.country != visit.destination:

@@ -75,6 +75,6 @@ def _number(form: str) -> int | float | None:
 
 def _speaker(scene: Scene, sentence: Sentence) -> Side | None:
     for actor in scene.actors(sentence):
-        if scene.stands_free(actor) and (isinstance(actor.side, Person | Body) or isinstance(actor.side, Nation)):
+        if scene.stands_free(actor) and (isinstance(actor.side, Person | Body | Nation)):
             return actor.side if not isinstance(actor.side, Person) or actor.side.posts else None
     return None

@@ -37,7 +37,9 @@ def _takes_part(scene: Scene, actor: Actor, match: Match, acts: list[Match]) -> 
         return not side.is_former and (scene.stands_free(actor) or _follows(actor, acts))
     if isinstance(side, Body):
         return _follows(actor, acts) or side.international or (actor.last < match.first and scene.stands_free(actor))
-    return _follows(actor, acts) or (not side.group and actor.last < match.first and not actor.preposition and _is_host(acts))
+    return _follows(actor, acts) or (
+        not side.group and actor.last < match.first and not actor.preposition and _is_host(acts)
+    )
 
 
 def _follows(actor: Actor, acts: list[Match]) -> bool:

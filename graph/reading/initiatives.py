@@ -46,7 +46,9 @@ def _initiative(scene: Scene, sentence: Sentence, match: Match) -> InitiativeDra
     if match.entry.get("role") != "kind":
         return None
     quoted = _quoted(scene, sentence, match)
-    acts = [act for act in scene.page.within("initiatives", sentence.first, sentence.last) if act.entry.get("role") == "act"]
+    acts = [
+        act for act in scene.page.within("initiatives", sentence.first, sentence.last) if act.entry.get("role") == "act"
+    ]
     launched = any(0 < match.first - act.last <= _NEAR for act in acts)
     name = quoted or (_phrase(scene, sentence, match) if launched and match.entry.id == "centre" else None)
     if name is None or not (launched or acts):
@@ -56,7 +58,9 @@ def _initiative(scene: Scene, sentence: Sentence, match: Match) -> InitiativeDra
     rule = f"{scene.page.lang}/initiatives/{match.entry.id}"
     parts = tuple(("areas", area) for area in areas)
     place = where(scene, sentence, match.first, _NEAR)
-    return InitiativeDraft(str(match.entry.get("initiative")), name, [], by, place, areas, [Support(sentence, rule, parts)])
+    return InitiativeDraft(
+        str(match.entry.get("initiative")), name, [], by, place, areas, [Support(sentence, rule, parts)]
+    )
 
 
 def _quoted(scene: Scene, sentence: Sentence, match: Match) -> str | None:

@@ -171,7 +171,9 @@ def expand(form: str, words: Mapping[str, Sequence[str]]) -> Iterator[str]:
         yield " ".join("".join(choice).split())
 
 
-def _forms(data: Mapping[str, Any], words: Mapping[str, Sequence[str]], morphology: Morphology) -> Iterator[tuple[str, str]]:
+def _forms(
+    data: Mapping[str, Any], words: Mapping[str, Sequence[str]], morphology: Morphology
+) -> Iterator[tuple[str, str]]:
     for form in data.get("forms", ()):
         for written in expand(form, words):
             yield written, ""

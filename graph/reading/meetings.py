@@ -54,10 +54,15 @@ class _Frame:
         return found if found is not None else self._people_of_both()
 
     def _people_of_both(self) -> Encounter | None:
-        """"The experts of the two countries met": the countries of the meeting or visit told before."""
+        """As in "The experts of the two countries met": the countries of the meeting or visit told before."""
         group = next(self.page.within("groups", self.sentence.first, self.end), None)
         both = next(self.page.within("both", self.sentence.first, self.end), None)
-        if group is None or both is None or self.match.entry.get("frame") == "host" or not 0 < both.first - group.last <= _CLOSE:
+        if (
+            group is None
+            or both is None
+            or self.match.entry.get("frame") == "host"
+            or not 0 < both.first - group.last <= _CLOSE
+        ):
             return None
         for event in reversed(self.scene.recent):
             codes = list(dict.fromkeys(code for side in event.participants if (code := country_of(side))))
@@ -93,7 +98,9 @@ class _Frame:
         return None
 
     def _mutual(self, connector: Match) -> Encounter | None:
-        sides = _distinct(actor.side for actor in self.after if actor.first > connector.last and self._is_side(actor, "mutual"))
+        sides = _distinct(
+            actor.side for actor in self.after if actor.first > connector.last and self._is_side(actor, "mutual")
+        )
         if len(sides) < 2 or sum(isinstance(side, Nation) and not side.group for side in sides) > _MOST_COUNTRIES:
             return None
         return Encounter(sides, tuple(combinations(sides, 2)))
@@ -108,7 +115,9 @@ class _Frame:
         if actor.preposition:
             return False
         before = actor.first - 1
-        return actor.conjunction or any(m.last == before for m in self.page.within("gathered", max(before - 2, 0), before))
+        return actor.conjunction or any(
+            m.last == before for m in self.page.within("gathered", max(before - 2, 0), before)
+        )
 
     def _company(self, start: int, connector: int) -> Encounter | None:
         objects = [a for a in self.scene.companions(self.sentence, start, self.end) if self._is_side(a, "with")]
@@ -141,7 +150,9 @@ class _Frame:
         close = [a for a in self.after if a.first - self.match.last <= _NEAR and self._is_side(a, frame)]
         if not close:
             return None
-        towards = self.page.lexicon.grammar.get("with_prepositions" if frame != "host-noun" else "object_prepositions", ())
+        towards = self.page.lexicon.grammar.get(
+            "with_prepositions" if frame != "host-noun" else "object_prepositions", ()
+        )
         objects = next((a for a in close if a.preposition and a.preposition in towards), None)
         if objects is not None:
             return self._towards(close, objects)
@@ -160,7 +171,7 @@ class _Frame:
         return Encounter(sides, tuple(combinations(sides, 2))) if len(sides) > 1 else None
 
     def _possessed(self, close: list[Actor]) -> Encounter | None:
-        """"His meeting X", "the meeting of X and Y": only right after the word."""
+        """As in "His meeting X", "the meeting of X and Y": only right after the word."""
         if close[0].first - self.match.last > _CLOSE or close[0].preposition:
             return None
         chain = self.scene.companions(self.sentence, close[0].first, self.end)

@@ -7,6 +7,7 @@ from graph.reading.entry import Entry
 from graph.reading.normalise import fold
 from ontology.files import rows
 
+
 def entries(lang: str, article: Sequence[str]) -> Iterator[tuple[Entry, Sequence[str]]]:
     """Give the names and adjectives of countries and the names of places in a language.
 

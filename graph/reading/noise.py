@@ -30,11 +30,13 @@ def mark_noise(tokens: Sequence[Token], blocks: list[Block], matches: Sequence[M
 
 
 def _entry(block: Block, starts: dict[int, Match]) -> Match | None:
-    return next((starts[index] for index in range(block.first, min(block.first + 2, block.last + 1)) if index in starts), None)
+    return next(
+        (starts[index] for index in range(block.first, min(block.first + 2, block.last + 1)) if index in starts), None
+    )
 
 
 def _is_short(block: Block, match: Match) -> bool:
-    return block.last - block.first < match.entry.get("shorter_than", _LONGEST_LINE)
+    return block.last - block.first < int(match.entry.get("shorter_than", _LONGEST_LINE))
 
 
 def _mark_repeats(tokens: Sequence[Token], blocks: list[Block]) -> None:

@@ -10,7 +10,7 @@ import yaml
 from ontology import folder
 
 
-def load_yaml(path: Path) -> Any:
+def load_yaml(path: Path) -> Any:  # noqa: ANN401 - as the file has it
     """Read one data file.
 
     Args:

@@ -1,5 +1,6 @@
 """A document as the rules see it: tokens, blocks, sentences, and what the lexicons find in them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -8,6 +9,10 @@ from graph.documents import Document
 from graph.reading.lexicon import Lexicon, Match
 from graph.reading.sentences import Block, Sentence
 from graph.reading.tokens import Token
+
+
+def _first(match: Match) -> int:
+    return match.first
 
 
 @dataclass(eq=False)
@@ -30,10 +35,12 @@ class Page:
     blocks: list[Block]
     matches: list[Match]
     _at: dict[tuple[str, int], list[Match]] = field(default_factory=dict)
+    _by_kind: dict[str, list[Match]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         for match in self.matches:
             self._at.setdefault((match.entry.kind, match.first), []).append(match)
+            self._by_kind.setdefault(match.entry.kind, []).append(match)
 
     def at(self, kind: str, index: int) -> Match | None:
         """Give the first match of a kind that starts at a token."""
@@ -42,12 +49,20 @@ class Page:
 
     def any_at(self, kinds: Iterable[str], index: int) -> Match | None:
         """Give a match of one of the kinds that starts at a token."""
-        return next((found[0] for kind in kinds if (found := self._at.get((kind, index)))), None)
+        for kind in kinds:
+            found = self._at.get((kind, index))
+            if found:
+                return found[0]
+        return None
 
     def within(self, kind: str, first: int, last: int) -> Iterator[Match]:
         """Give the matches of a kind that start between two tokens, both included."""
-        for index in range(first, last + 1):
-            yield from self._at.get((kind, index), ())
+        found = self._by_kind.get(kind, ())
+        start = bisect_left(found, first, key=_first)
+        for match in found[start:]:
+            if match.first > last:
+                return
+            yield match
 
     @cached_property
     def sentences(self) -> list[Sentence]:

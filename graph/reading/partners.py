@@ -17,7 +17,8 @@ def partners(scene: Scene, first: int, last: int) -> list[Side]:
 
     Args:
         scene: the page and its cast.
-        first, last: tokens, both included.
+        first: first token.
+        last: last token, included.
     """
     found: list[tuple[int, Side]] = []
     matches = list(scene.page.within("country", first, last))

@@ -96,7 +96,7 @@ class People:
                 index += 1
                 continue
             chain = self._chain(index)
-            name = self._name_after(chain[-1]) or self._name_before(chain[0], named)
+            name = self._name_after(chain[-1]) or self._name_before(chain[0])
             if name is not None and not self._is_noise(name[0]):
                 found.append(_Introduction(*name, tuple(chain)))
                 named.update(range(name[0], name[1] + 1))
@@ -162,7 +162,7 @@ class People:
             index = match.last + 1 if match is not None else index + 1
         return index
 
-    def _name_before(self, post: PostMention, named: set[int]) -> tuple[int, int] | None:
+    def _name_before(self, post: PostMention) -> tuple[int, int] | None:
         first = self.page.sentence(post.first).first
         index = post.first - 1
         if self._has_particle(post.first) or post.counterpart:
@@ -211,10 +211,10 @@ class People:
         """The name as written, particles before it taken off where what is left is known to be the name's."""
         token = self.page.tokens[first]
         for analysis in token.analyses:
-            if analysis.key in person.key and (analysis.conjunction or analysis.preposition) and not analysis.enclitic:
-                if token.form not in person.key:
-                    start = token.end - len(analysis.key)
-                    return analysis.article + self.page.document.text[start : self.page.tokens[last].end]
+            joined = (analysis.conjunction or analysis.preposition) and not analysis.enclitic
+            if joined and analysis.key in person.key and token.form not in person.key:
+                start = token.end - len(analysis.key)
+                return analysis.article + self.page.document.text[start : self.page.tokens[last].end]
         return self.page.words(first, last)
 
     def _mention_again(self) -> None:
@@ -271,4 +271,9 @@ class People:
         if len(words) > 1:
             return True
         token = self.page.tokens[index]
-        return self.names.is_name(index) and len(words[0]) > 2 and (words[0] == person.key[-1] or len(person.key) < 4) and token.is_word
+        return (
+            self.names.is_name(index)
+            and len(words[0]) > 2
+            and (words[0] == person.key[-1] or len(person.key) < 4)
+            and token.is_word
+        )

@@ -81,7 +81,7 @@ def _post_at(page: Page, index: int) -> PostMention | None:
     if not _is_complete(match, over):
         return None
     if match.entry.get("accredited"):
-        over = _sending_country(page, match, over)
+        over = _sending_country(match, over)
     return _with_attachments(page, _post(page, match, over))
 
 
@@ -95,10 +95,15 @@ def _is_complete(match: Match, over: Complement) -> bool:
 
 
 def _is_definite(match: Match, page: Page) -> bool:
-    return any(analysis.article for index in (match.first, match.last) for analysis in page.tokens[index].analyses if not analysis.enclitic)
+    return any(
+        analysis.article
+        for index in (match.first, match.last)
+        for analysis in page.tokens[index].analyses
+        if not analysis.enclitic
+    )
 
 
-def _sending_country(page: Page, match: Match, over: Complement) -> Complement:
+def _sending_country(match: Match, over: Complement) -> Complement:
     """An ambassador's country is the one that sends; the words after it belong to nobody."""
     if over.country is None and over.body is None:
         return replace(over, last=match.last, words_last=match.last)
@@ -136,7 +141,9 @@ def _parts(page: Page, match: Match, over: Complement) -> list[tuple[int, int]]:
     """Cut a compound at its second genitive: للأمن الوطني | ولمراقبة التراب الوطني."""
     cuts = [over.first]
     for index in over.parts[1:]:
-        readings = [a for a in page.tokens[index].analyses if a.conjunction and (a.article or a.key in page.lexicon.common)]
+        readings = [
+            a for a in page.tokens[index].analyses if a.conjunction and (a.article or a.key in page.lexicon.common)
+        ]
         if any(a.preposition for a in readings) or match.entry.get("splits"):
             cuts.append(index)
     return [(first, (cuts[n + 1] - 1) if n + 1 < len(cuts) else over.words_last) for n, first in enumerate(cuts)]
@@ -149,7 +156,10 @@ def _composed(page: Page, head: str, body: str, first: int, last: int, over: Com
     if first != over.first and words[:1] in conjunctions:
         words = words[1:]
         genitive = page.lexicon.grammar.get("complement", {}).get("prepositions", [""])[0]
-        if not any(a.preposition and a.conjunction and (a.article or a.key in page.lexicon.common) for a in page.tokens[first].analyses):
+        if not any(
+            a.preposition and a.conjunction and (a.article or a.key in page.lexicon.common)
+            for a in page.tokens[first].analyses
+        ):
             words = genitive + words
     title = f"{head} {words}"
     if own is not None and own.entry.get("role") == "type" and (own.entry.get("bare") or own.first > first):
@@ -207,19 +217,27 @@ def _with_attachments(page: Page, post: PostMention) -> PostMention:
         return post
     if country.first > index:
         return replace(post, last=country.last, country=country.entry.id)
-    if country.analysis.preposition in (*at, *of) and country.analysis.preposition and country.entry.get("role") == "name":
+    if (
+        country.analysis.preposition in (*at, *of)
+        and country.analysis.preposition
+        and country.entry.get("role") == "name"
+    ):
         return replace(post, last=country.last, country=country.entry.id)
     return post
 
 
 def _formal_country(page: Page, index: int) -> Match | None:
-    """"Minister of the Interior in the Republic of Senegal": a country by its formal name after a word of place."""
+    """As in "Minister of the Interior in the Republic of Senegal": a formal name after a word of place."""
     country = page.at("country", index + 1) if page.at("placing", index) is not None else None
-    return country if country is not None and country.last > country.first and country.entry.get("role") == "name" else None
+    return (
+        country
+        if country is not None and country.last > country.first and country.entry.get("role") == "name"
+        else None
+    )
 
 
 def _composes(page: Page, post: PostMention, body: Match) -> bool:
-    """Whether a second body is of the kind that the title composes: "the Director General of A and the Directorate General of B"."""
+    """Whether a second body is of the kind the title composes: "Director General of A and Directorate General of B"."""
     compose = str(post.entry.get("body"))
     return name_of(page, body.first, body.last, body) == compose
 
@@ -229,7 +247,9 @@ def _with_second_body(page: Page, post: PostMention, body: Match) -> PostMention
     if mention is None or not post.seats:
         return post
     title = f"{_title_words(page, post)} {page.words(body.last + 1, mention.last)}"
-    return replace(post, last=mention.last, seats=(*post.seats, Seat(title, mention)), country=post.country or mention.country)
+    return replace(
+        post, last=mention.last, seats=(*post.seats, Seat(title, mention)), country=post.country or mention.country
+    )
 
 
 def _title_words(page: Page, post: PostMention) -> str:
@@ -239,10 +259,11 @@ def _title_words(page: Page, post: PostMention) -> str:
 
 def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMention | None:
     match = page.at("counterpart", index)
-    models = [post for post in found if post.entry.get("needs") != "name"]
-    if match is None or not models:
+    if match is None:
         return None
-    model = models[-1]
+    model = next((post for post in reversed(found) if post.entry.get("needs") != "name"), None)
+    if model is None:
+        return None
     near = page.sentence(index).index - page.sentence(model.first).index <= _NEAR
     country = page.at("country", match.last + 1)
     last = country.last if country is not None and not country.analysis.conjunction else match.last

@@ -10,7 +10,7 @@ from graph.reading.events import find_events
 from graph.reading.figures import find_figures
 from graph.reading.initiatives import find_initiatives
 from graph.reading.language import language_of
-from graph.reading.lexicon import Lexicon, Match, load_lexicon
+from graph.reading.lexicon import Match, load_lexicon
 from graph.reading.noise import mark_noise
 from graph.reading.page import Page
 from graph.reading.scene import Scene
@@ -50,15 +50,20 @@ def open_page(document: Document) -> Page:
     lexicon = load_lexicon(lang)
     tokens = tokenise(document.text, lexicon.morphology)
     blocks = segment(document.text, tokens)
-    matches = _chosen(lexicon, lexicon.match(tokens))
+    matches = _chosen(lexicon.match(tokens))
     mark_noise(tokens, blocks, matches)
     published = document.published or dates.dateline(document.text, lang)
     return Page(document, lang, lexicon, published, tokens, blocks, matches)
 
 
-def _chosen(lexicon: Lexicon, matches: list[Match]) -> list[Match]:
+def _chosen(matches: list[Match]) -> list[Match]:
     """Leave out what a longer match of its kind covers, and what the lexicon says it is not."""
-    cancelled = {(m.entry.kind[4:], m.entry.id, i) for m in matches if m.entry.kind.startswith("not ") for i in range(m.first, m.last + 1)}
+    cancelled = {
+        (m.entry.kind[4:], m.entry.id, i)
+        for m in matches
+        if m.entry.kind.startswith("not ")
+        for i in range(m.first, m.last + 1)
+    }
     elsewhere = {i for m in matches if m.entry.kind == "elsewhere" for i in range(m.first, m.last + 1)}
     ends: dict[str, tuple[int, int]] = {}
     kept = []

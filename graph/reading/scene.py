@@ -110,7 +110,7 @@ class Scene:
         links = [match for index in words if (match := self.page.at("gathered", index))]
         listed = other.conjunction or any(match.entry.get("role") == "list" for match in links)
         marks = [index for index in between if not self.page.tokens[index].is_word]
-        return listed and len(words) <= 6 or (bool(marks) and not words and other.conjunction)
+        return (listed and len(words) <= 6) or (bool(marks) and not words and other.conjunction)
 
     @cached_property
     def topic_of(self) -> dict[int, Side]:

@@ -58,7 +58,7 @@ def segment(text: str, tokens: Sequence[Token]) -> list[Block]:
     count = 0
     for first, last in _lines(text, tokens):
         block = Block(len(blocks), first, last, [])
-        for start, end in _sentences(text, tokens, first, last):
+        for start, end in _sentences(tokens, first, last):
             block.sentences.append(Sentence(count, block.index, start, end))
             count += 1
         block.is_item = tokens[first].form in _BULLETS and first != last
@@ -77,21 +77,25 @@ def _lines(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
     return lines if tokens else []
 
 
-def _sentences(text: str, tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:
+def _sentences(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = first
     for index in range(first, last + 1):
-        if index < last and (tokens[index].form not in _ENDS or tokens[index + 1].form in _CLOSING | _ENDS):
-            if not (tokens[index].form in _CLOSING and index > start and tokens[index - 1].form in _ENDS):
-                continue
-        if index < last and _is_abbreviation(text, tokens, index):
-            continue
-        found.append((start, index))
-        start = index + 1
+        if index == last or (_ends(tokens, index, start) and not _is_abbreviation(tokens, index)):
+            found.append((start, index))
+            start = index + 1
     return found
 
 
-def _is_abbreviation(text: str, tokens: Sequence[Token], index: int) -> bool:
+def _ends(tokens: Sequence[Token], index: int, start: int) -> bool:
+    """Whether a sentence ends: at its mark, or at the quotation mark behind it."""
+    form = tokens[index].form
+    if form in _ENDS:
+        return tokens[index + 1].form not in _CLOSING | _ENDS
+    return form in _CLOSING and index > start and tokens[index - 1].form in _ENDS
+
+
+def _is_abbreviation(tokens: Sequence[Token], index: int) -> bool:
     """A full stop after a single letter, or one that opens a word in lower case."""
     if tokens[index].form != "." or index == 0:
         return False

@@ -57,7 +57,9 @@ def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]
 
 
 def _first(page: Page, code: str) -> int:
-    return next((match.first for match in page.matches if match.entry.kind == "country" and match.entry.id == code), 10**9)
+    return next(
+        (match.first for match in page.matches if match.entry.kind == "country" and match.entry.id == code), 10**9
+    )
 
 
 def _anchored(page: Page, posts: list[PostMention]) -> set[str]:

@@ -26,8 +26,12 @@ def give_subjects(scene: Scene, events: list[EventDraft]) -> None:
 
 def _add(scene: Scene, event: EventDraft, sentence: Sentence, rule: str) -> None:
     first = sentence.first
-    areas = [area for area in scene.areas(first, sentence.last)]
-    own = [match.entry.get("area") for match in scene.page.within("events", first, sentence.last) if match.entry.get("type") == event.type]
+    areas = scene.areas(first, sentence.last)
+    own = [
+        match.entry.get("area")
+        for match in scene.page.within("events", first, sentence.last)
+        if match.entry.get("type") == event.type
+    ]
     areas = list(dict.fromkeys([*(area for area in own if area), *areas]))
     for area in areas:
         if area not in event.areas:
@@ -73,4 +77,10 @@ def _refers(scene: Scene, event: EventDraft, sentence: Sentence) -> bool:
 def _continues(scene: Scene, sentence: Sentence) -> bool:
     if any(match.entry.get("agreed") for match in scene.page.within("agreeing", sentence.first, sentence.last)):
         return False
-    return scene.has("topics", sentence) and (scene.has("both", sentence) or scene.has("cooperation", sentence) or scene.has("meeting", sentence) or scene.has("visit", sentence) or scene.has("reference", sentence))
+    return scene.has("topics", sentence) and (
+        scene.has("both", sentence)
+        or scene.has("cooperation", sentence)
+        or scene.has("meeting", sentence)
+        or scene.has("visit", sentence)
+        or scene.has("reference", sentence)
+    )

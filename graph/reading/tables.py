@@ -66,7 +66,9 @@ def _effects(scene: Scene, block: Block) -> int:
         + [actor.last for sentence in block.sentences for actor in scene.actors(sentence)]
         + [block.first]
     )
-    comma = max((i for i in range(block.first, block.last) if scene.page.tokens[i].form in _COMMAS), default=last_partner)
+    comma = max(
+        (i for i in range(block.first, block.last) if scene.page.tokens[i].form in _COMMAS), default=last_partner
+    )
     for match in scene.page.within("tables", last_partner + 2, block.last):
         if match.entry.get("role") == "effect":
             return match.first - 1

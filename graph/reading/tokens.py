@@ -23,6 +23,7 @@ class Token:
         text: as written.
         form: folded.
         analyses: readings of a word: what is left when clitics are taken off, the fullest form first.
+        is_word: whether it begins with a letter.
     """
 
     index: int
@@ -31,11 +32,7 @@ class Token:
     text: str
     form: str
     analyses: tuple[Analysis, ...]
-
-    @cached_property
-    def is_word(self) -> bool:
-        """Whether it begins with a letter."""
-        return self.form[:1].isalpha()
+    is_word: bool
 
     @cached_property
     def is_number(self) -> bool:
@@ -62,10 +59,10 @@ def tokenise(text: str, morphology: Morphology) -> list[Token]:
     Returns:
         Tokens in order; ``text[token.start:token.end] == token.text``.
     """
-    tokens = []
+    tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
         form = fold(match[0])
         if form:
             analyses = morphology.analyses(form)
-            tokens.append(Token(len(tokens), match.start(), match.end(), match[0], form, analyses))
+            tokens.append(Token(len(tokens), match.start(), match.end(), match[0], form, analyses, form[0].isalpha()))
     return tokens

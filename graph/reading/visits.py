@@ -68,11 +68,17 @@ def _reachable(scene: Scene, sentence: Sentence, match: Match) -> list[int]:
 def _can_be_visited(scene: Scene, found: Match, match: Match) -> bool:
     if found.entry.kind == "country" and found.entry.get("role") != "name":
         return False
-    if any(actor.first <= found.first <= actor.last and not isinstance(actor.side, Nation) for actors in scene.cast.actors.values() for actor in actors):
+    if any(
+        actor.first <= found.first <= actor.last and not isinstance(actor.side, Nation)
+        for actors in scene.cast.actors.values()
+        for actor in actors
+    ):
         return False
     if scene.page.at("placing", found.first - 1) is not None or found.analysis.preposition:
         return True
-    return match.entry.get("needs") != "destination" and (match.entry.get("frame") == "verb" or found.first - match.last <= 2)
+    return match.entry.get("needs") != "destination" and (
+        match.entry.get("frame") == "verb" or found.first - match.last <= 2
+    )
 
 
 def _body_at(scene: Scene, sentence: Sentence, index: int) -> Body | None:
