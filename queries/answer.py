@@ -25,7 +25,7 @@ class Answer:
     Attributes:
         columns: names, in order.
         rows: cells in the order of the columns; dates as EDTF text, None where the graph holds nothing.
-        facts: beside each row, the ids of the facts that support it, sorted; see `evidence`.
+        facts: beside each row, the ids of the facts that support it, what it is about first; see `evidence`.
     """
 
     question: Question
@@ -57,5 +57,5 @@ def ask(
         asked,
         columns,
         [tuple(row[column] for column in columns) for row in rows],
-        [tuple(sorted(set(row["facts"]))) for row in rows],
+        [tuple(dict.fromkeys(row["facts"])) for row in rows],
     )

@@ -20,5 +20,5 @@ WITH a, fact, collect(post) AS posts
 OPTIONAL MATCH (a)-[h:HOLDS]->(:Post)
 WITH a, fact, posts, h.fact AS held ORDER BY held
 WITH a, fact, posts, collect(held) AS held
-RETURN a.name AS official, reduce(line = null, x IN posts | coalesce(line + ' / ' + x, x)) AS posts, held + [fact] AS facts
+RETURN a.name AS official, reduce(line = null, x IN posts | coalesce(line + ' / ' + x, x)) AS posts, [fact] + held AS facts
 ORDER BY official, a.id

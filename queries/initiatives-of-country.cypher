@@ -21,5 +21,5 @@ WITH i, owners, owned, collect(area) AS areas, collect(covers) AS covers
 RETURN i.name AS name, i.kind AS kind,
        reduce(line = null, x IN owners | coalesce(line + ' / ' + x, x)) AS run_by,
        reduce(line = null, x IN areas | coalesce(line + ' / ' + x, x)) AS areas, i.id AS initiative,
-       owned + covers + ['INITIATIVE|' + i.id + '||'] AS facts
+       ['INITIATIVE|' + i.id + '||'] + owned + covers AS facts
 ORDER BY name, initiative

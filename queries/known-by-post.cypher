@@ -23,5 +23,5 @@ OPTIONAL MATCH (a:Official)-[h:HOLDS]->(p)
 WITH p, g, k, took, a.name AS holder, h.fact AS held ORDER BY holder, held
 WITH p, g, k, took, collect(holder) AS holders, collect(held) AS held
 RETURN p.title AS post, g.name AS agency, k.name AS country, size(took) AS events,
-       reduce(line = null, x IN holders | coalesce(line + ' / ' + x, x)) AS named_elsewhere, held + took AS facts
+       reduce(line = null, x IN holders | coalesce(line + ' / ' + x, x)) AS named_elsewhere, took + held AS facts
 ORDER BY post, p.id

@@ -28,5 +28,5 @@ WITH g, x, e, took, holds, collect(place) AS places, collect(held) AS held
 RETURN CASE WHEN x.title IS NULL THEN coalesce(x.name, x.id) ELSE coalesce(x.title + ' (' + g.name + ')', x.title) END AS through,
        e.date AS date, e.type AS type, e.status AS status,
        reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place, e.id AS event,
-       held + holds + [took] AS facts
+       [took] + holds + held AS facts
 ORDER BY e.start_min, event, through, x.id

@@ -27,5 +27,5 @@ WITH a, b, g, i, fact, e, date, first, collect(place) AS places, collect(held) A
 RETURN coalesce(a.title + ' (' + g.name + ')', a.title, a.name, a.id) AS of_country,
        coalesce(b.title + ' (' + i.name + ')', b.title, b.name, b.id) AS of_other, date,
        reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place, e.id AS event,
-       held + [fact] AS facts
+       [fact] + held AS facts
 ORDER BY first, event, of_country, of_other, fact

@@ -27,5 +27,5 @@ OPTIONAL MATCH (b)-[:AT]->(h:Agency)
 RETURN coalesce(a.title + ' (' + g.name + ')', a.title, a.name, a.id) AS one,
        coalesce(b.title + ' (' + h.name + ')', b.title, b.name, b.id) AS other, date,
        reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place, event,
-       held + [fact] AS facts
+       [fact] + held AS facts
 ORDER BY first, event, one, other, fact

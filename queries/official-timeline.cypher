@@ -31,5 +31,5 @@ WITH e, took, met, meetings, collect(place) AS places, collect(held) AS held
 RETURN e.date AS date, e.type AS type, e.status AS status,
        reduce(line = null, x IN met | coalesce(line + ' / ' + x, x)) AS met,
        reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place, e.id AS event,
-       held + meetings + [took] AS facts
+       [took] + meetings + held AS facts
 ORDER BY e.start_min, event

@@ -19,14 +19,12 @@ Every question is one file in `queries/` and runs in three ways: `mithaq ask ID 
 A period takes every event that may lie in it: one dated 2024 lies in June 2024 as well; what has no date is left out.
 The rows below are those of the example documents that ship with Mithaq (`mithaq demo`).
 
+A question of your own is a file of the same form beside these. `python -m queries.lint FILE` finds the forms of Cypher
+that the embedded engine would answer with other rows than Neo4j.
+
 <!-- Written by docs/write_questions.py: change the question files, not this page. -->
 """
-_HINTS = {
-    "date": "a day, month or year",
-    "fact": "id of a fact",
-    "event": "id of an event",
-    "document": "id of a document",
-}
+_HINTS = {"date": "a day, month or year"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +112,8 @@ def _line(cells: Iterable[object]) -> str:
 
 def _evidence(example: Example) -> str:
     """The first passages behind the first row."""
-    facts = example.answer.facts[0] if example.answer.facts else ()
+    shown = "quote" in example.answer.columns or not example.answer.facts
+    facts = () if shown else example.answer.facts[0]
     quotes = list(dict.fromkeys(quote for fact in facts for quote in example.quotes.get(fact, ())))[:QUOTES]
     lines = [f"> {' '.join(quote.quote.split())}\n>\n> {_source(quote)}" for quote in quotes]
     return _joined(["Evidence of the first row:", *lines]) if lines else ""

@@ -28,5 +28,5 @@ WITH e, sides, took, collect(place) AS places, collect(held) AS held
 RETURN e.date AS date, e.type AS type, e.status AS status,
        reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place,
        reduce(line = null, x IN sides | coalesce(line + ' / ' + x, x)) AS sides, e.id AS event,
-       ['EVENT|' + e.id + '||'] + held + took AS facts
+       ['EVENT|' + e.id + '||'] + took + held AS facts
 ORDER BY e.start_min, event

@@ -29,5 +29,5 @@ WITH b, g, fact, e, date, first, k, coalesce(p.city + ', ' + p.country, p.name) 
 WITH b, g, fact, e, date, first, k, collect(place) AS places, collect(held) AS held
 RETURN coalesce(b.title + ' (' + g.name + ')', b.title, b.name, b.id) AS met, k.name AS country, date,
        reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place, e.id AS event,
-       held + [fact] AS facts
+       [fact] + held AS facts
 ORDER BY first, met, b.id, event

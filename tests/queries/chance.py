@@ -155,11 +155,12 @@ class _Chance:
 
     def _claim(self, document: str, fact: str, mentions: dict[str, str]) -> None:
         predicate, subject, object, key = fact.split("|")
-        start = self.dice.randrange(500)
+        start = self.dice.randrange(60)
         said = {"predicate": predicate, "subject": subject, "object": object, "key": key, "fact": fact}
         where = {"document": document, "start": start, "end": start + 20, "quote": f"words at {start}", "rule": "en/x"}
-        claim = self.world.add("Claim", f"claim-{document}-{fact}", **said, **where)
-        self.world.link("FROM", claim, document)
-        for role, end in (("SUBJECT", subject), ("OBJECT", object)):
-            if end in mentions:
-                self.world.link(role, claim, mentions[end])
+        for copy in range(self.dice.choice([1, 1, 2])):
+            claim = self.world.add("Claim", f"claim-{document}-{fact}-{copy}", **said, **where)
+            self.world.link("FROM", claim, document)
+            for role, end in (("SUBJECT", subject), ("OBJECT", object)):
+                if end in mentions:
+                    self.world.link(role, claim, mentions[end])

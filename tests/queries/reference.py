@@ -380,18 +380,18 @@ def all_documents(w: World, given: Given) -> Keyed:
 
 @question("document-says")
 def document_says(w: World, given: Given) -> Keyed:
-    def called(claim: str, role: str, end: str) -> str | None:
-        mention = next((w.get(to, "name") for to, _ in ends(w, role, start=claim)), None)
-        if mention or not end:
-            return mention or end
-        plain = w.label(end) in ("Country", "Area", "Place")
-        return w.get(end, "name") if plain else w.get(end, "title") if w.label(end) == "Post" else end
+    def called(end: str) -> str:
+        names = (w.get(end, name) for name in ("name", "title", "about")) if end in w.nodes else ()
+        return next(filter(None, names), end)
 
+    found = {}
     for claim, _ in ends(w, "FROM", end=given["document"]):
-        said = [w.get(claim, name) for name in ("start", "predicate", "subject", "object", "key", "quote", "fact")]
-        start, predicate, subject, object, key, quote, fact = said
-        row = (start, predicate, called(claim, "SUBJECT", subject), called(claim, "OBJECT", object), key, quote)
-        yield (start, predicate, fact, claim), row, [fact]
+        fields = ("start", "end", "predicate", "subject", "object", "key", "quote", "fact")
+        start, end, predicate, subject, object, key, quote, fact = (w.get(claim, name) for name in fields)
+        row = (start, predicate, called(subject), called(object), key, quote)
+        found[(start, predicate, fact, end)] = (row, fact)
+    for sort, (row, fact) in found.items():
+        yield sort, row, [fact]
 
 
 @question("fact-evidence")

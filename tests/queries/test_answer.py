@@ -57,7 +57,7 @@ def test_who_met_with_the_unnamed_by_their_post(told: Connection) -> None:
         ("Javier Ruiz", "Spain", "2024-09", "Madrid, ES", "event-1"),
         ("Javier Ruiz", "Spain", None, None, "event-2"),
     ]
-    assert answer.facts[1] == ("HELD_IN|event-1|place-1|", "MET|official-1|official-2|event-1")
+    assert answer.facts[1] == ("MET|official-1|official-2|event-1", "HELD_IN|event-1|place-1|")
 
 
 def test_who_met_the_holder_of_a_post(told: Connection) -> None:
