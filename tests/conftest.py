@@ -10,6 +10,7 @@ passed on each.
 import importlib
 import itertools
 import os
+import time
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -18,6 +19,7 @@ from typing import Any
 
 import pytest
 
+from graph.errors import StoreUnavailable
 from graph.identity.reference import reference_entities
 from graph.store import Store, neo4j_server
 from graph.store.connection import Connection, connect
@@ -119,18 +121,33 @@ def _neo4j(engine: str, folder: Path, stack: ExitStack) -> tuple[ServerTarget, s
 
 
 def _container(image: str, stack: ExitStack) -> ServerTarget | None:
-    """Start a container where a Docker engine answers; None where there is none or `testcontainers` is missing."""
+    """Start a container; None where no Docker engine answers, the image is not to be had, or a package is missing."""
     try:
         docker: Any = importlib.import_module("docker")
-        containers: Any = importlib.import_module("testcontainers.neo4j")
+        containers: Any = importlib.import_module("testcontainers.core.container")
     except ImportError:
         return None
     try:
         docker.from_env(timeout=5).ping()
+        container = containers.DockerContainer(image).with_env("NEO4J_AUTH", f"neo4j/{PASSWORD}")
+        stack.enter_context(container.with_exposed_ports(7687))
     except docker.errors.DockerException:
         return None
-    container = stack.enter_context(containers.Neo4jContainer(image, password=PASSWORD))
-    return ServerTarget(container.get_connection_url(), "neo4j", PASSWORD)
+    address = f"{container.get_container_host_ip()}:{container.get_exposed_port(7687)}"
+    return _answering(ServerTarget(f"bolt://{address}", "neo4j", PASSWORD))
+
+
+def _answering(target: ServerTarget) -> ServerTarget:
+    """Wait until a server answers."""
+    give_up = time.monotonic() + 120
+    while True:
+        try:
+            with connect(target):
+                return target
+        except StoreUnavailable:
+            if time.monotonic() > give_up:
+                raise
+            time.sleep(0.5)
 
 
 @pytest.fixture(scope="session")
