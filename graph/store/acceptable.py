@@ -40,8 +40,7 @@ def _faults(graph: DocumentGraph, reference: Collection[Reference]) -> Iterator[
     yield from _mentions(graph, own)
     yield from _relationships(graph, own, reference)
     yield from _claims(graph, own)
-    for node, sayings in said_by([graph]).items():
-        node_properties(node.label, sayings)
+    yield from _dates(graph)
 
 
 def _document(document: Properties) -> Iterator[str]:
@@ -87,6 +86,14 @@ def _claims(graph: DocumentGraph, own: Set[Reference]) -> Iterator[str]:
         yield from _properties(f"claim {claim.id}", claim.stated)
     yield from _repeated("claim", [claim.id for claim in graph.claims])
     yield from (f"fact {fact} has no claim" for fact in sorted(facts - {claim.fact for claim in graph.claims}))
+
+
+def _dates(graph: DocumentGraph) -> Iterator[str]:
+    for node, sayings in said_by([graph]).items():
+        try:
+            node_properties(node.label, sayings)
+        except BadRecord as error:
+            yield f"{node.id}: {error}"
 
 
 def _repeated(what: str, ids: list[str]) -> Iterator[str]:

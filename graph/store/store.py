@@ -97,12 +97,14 @@ class Store:
 
         Raises:
             BadRecord: one of them breaks the model, or two have one id; nothing was written.
+            NotMithaq, StoreVersion: as for `verify`.
             StoreUnavailable, DiskFull: the database failed; nothing was written.
         """
         ids = [str(graph.document["id"]) for graph in graphs]
         for id, times in Counter(ids).items():
             if times > 1:
                 raise BadRecord(f"{times} documents have the id {id!r}", "give each document an id of its own")
+        self.verify()
         new = self._new(graphs)
         changes = self._exchange([str(graph.document["id"]) for graph in new], new)
         found = {change.document: change for change in changes}
@@ -116,7 +118,9 @@ class Store:
 
         Raises:
             UnknownName: the graph has no document with one of the ids; nothing was removed.
+            NotMithaq, StoreVersion: as for `verify`.
         """
+        self.verify()
         known = {row["id"] for row in read(self._connection.run, statements.RECORDS, documents)}
         for id in documents:
             if id not in known:
