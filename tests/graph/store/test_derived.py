@@ -3,7 +3,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.store.derived import Said, best, fact_properties, met_properties, node_properties, outcome
+from graph.store.derived import Derived, Said, best, fact_properties, met_properties, node_properties, outcome
 
 
 def event(times: int = 1, **stated: str) -> Said:
@@ -121,7 +121,7 @@ def test_a_figure_keeps_its_number() -> None:
 def test_facts_carry_their_id_and_what_their_claims_state() -> None:
     assert fact_properties("HOLDS|a|b|", {}, []) == {"fact": "HOLDS|a|b|"}
     assert fact_properties("TOOK_PART|a|e|", {}, [("held", 1)]) == {"fact": "TOOK_PART|a|e|", "status": "held"}
-    dates = {"id": "e", "date": "2025-01", "start_min": date(2025, 1, 1), "start_max": date(2025, 1, 31)}
+    dates: Derived = {"id": "e", "date": "2025-01", "start_min": date(2025, 1, 1), "start_max": date(2025, 1, 31)}
     assert met_properties("MET|a|b|e", "e", dates) == {
         "fact": "MET|a|b|e",
         "event": "e",

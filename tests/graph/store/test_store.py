@@ -2,7 +2,7 @@ import pytest
 
 from graph.errors import BadRecord, NotMithaq, StoreVersion, UnknownName
 from graph.store.connection import Connection
-from graph.store.mark import VERSION
+from graph.store.schema import VERSION
 from graph.store.store import Store
 from tests.graph.store.telling import REFERENCE, Cooperation, Pact, tell
 
