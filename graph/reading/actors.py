@@ -10,6 +10,7 @@ from graph.reading.page import Page
 from graph.reading.people import Person
 
 _GAP = 3
+_BETWEEN = frozenset("-–،")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,19 +104,20 @@ def _group(page: Page, group: Match, taken: list[bool]) -> Iterator[Actor]:
 
 
 def _countries_after(page: Page, index: int) -> Iterator[Match]:
-    limit = min(page.sentence(index - 1).last, index + _GAP)
-    while index <= limit:
+    last = page.sentence(index - 1).last
+    limit = index + _GAP
+    while index <= min(limit, last):
         match = page.at("country", index)
         if match is not None and not match.analysis.preposition:
             yield match
             index = match.last + 1
-            if index <= limit + 1 and index < len(page.tokens) and page.tokens[index].form in "-–،":
+            if index <= last and page.tokens[index].form in _BETWEEN:
                 index += 1
-            limit = index
-            continue
-        if not page.tokens[index].is_word or page.any_at(("closed", "titles"), index):
+            limit = index  # another country only right behind
+        elif not page.tokens[index].is_word or page.any_at(("closed", "titles"), index):
             return
-        index += 1
+        else:
+            index += 1
 
 
 def _counterpart(page: Page, match: Match, taken: list[bool]) -> Iterator[Actor]:

@@ -1,6 +1,6 @@
 """Bodies: ministries, police forces, services, organisations, as a text names them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from graph.reading.complement import Complement, complement
 from graph.reading.lexicon import Match
@@ -138,8 +138,8 @@ def body_at(page: Page, match: Match) -> BodyMention | None:
         return _known(page, match)
     last = page.sentence(match.first).last
     found = complement(page, match, last, bool(match.analysis.article) or match.last > match.first)
-    if found.body is not None and found.words_last >= found.first and found.first == found.body.first:
-        return None if not found.body else _typed(page, match, found)
+    if found.body is not None and found.body.first == found.body.last == found.first:
+        return replace(_known(page, found.body), first=match.first)  # "the agency Frontex" is Frontex
     if found.is_empty and not (match.entry.get("bare") and found.country):
         return None
     return _typed(page, match, found)

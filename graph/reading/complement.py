@@ -56,7 +56,7 @@ class _Walk:
         self.body: Match | None = None
         self.parts = [first]
         self.indefinite = False
-        self.closed_by_article = definite_head
+        self.closed_by_article = self.definite_head = definite_head
 
     def run(self) -> Complement:
         """Take words while they belong to the head."""
@@ -115,6 +115,8 @@ class _Walk:
         if self.country or analysis.conjunction or analysis.preposition not in ("", *self.prepositions):
             return False
         is_name = match.entry.get("role") == "name"
+        if self.definite and self.definite_head and not is_name and not analysis.article and self.next == self.first:
+            return False  # an adjective has the article of its noun: "the Prince" with "Turki" is a name
         if is_name and analysis.preposition and self.next > self.first:
             return False
         if is_name and self.closed_by_article and not analysis.preposition and self.next > self.first:

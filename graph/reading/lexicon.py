@@ -138,10 +138,12 @@ def _admits(entry: Entry, token: Token, analysis: Analysis) -> bool:
     """Whether an entry takes a first word so written: with or without article, ending as its forms do."""
     if entry.get("whole") and analysis.enclitic:
         return False
+    if entry.get("role") == "adjective" and analysis.preposition and not analysis.article:
+        return False
     definite = entry.get("definite")
     if definite is not None and definite != bool(analysis.article):
         return False
-    return not entry.get("as_written") or any(token.text[-1:] == form[-1:] for form in entry.get("forms"))
+    return not entry.get("as_written") or any(token.text.endswith(form) for form in entry.get("forms"))
 
 
 def _walk(node: _Node, tokens: Sequence[Token], index: int) -> Iterator[tuple[int, Entry, str]]:

@@ -9,6 +9,8 @@ from graph.reading.page import Page
 from graph.reading.tokens import Token
 
 _STOPS = ("titles", "country", "groups", "both", "counterpart", "agencies", "closed", "status", "honorifics", "verbs")
+# A given name can be like a country's adjective: تركي بن بندر.
+_NO_GIVEN_NAMES = tuple(kind for kind in _STOPS if kind != "country")
 _JOINS = frozenset("-‑–_")
 _TAG = "#"
 
@@ -115,7 +117,7 @@ class Names:
         tokens = self.page.tokens
         if index + 1 >= len(tokens) or tokens[index + 1].form not in self.inner or not tokens[index].is_word:
             return False
-        return not self.page.any_at(_STOPS, index)
+        return not self.page.any_at(_NO_GIVEN_NAMES, index)
 
     def opens_item(self, token: Token) -> bool:
         """Whether the word after a full name is rather "and" with another word."""

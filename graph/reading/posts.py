@@ -194,7 +194,7 @@ def _at_station(page: Page, post: PostMention) -> PostMention:
 
 def _with_attachments(page: Page, post: PostMention) -> PostMention:
     """What stands right after a post: a body it is held at, its country with a preposition, "former"."""
-    if post.entry.get("accredited"):
+    if post.entry.get("accredited") or post.entry.get("stationed"):
         post = _at_station(page, post)
     index = post.last + 1
     if index >= len(page.tokens):

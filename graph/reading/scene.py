@@ -85,6 +85,8 @@ class Scene:
         if self.page.at("possessed", before) is not None:
             return False
         closed = self.page.at("closed", before)
+        if closed is not None and closed.analysis.enclitic:
+            return True  # "during it": the preposition has its object
         return not (closed is not None and closed.last == before and closed.entry.id.startswith("preposition"))
 
     def companions(self, sentence: Sentence, start: int, last: int) -> list[Actor]:
