@@ -34,6 +34,9 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     start = page.tokens[sentence.first].start
     spans = _dates(page.document.text[start : page.tokens[sentence.last].end], page.lang)
     distances = [(_distance(scene, sentence, start + span.start, trigger), span.start, span) for span in spans]
+    if held is False and page.published:
+        coming = [item for item in distances if _is_coming(scene, item[2])]
+        distances = coming or distances
     nearest = min(distances, key=lambda item: item[:2], default=None)
     if nearest is None or nearest[0] > _FAR:
         return When()
@@ -41,6 +44,13 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     found = dates.resolve(best, page.published, page.lang, held=held)
     conflict = (found.conflict.stated, found.conflict.reason) if found.conflict else None
     return When(found.start, found.end, conflict)
+
+
+def _is_coming(scene: Scene, span: DateSpan) -> bool:
+    """Whether a date lies on or after the day of publication."""
+    published = scene.page.published or ""
+    start = dates.resolve(span, published, scene.page.lang, held=False).start
+    return start is not None and start[: len(published)] >= published[: len(start)]
 
 
 def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> float:
@@ -83,17 +93,24 @@ def place_of(match: Match) -> Where:
     """Give the place that a match of a city or country names."""
     if match.entry.kind == "place":
         return Where(match.entry.get("city"), match.entry.get("country"))
+    # a country's name, or its adjective after "the capital"
     return Where(None, match.entry.id)
 
 
 def _is_placed(scene: Scene, match: Match) -> bool:
     page = scene.page
     if match.entry.kind == "country" and match.entry.get("role") != "name":
-        return False
+        return is_capital(scene, match)
     if match.analysis.preposition:
         return match.analysis.preposition in page.lexicon.grammar.get("place_prepositions", ())
     before = match.first - 1
     return before >= 0 and page.at("placing", before) is not None
+
+
+def is_capital(scene: Scene, match: Match) -> bool:
+    """Whether a country's adjective stands after "the capital"."""
+    before = scene.page.at("placing", match.first - 1)
+    return before is not None and bool(before.entry.get("capital"))
 
 
 def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
@@ -123,6 +140,10 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
         if found is not None and found.entry.get("after"):
             status = found.entry.get("status")
             return None if status == "unreal" else str(status)
+    if match.entry.get("frame") == "noun":
+        later = (found for found in page.within("status", match.last + 1, sentence.last) if found.entry.get("far"))
+        if (found := next(later, None)) is not None:
+            return str(found.entry.get("status"))
     return "held"
 
 

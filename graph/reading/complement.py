@@ -42,7 +42,7 @@ class _Walk:
     def __init__(self, page: Page, head: Match, last: int, definite_head: bool) -> None:
         first = head.last + 1
         self.page = page
-        self.after_country = head.entry.get("body") != "none"
+        self.after_country = head.entry.get("genitive", head.entry.get("body") != "none")
         self.takes_words = head.entry.get("complement", True)
         self.composes = head.entry.get("body") not in (None, "own", "none")
         self.takes_titles = head.entry.get("of_titles", False)

@@ -52,7 +52,7 @@ def _event(scene: Scene, sentence: Sentence, match: Match) -> EventDraft | None:
 
 def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: str) -> EventDraft:
     """Start an event with its date and place; a day after publication makes it a planned one."""
-    held = {"held": True, "planned": False}.get(status)
+    held = {"held": True, "planned": False, "cancelled": False}.get(status)
     if match.feature == "present":
         held = False  # "receives on Tuesday": today or to come
     on = when(scene, sentence, match.first, held)

@@ -76,8 +76,13 @@ class _Frame:
         if frame == "host":
             return self._host()
         connector = self._connector()
-        if connector is not None and connector.entry.get("role") == "mutual":
+        themselves = self._themselves(connector)
+        if themselves is not None:
+            return themselves
+        if connector is not None and connector.entry.get("role") == "mutual" and not connector.analysis.enclitic:
             return self._mutual(connector)
+        if connector is not None and connector.entry.get("role") == "mutual":
+            return self._brought_together(connector)
         if connector is not None and connector.entry.get("role") == "other":
             return self._company(connector.last + 1, connector.first)
         return self._unconnected(str(frame))
@@ -96,6 +101,27 @@ class _Frame:
             if found is not None and found.entry.get("role") in ("mutual", "other"):
                 return found
         return None
+
+    def _themselves(self, connector: Match | None) -> Encounter | None:
+        """As in "a meeting that gathered them", "their meeting": the two sides named together before."""
+        dual = self.page.lexicon.grammar.get("dual_enclitics", ())
+        of_connector = connector is not None and connector.analysis.enclitic in dual and connector.analysis.enclitic
+        if not (of_connector or (self.match.analysis.enclitic in dual and self.match.analysis.enclitic)):
+            return None
+        for one, other in zip(reversed(self.before[:-1]), reversed(self.before[1:]), strict=True):
+            if other.conjunction and other.first - one.last <= 2:
+                return _across([one.side], [other.side])
+        return None
+
+    def _brought_together(self, connector: Match) -> Encounter | None:
+        """As in "a meeting that brought him together with X"."""
+        for index in range(connector.last + 1, min(self.end, connector.last + _NEAR) + 1):
+            found = self.page.at("gathered", index)
+            if found is not None and found.entry.get("role") == "other":
+                return self._company(found.last + 1, found.first)
+        towards = self.page.lexicon.grammar.get("with_prepositions", ())
+        objects = [a for a in self.after if a.first > connector.last and a.preposition and a.preposition in towards]
+        return _across(self._subject(), [objects[0].side]) if objects else None
 
     def _mutual(self, connector: Match) -> Encounter | None:
         sides = _distinct(
@@ -131,8 +157,9 @@ class _Frame:
         """The side before the word, else the one the text speaks of."""
         free = [actor for actor in self.before if self.scene.stands_free(actor) and not _is_bare(actor)]
         if free:
-            chain = [free[-1]]
-            for actor in reversed(free[:-1]):
+            chosen = self.scene.subject(free, self.match.first)
+            chain = [chosen]
+            for actor in reversed(free[: free.index(chosen)]):
                 if not chain[0].conjunction or chain[0].first - actor.last > 2:
                     break
                 chain.insert(0, actor)
@@ -158,6 +185,8 @@ class _Frame:
             return self._towards(close, objects)
         if frame == "with":
             return self._together(close)
+        if frame == "towards":
+            return None
         return self._possessed(close)
 
     def _towards(self, close: list[Actor], first: Actor) -> Encounter | None:

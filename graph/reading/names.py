@@ -90,7 +90,9 @@ class Names:
             return token.is_word and not self.page.at("closed", index)
         if not self.is_name(index):
             return (words == 0 and self._before_inner(index)) or (words == 1 and self._recurs(index))
-        if words and any(analysis.preposition and analysis.article for analysis in token.analyses):
+        if any(analysis.preposition and analysis.article for analysis in token.analyses):
+            return False
+        if words == 2 and self._stands_alone(index):
             return False
         return words < 2 or not self.opens_item(token)
 
@@ -106,6 +108,11 @@ class Names:
         if not tokens[index].is_word or self.page.any_at(_STOPS, index):
             return False
         return self._neighbours[tokens[index - 1].form, tokens[index].form] > 1
+
+    def _stands_alone(self, index: int) -> bool:
+        """Whether the two words before are met together again and never with this one: they are the whole name."""
+        forms = [token.form for token in self.page.tokens[index - 2 : index + 1]]
+        return self._neighbours[forms[0], forms[1]] > 1 and self._neighbours[forms[1], forms[2]] == 1
 
     @cached_property
     def _neighbours(self) -> Counter[tuple[str, str]]:

@@ -215,7 +215,7 @@ class People:
             if joined and analysis.key in person.key and token.form not in person.key:
                 start = token.end - len(analysis.key)
                 return analysis.article + self.page.document.text[start : self.page.tokens[last].end]
-        return self.page.words(first, last)
+        return self.page.words(first, last).replace("_", " ").replace("#", "")
 
     def _mention_again(self) -> None:
         """Find the names again, whole or by part, wherever they fit one person only."""

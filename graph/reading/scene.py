@@ -12,6 +12,7 @@ from graph.reading.page import Page
 from graph.reading.people import Person
 from graph.reading.sentences import Sentence
 
+_BESIDE = 2
 _VERB_FRAMES = frozenset({"host", "with", "strictly-with", "verb"})
 
 
@@ -72,6 +73,23 @@ class Scene:
             if trigger is not None and trigger.entry.get("frame") in _VERB_FRAMES:
                 return position - 1
         return last
+
+    def subject(self, before: list[Actor], index: int) -> Actor:
+        """Choose the subject of a verb among the sides before it: right before it, else the first of its clause.
+
+        Args:
+            before: sides before the verb, in order; at least one.
+            index: the verb.
+        """
+        if index - before[-1].last <= _BESIDE:
+            return before[-1]
+        start = self.page.sentence(index).first
+        for position in range(index - 1, start - 1, -1):
+            closed = self.page.at("closed", position)
+            if closed is not None and closed.entry.get("role") == "clause":
+                start = position
+                break
+        return next((actor for actor in before if actor.first >= start), before[-1])
 
     def stands_free(self, actor: Actor) -> bool:
         """Whether nothing before an actor makes it a place or a possessor: "at the ministry", "in France"."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from graph.reading.actors import Actor, Nation, Side, country_of
 from graph.reading.bodies import Body
-from graph.reading.circumstances import place_of
+from graph.reading.circumstances import is_capital, place_of
 from graph.reading.drafts import Where
 from graph.reading.lexicon import Match
 from graph.reading.people import Person
@@ -61,13 +61,24 @@ def _reachable(scene: Scene, sentence: Sentence, match: Match) -> list[int]:
             continue
         if not scene.page.tokens[index].is_word and index not in edges:
             break
+        if (
+            scene.page.at("closed", index) is not None
+            and scene.page.at("placing", index) is None
+            and _is_late(match, index)
+        ):
+            break
         reachable.append(index)
     return reachable
 
 
+def _is_late(match: Match, index: int) -> bool:
+    """Whether a small word comes after the place where a destination stands: "visits X *since* Y"."""
+    return index - match.last > 1
+
+
 def _can_be_visited(scene: Scene, found: Match, match: Match) -> bool:
     if found.entry.kind == "country" and found.entry.get("role") != "name":
-        return False
+        return is_capital(scene, found)
     if any(
         actor.first <= found.first <= actor.last and not isinstance(actor.side, Nation)
         for actors in scene.cast.actors.values()
@@ -100,7 +111,7 @@ def _visitor(scene: Scene, sentence: Sentence, match: Match, destination: str | 
     elif after and after[0].first - match.last <= 3:
         return after[0].side
     if before:
-        return before[-1].side
+        return scene.subject(before, match.first).side
     if not match.analysis.enclitic and match.first - sentence.first > 3:
         return None
     topic = scene.topic_before(sentence)
