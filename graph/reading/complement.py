@@ -6,7 +6,7 @@ from graph.reading.lexicon import Match
 from graph.reading.morphology import Analysis
 from graph.reading.page import Page
 
-_STOPS = ("titles", "honorifics", "closed", "verbs", "groups", "both", "counterpart", "meeting", "visit")
+_STOPS = ("titles", "honorifics", "closed", "verbs", "groups", "both", "counterpart", "visit")
 
 
 @dataclass(frozen=True)
@@ -82,7 +82,7 @@ class _Walk:
             return self._take_title(title)
         if (
             self._stops(index)
-            or not self.takes_words
+            or not (self.takes_words or (self.country and self.after_country))
             or (self.country and not (self.after_country and self._genitive(index)))
         ):
             return False
@@ -93,7 +93,10 @@ class _Walk:
 
     def _stops(self, index: int) -> bool:
         status = self.page.at("status", index)
-        return bool(self.page.any_at(_STOPS, index)) or (status is not None and status.entry.id == "former")
+        meeting = self.page.at("meeting", index)
+        former = status is not None and status.entry.id == "former"
+        tells = meeting is not None and not meeting.entry.get("in_names")
+        return former or tells or bool(self.page.any_at(_STOPS, index))
 
     def _take_title(self, match: Match) -> bool:
         self.words_last = match.last

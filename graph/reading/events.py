@@ -195,7 +195,7 @@ def _absorb(known: EventDraft, event: EventDraft) -> None:
         known.where.city is None and event.where and event.where.city and event.where.country == known.where.country
     ):
         known.where = event.where or known.where
-    if known.status == "planned" and event.status == "held":
+    if known.status == "planned" and event.status == "held" and event.when.start:
         known.status = "held"
     known.supports.extend(event.supports)
 

@@ -21,6 +21,7 @@ from ontology import folder
 
 _ALTERNATIVES = re.compile(r"\(([^)]*)\)")
 _NOT_LEXICONS = {"morphology", "words", "calendar", "grammar", "countries"}
+_SHORTEST = 3
 _WORD = re.compile(r"[^\W_]+(?:\.[^\W_]+)*|[^\w\s]")
 
 
@@ -123,6 +124,8 @@ class Lexicon:
 
     def _known(self, analysis: Analysis) -> bool:
         key = analysis.key
+        if len(key) < _SHORTEST and (analysis.preposition or analysis.conjunction):
+            return False  # بدر is a name, not ب + در
         if key in self.common or (analysis.article and analysis.article + key in self.common):
             return True
         if any(other in self.common for other in self.morphology.respelled(key)):

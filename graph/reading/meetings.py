@@ -76,6 +76,10 @@ class _Frame:
         if frame == "host":
             return self._host()
         connector = self._connector()
+        object_first = self._first_towards()
+        if object_first is not None and (connector is None or object_first.first < connector.first):
+            close = [a for a in self.after if a.first <= object_first.first and self._is_side(a, "with")]
+            return self._towards(close, object_first)
         themselves = self._themselves(connector)
         if themselves is not None:
             return themselves
@@ -102,6 +106,23 @@ class _Frame:
                 return found
         return None
 
+    def _first_towards(self) -> Actor | None:
+        """The first person or delegation after "with" written together with the word, near enough."""
+        frame = self.match.entry.get("frame")
+        name = "object_prepositions" if frame == "host-noun" else "with_prepositions"
+        towards = self.page.lexicon.grammar.get(name, ())
+        for actor in self.after:
+            if actor.first - self.match.last > _NEAR:
+                return None
+            if (
+                actor.preposition
+                and actor.preposition in towards
+                and not isinstance(actor.side, Body)
+                and not _is_bare(actor)
+            ):
+                return actor
+        return None
+
     def _themselves(self, connector: Match | None) -> Encounter | None:
         """As in "a meeting that gathered them", "their meeting": the two sides named together before."""
         dual = self.page.lexicon.grammar.get("dual_enclitics", ())
@@ -124,12 +145,24 @@ class _Frame:
         return _across(self._subject(), [objects[0].side]) if objects else None
 
     def _mutual(self, connector: Match) -> Encounter | None:
-        sides = _distinct(
-            actor.side for actor in self.after if actor.first > connector.last and self._is_side(actor, "mutual")
-        )
+        sides = _distinct(actor.side for actor in self._gathered(connector))
         if len(sides) < 2 or sum(isinstance(side, Nation) and not side.group for side in sides) > _MOST_COUNTRIES:
             return None
         return Encounter(sides, tuple(combinations(sides, 2)))
+
+    def _gathered(self, connector: Match) -> list[Actor]:
+        """Sides told in one breath: each but the first after "and", "with" or "beside"."""
+        towards = self.page.lexicon.grammar.get("with_prepositions", ())
+        chain: list[Actor] = []
+        for actor in self.after:
+            if actor.first <= connector.last or not self._is_side(actor, "mutual"):
+                continue
+            between = range(chain[-1].last + 1, actor.first) if chain else range(0)
+            linked = any(self.page.at("gathered", index) for index in between)
+            if chain and not (actor.conjunction or linked or (actor.preposition and actor.preposition in towards)):
+                break
+            chain.append(actor)
+        return chain
 
     def _is_side(self, actor: Actor, frame: str) -> bool:
         if isinstance(actor.side, Nation) and not actor.side.group:
@@ -177,12 +210,6 @@ class _Frame:
         close = [a for a in self.after if a.first - self.match.last <= _NEAR and self._is_side(a, frame)]
         if not close:
             return None
-        towards = self.page.lexicon.grammar.get(
-            "with_prepositions" if frame != "host-noun" else "object_prepositions", ()
-        )
-        objects = next((a for a in close if a.preposition and a.preposition in towards), None)
-        if objects is not None:
-            return self._towards(close, objects)
         if frame == "with":
             return self._together(close)
         if frame == "towards":
