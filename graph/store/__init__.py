@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .candidates import GraphCandidates
-    from .change import Change, Line
+    from .change import Alteration, Change, Line
     from .connection import connect
     from .store import Store, open_store
     from .targets import choose
 
-__all__ = ["Change", "GraphCandidates", "Line", "Store", "choose", "connect", "open_store"]
+__all__ = ["Alteration", "Change", "GraphCandidates", "Line", "Store", "choose", "connect", "open_store"]
 
 _HOMES = {
+    "Alteration": "change",
     "Change": "change",
     "GraphCandidates": "candidates",
     "Line": "change",

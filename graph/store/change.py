@@ -25,6 +25,24 @@ class Line:
     key: str
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Alteration:
+    """A property of a node that is another one than before.
+
+    Attributes:
+        node: its id.
+        name: the node as the graph shows it now.
+        property: name of the property.
+        before, after: its value as text; empty for none.
+    """
+
+    node: str
+    name: str
+    property: str
+    before: str
+    after: str
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """What became of one document.
@@ -35,6 +53,8 @@ class Change:
         gained: facts that the graph did not hold before, sorted by id; one that two documents of the same
             call bring is listed for both.
         lost: facts that the document stated and that no document states any more, sorted by id.
+        altered: of a corrected document, what is otherwise about the things it speaks of (an event's end or status,
+            a name), sorted by node and property.
         claims: number of its claims now; `claims_before` as the graph held it.
     """
 
@@ -42,6 +62,7 @@ class Change:
     kind: Kind
     gained: tuple[Line, ...] = ()
     lost: tuple[Line, ...] = ()
+    altered: tuple[Alteration, ...] = ()
     claims: int = 0
     claims_before: int = 0
 
@@ -54,3 +75,19 @@ def shown(label: str, id: str, properties: Mapping[str, Any]) -> str:
     parts = {"Event": ("type", "date"), "Agreement": ("kind", "date"), "Figure": ("about", "value", "unit")}
     words = [str(properties[key]) for key in parts.get(label, ("kind",)) if key in properties]
     return " ".join(words) or id
+
+
+def alterations(label: str, id: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Alteration]:
+    """Compare the properties of a node that was there and is; the string for full-text search is left out."""
+    keys = sorted((before.keys() | after.keys()) - {"text"})
+    return [
+        Alteration(id, shown(label, id, after), key, _written(before.get(key)), _written(after.get(key)))
+        for key in keys
+        if before.get(key) != after.get(key)
+    ]
+
+
+def _written(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)

@@ -14,7 +14,7 @@ from graph.claims.model import DocumentGraph, Reference
 
 from . import statements
 from .batches import read
-from .change import Change, Kind, Line, shown
+from .change import Alteration, Change, Kind, Line, alterations, shown
 from .documents import delete_documents, write_documents
 from .entities import Nodes, derive, sweep, write_entities
 from .evidence import Row, Run
@@ -68,6 +68,7 @@ def exchange(run: Run, reference: Nodes, documents: Sequence[str], graphs: Seque
             kind=_kind(document in known, document in after),
             gained=_gained(after.get(document), gained, show),
             lost=_lost(before.claims.get(document, ()), lost.keys(), show),
+            altered=_altered(after[document], kept, derived) if document in known and document in after else (),
             claims=len(after[document].claims) if document in after else 0,
             claims_before=len(before.claims.get(document, ())),
         )
@@ -97,6 +98,11 @@ def _gained(graph: DocumentGraph | None, facts: Set[str], show: Show) -> tuple[L
         Line(fact, claim.predicate, show(claim.subject), show(claim.object), claim.key)
         for fact, claim in sorted(claims.items())
     )
+
+
+def _altered(graph: DocumentGraph, before: Nodes, after: Nodes) -> tuple[Alteration, ...]:
+    nodes = sorted(entity.node for entity in graph.entities if entity.node in before)
+    return tuple(found for node in nodes for found in alterations(node.label, node.id, before[node], after[node]))
 
 
 def _lost(claims: Iterable[Row], facts: Set[str], show: Show) -> tuple[Line, ...]:

@@ -93,6 +93,18 @@ def test_a_correction_changes_exactly_what_it_says(store: Store) -> None:
     assert whole(store) == corrected
 
 
+def test_a_correction_of_an_attribute_is_told(store: Store) -> None:
+    store.replace([tell("d1", TALKS)])
+    change = store.replace([tell("d1", Meeting((ALI, JUAN), city="Madrid", area="border-security", end="2025-01-30"))])[
+        0
+    ]
+    assert (change.gained, change.lost) == ((), ())
+    assert [(item.node, item.property, item.before, item.after) for item in change.altered] == [
+        (EVENT.id, "date", "2025-01-28", "2025-01-28/2025-01-30"),
+        (EVENT.id, "end_max", "2025-01-28", "2025-01-30"),
+    ]
+
+
 def test_a_fact_lives_as_long_as_one_document_states_it(store: Store) -> None:
     store.replace([tell("d1", TALKS), tell("d2", TALKS)])
     assert store.remove(["d1"])[0].lost == ()
