@@ -56,6 +56,7 @@ class _Walk:
         self.body: Match | None = None
         self.parts = [first]
         self.indefinite = False
+        self.in_genitive = False  # "the German Centre for Counter-Terrorism" goes on after the country
         self.closed_by_article = self.definite_head = definite_head
 
     def run(self) -> Complement:
@@ -83,7 +84,7 @@ class _Walk:
         if (
             self._stops(index)
             or not (self.takes_words or (self.country and self.after_country))
-            or (self.country and not (self.after_country and self._genitive(index)))
+            or (self.country and not (self.after_country and (self.in_genitive or self._genitive(index))))
         ):
             return False
         place = self.page.at("place", index)
@@ -156,6 +157,7 @@ class _Walk:
             self.parts.append(index)
         if self.definite:
             self.closed_by_article = bool(analysis.article)
+        self.in_genitive = self.country is not None
         self.words_last = index
         self.next = index + 1
         return True

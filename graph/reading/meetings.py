@@ -14,6 +14,7 @@ from graph.reading.sentences import Sentence
 
 _NEAR = 14
 _CLOSE = 3
+_BREATH = 6
 _MOST_COUNTRIES = 3  # more by name only are a conference, at which nobody is said to have met each other
 
 
@@ -158,7 +159,7 @@ class _Frame:
             if actor.first <= connector.last or not self._is_side(actor, "mutual"):
                 continue
             between = range(chain[-1].last + 1, actor.first) if chain else range(0)
-            linked = any(self.page.at("gathered", index) for index in between)
+            linked = len(between) <= _BREATH and any(self.page.at("gathered", index) for index in between)
             if chain and not (actor.conjunction or linked or (actor.preposition and actor.preposition in towards)):
                 break
             chain.append(actor)

@@ -53,6 +53,12 @@ class Scene:
         return list(dict.fromkeys(match.entry.id for match in found if match.first not in self._named))
 
     @cached_property
+    def _inside(self) -> set[int]:
+        """Tokens inside the names of sides, but for their first."""
+        actors = (actor for found in self.cast.actors.values() for actor in found)
+        return {index for actor in actors for index in range(actor.first + 1, actor.last + 1)}
+
+    @cached_property
     def _named(self) -> set[int]:
         """Tokens inside the names of people, posts and bodies, which name no subject; two words may be either."""
         actors = (actor for found in self.cast.actors.values() for actor in found if not isinstance(actor.side, Nation))
@@ -66,6 +72,8 @@ class Scene:
     def clause_end(self, index: int, last: int) -> int:
         """Give the last token before the next clause or verb of meeting or visit after a token."""
         for position in range(index + 1, last + 1):
+            if position in self._inside:
+                continue
             closed = self.page.at("closed", position)
             if closed is not None and closed.entry.get("role") == "clause" and closed.last == position:
                 return position - 1
