@@ -10,7 +10,7 @@
 // parameters:
 //   agency: {type: agency, required: true, description: "a ministry, police force, service or organisation"}
 // columns: {post: text, holder: official}
-// example: agency-officials "المديرية العامة للأمن الوطني"
+// example: agency-officials "المديرية العامة لمراقبة التراب الوطني"
 // ---
 MATCH (g:Agency {id: $agency})<-[:AT]-(p:Post)
 OPTIONAL MATCH (a:Official)-[h:HOLDS]->(p)

@@ -12,7 +12,7 @@
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}
 //   until: {type: date, bound: last, description: only what may have happened on or before this day}
 // columns: {through: official, date: date, type: text, status: text, place: place, event: event}
-// example: meetings-of-agency "المديرية العامة للأمن الوطني" --since 2024
+// example: meetings-of-agency "المديرية العامة لمراقبة التراب الوطني" --since 2024
 // ---
 MATCH (g:Agency {id: $agency})<-[:HOLDS|AT*0..2]-(x)
 WITH DISTINCT g, x
