@@ -4,25 +4,28 @@ RUN := .venv
 DEV := .venv-dev
 BIN := $(DEV)/bin
 
-.PHONY: demo test check unit lock generated cypher clean
+.PHONY: demo test check unit lock questions clean
 
 demo: $(RUN)/.ready
 	$(RUN)/bin/mithaq demo
 
 test: check unit
 
-check: $(DEV)/.ready cypher
+check: $(DEV)/.ready
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m ontology.generate --check
-
-cypher: $(DEV)/.ready
-	$(BIN)/python -m queries.lint
+	$(BIN)/python -m queries.lint $$(git ls-files '*.cypher' 'graph/*.py')
+	$(BIN)/python docs/write_questions.py --check
 
 unit: $(DEV)/.ready
 	$(BIN)/pytest
+
+# docs/questions.md with the answers of the example documents.
+questions: $(DEV)/.ready
+	$(BIN)/python docs/write_questions.py
 
 # Versions and hashes for every platform, without addresses.
 lock: $(DEV)/.ready

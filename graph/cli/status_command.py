@@ -4,7 +4,7 @@ import click
 
 from .stores import opened, store_options
 
-COUNTS = "MATCH (n) UNWIND labels(n) AS label WITH label, count(*) AS number RETURN label, number ORDER BY label"
+COUNTS = "MATCH (n) WITH n UNWIND labels(n) AS label WITH label, count(*) AS number RETURN label, number ORDER BY label"
 
 
 @click.command(name="status")

@@ -28,7 +28,7 @@ def needed(name: str, extras: tuple[str, ...] = ()) -> dict[str, Distribution]:
 
 
 def licences(package: Distribution) -> list[str]:
-    fields = [package.metadata.get("License-Expression"), (package.metadata.get("License") or "").split("\n")[0]]
+    fields = [(package.metadata.get_all(name) or [""])[0].split("\n")[0] for name in ("License-Expression", "License")]
     classifiers = package.metadata.get_all("Classifier") or []
     return [text for text in (*fields, *(line for line in classifiers if line.startswith("License"))) if text]
 

@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 
 from graph.cli import main
 from graph.store.embedded import EmbeddedEngine
+from tests.conftest import ENGINES
 from tests.records import record
 
 Mithaq = Callable[..., Result]
@@ -66,6 +67,14 @@ def answering(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, st
             "NEO4J_PASSWORD": engine.password,
             "NEO4J_DATABASE": "mithaq",
         }
+
+
+@pytest.fixture(params=[name for name in ENGINES if name.startswith("neo4j")])
+def release(request: pytest.FixtureRequest) -> str:
+    """The release of Neo4j a test runs on."""
+    name: str = request.param
+    request.node.user_properties.append(("engine", name))
+    return name
 
 
 def process(*words: object, **settings: object) -> "subprocess.Popen[bytes]":
