@@ -49,7 +49,7 @@ def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> 
         return
     agreed = next((act for act in acts if act.entry.get("agreed") and status_of(scene, sentence, act) == "held"), None)
     things = list(scene.page.within("agreements", sentence.first, sentence.last))
-    pairs = _parties(scene, sentence, events)
+    pairs = _parties(scene, sentence, events, acts[0])
     date = when(scene, sentence, acts[0].first, True)
     for first, last, thing, act in _segments(scene, sentence, acts, things, agreed):
         kind, status = _kind(thing), _status(scene, sentence, act, thing)
@@ -137,9 +137,11 @@ def _signing(scene: Scene, acts: list[Match], thing: Match) -> Match | None:
     return signed[0] if signed else None
 
 
-def _parties(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> list[Pair]:
+def _parties(scene: Scene, sentence: Sentence, events: list[EventDraft], act: Match) -> list[Pair]:
     """The pairs named in the sentence, else those of the event it is told with, else those before it."""
-    pairs = [alliance(pair) for pair in pairs_of(scene, partners(scene, sentence.first, sentence.last))]
+    end = scene.clause_end(act.last, sentence.last)
+    named = partners(scene, sentence.first, end) or partners(scene, sentence.first, sentence.last)
+    pairs = [alliance(pair) for pair in pairs_of(scene, named)]
     if pairs:
         return pairs
     for event in reversed(events):

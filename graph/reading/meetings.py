@@ -14,6 +14,7 @@ from graph.reading.sentences import Sentence
 
 _NEAR = 14
 _CLOSE = 3
+_HELD = 4
 _BREATH = 6
 _MOST_COUNTRIES = 3  # more by name only are a conference, at which nobody is said to have met each other
 
@@ -208,6 +209,8 @@ class _Frame:
     def _unconnected(self, frame: str) -> Encounter | None:
         if frame == "strictly-with":
             return None
+        if frame == "noun" and (held := self._held_by_two()) is not None:
+            return held
         close = [a for a in self.after if a.first - self.match.last <= _NEAR and self._is_side(a, frame)]
         if not close:
             return None
@@ -216,6 +219,17 @@ class _Frame:
         if frame == "towards":
             return None
         return self._possessed(close)
+
+    def _held_by_two(self) -> Encounter | None:
+        """As in "A and B held talks": two sides right before the word, after a verb of holding."""
+        near = [actor for actor in self.before if self.match.first - actor.last <= _HELD]
+        if not near or not near[-1].conjunction:
+            return None
+        one = next((a for a in reversed(self.before[:-1]) if near[-1].first - a.last <= 2), None)
+        first = self.sentence.first if one is None else max(self.sentence.first, one.first - _CLOSE)
+        if one is None or next(self.page.within("holding", first, one.first), None) is None:
+            return None
+        return _across([one.side], [near[-1].side])
 
     def _towards(self, close: list[Actor], first: Actor) -> Encounter | None:
         chain = self.scene.companions(self.sentence, first.first, self.end)

@@ -40,6 +40,14 @@ class Names:
         """Whether a word joins the parts of a name."""
         return token.form in self.particles
 
+    def count(self, token: Token) -> int:
+        """How often a word stands on the page."""
+        return self._counts[token.form]
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(token.form for token in self.page.tokens)
+
     def is_name(self, index: int) -> bool:
         """Whether a token can be a name's word by itself."""
         return self._is_name[index]

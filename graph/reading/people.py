@@ -12,6 +12,7 @@ from graph.reading.posts import PostMention
 
 Key = tuple[str, ...]
 _COMMAS = frozenset("،,")
+_AGAIN = 2
 _MARKS = frozenset('#"“«')
 
 
@@ -152,6 +153,8 @@ class People:
     def _may_stand_alone(self, index: int) -> bool:
         """A single word after a post is a surname when it is long enough and is no "and" with another word."""
         token = self.page.tokens[index]
+        if token.is_definite and self.names.count(token) < _AGAIN:
+            return False  # a rare adjective rather than a surname
         return len(token.form) > 2 and not self.names.opens_item(token)
 
     def _past_honorifics(self, index: int, last: int) -> int:

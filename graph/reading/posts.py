@@ -10,6 +10,7 @@ from graph.reading.normalise import fold
 from graph.reading.page import Page
 
 _NEAR = 2
+_APART = 6
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,8 +69,21 @@ def find_posts(page: Page) -> list[PostMention]:
         if post is not None:
             found.append(post)
             index = post.last
+            if post.entry.get("dual") and (second := _second_of_two(page, post)):
+                found.append(second)
+                index = second.last
         index += 1
     return found
+
+
+def _second_of_two(page: Page, post: PostMention) -> PostMention | None:
+    """The other of "the ministers of the interior, the Tunisian X and the Egyptian Y": a country's adjective after "and"."""
+    for index in range(post.last + 1, min(post.last + _APART, page.sentence(post.first).last) + 1):
+        country = page.at("country", index)
+        if country is not None and country.entry.get("role") == "adjective" and country.analysis.conjunction:
+            seats = tuple(_transferred(post, seat) for seat in post.seats)
+            return replace(post, first=index, last=country.last, country=country.entry.id, seats=seats)
+    return None
 
 
 def _post_at(page: Page, index: int) -> PostMention | None:
@@ -91,6 +105,8 @@ def _is_complete(match: Match, over: Complement) -> bool:
     needs = match.entry.get("needs")
     if needs == "country":
         return over.country is not None
+    if needs == "something":
+        return over.country is not None or not over.is_empty
     return not over.is_empty or bool(match.entry.get("alone")) or needs == "name"
 
 
@@ -122,11 +138,11 @@ def _post(page: Page, match: Match, over: Complement) -> PostMention:
 
 def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:
     if over.is_empty:
-        return [Seat(name_of(page, match.first, match.last, match), None)]
+        return [Seat(str(match.entry.get("singular", name_of(page, match.first, match.last, match))), None)]
     compose = match.entry.get("body")
     if keys_of(page, over.first, over.words_last)[-1:] == tuple(map(fold, match.entry.get("no_body", ()))):
         compose = "none"
-    head = name_of(page, match.first, match.last, match)
+    head = str(match.entry.get("singular", name_of(page, match.first, match.last, match)))
     if over.body is not None:
         title = name_of(page, match.first, over.words_last, match)
         known = body_at(page, over.body) if over.words_last == over.body.last and compose != "none" else None
@@ -194,7 +210,11 @@ def _at_station(page: Page, post: PostMention) -> PostMention:
 
 def _with_attachments(page: Page, post: PostMention) -> PostMention:
     """What stands right after a post: a body it is held at, its country with a preposition, "former"."""
-    if post.entry.get("accredited") or post.entry.get("stationed"):
+    if post.entry.get("accredited"):
+        post = _at_station(page, post)
+    while (qualifier := page.at("qualifiers", post.last + 1)) is not None and not qualifier.analysis.conjunction:
+        post = replace(post, last=qualifier.last)
+    if post.entry.get("stationed"):
         post = _at_station(page, post)
     index = post.last + 1
     if index >= len(page.tokens):
