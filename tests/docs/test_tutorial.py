@@ -1,0 +1,31 @@
+"""The tutorial runs as it stands, and gives what it shows.
+
+Left out are the lines that start a server (`mithaq neo4j start` is tested in tests/graph/store/neo4j_server, Docker
+Compose in tests/docker): the part on Neo4j runs against the server of this test run.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import Engines
+from tests.docs.transcript import ROOT, replay
+
+SERVER = "neo4j-5.26"
+
+
+@pytest.mark.timeout(600)
+def test_every_command_gives_what_is_shown(engines: Engines, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    request.node.user_properties.append(("engine", SERVER))
+    page = (ROOT / "docs/tutorial.md").read_text(encoding="utf-8")
+    embedded, heading, server = page.partition("## The same graph in Neo4j")
+    assert heading
+    assert replay(embedded, tmp_path) > 10
+    with engines.empty(SERVER):
+        running = engines.server(SERVER)
+        environ = {
+            "NEO4J_URI": running.uri,
+            "NEO4J_USERNAME": running.username,
+            "NEO4J_PASSWORD": running.password or "",
+        }
+        assert replay(server, tmp_path, environ) > 2
