@@ -104,7 +104,9 @@ def _is_placed(scene: Scene, match: Match) -> bool:
     if match.analysis.preposition:
         return match.analysis.preposition in page.lexicon.grammar.get("place_prepositions", ())
     before = match.first - 1
-    return before >= 0 and page.at("placing", before) is not None
+    if before < 0 or page.at("placing", before) is None:
+        return False
+    return before == page.sentence(match.first).first or page.at("situations", before - 1) is None
 
 
 def is_capital(scene: Scene, match: Match) -> bool:

@@ -97,7 +97,8 @@ class _Walk:
         meeting = self.page.at("meeting", index)
         former = status is not None and status.entry.id == "former"
         tells = meeting is not None and not meeting.entry.get("in_names")
-        return former or tells or bool(self.page.any_at(_STOPS, index))
+        qualified = index == self.first and self.definite_head and self.page.at("qualifiers", index) is not None
+        return qualified or former or tells or bool(self.page.any_at(_STOPS, index))
 
     def _take_title(self, match: Match) -> bool:
         self.words_last = match.last

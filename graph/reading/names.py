@@ -95,7 +95,7 @@ class Names:
         if index > start and self.page.tokens[index - 1].form in self.inner:
             return token.is_word
         if index > start and (self.is_particle(self.page.tokens[index - 1]) or token.form in self.suffixes):
-            return token.is_word and not self.page.at("closed", index)
+            return token.is_word and not self.page.at("closed", index) and not self._next_of_list(index)
         if not self.is_name(index):
             return (words == 0 and self._before_inner(index)) or (words == 1 and self._recurs(index))
         if any(analysis.preposition and analysis.article for analysis in token.analyses):
@@ -133,6 +133,11 @@ class Names:
         if index + 1 >= len(tokens) or tokens[index + 1].form not in self.inner or not tokens[index].is_word:
             return False
         return not self.page.any_at(_NO_GIVEN_NAMES, index)
+
+    def _next_of_list(self, index: int) -> bool:
+        """Whether a word is "and" with a title, body or other known word."""
+        match = self.page.any_at(_STOPS, index)
+        return match is not None and bool(match.analysis.conjunction)
 
     def opens_item(self, token: Token) -> bool:
         """Whether the word after a full name is rather "and" with another word."""

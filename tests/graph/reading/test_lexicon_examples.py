@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
+
 from graph.documents import Document
 from graph.reading import read
 from graph.reading.actors import Nation
