@@ -1,0 +1,42 @@
+"""The pages hold: links lead somewhere, every command is told of, and what is shown is what comes out."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from graph.cli.program import COMMANDS
+from tests.docs.transcript import ROOT, replay
+
+PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
+_LINK = re.compile(r"\]\((?!https?:)([^)\s]+)\)")
+_FENCED = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+_HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+
+
+def _anchors(page: Path) -> set[str]:
+    """What the headings of a page are called in links, as GitHub makes it."""
+    headings = _HEADING.findall(_FENCED.sub("", page.read_text(encoding="utf-8")))
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_relative_links_lead_to_a_page_and_a_heading(page: Path) -> None:
+    broken = []
+    for link in _LINK.findall(page.read_text(encoding="utf-8")):
+        name, _, heading = link.partition("#")
+        target = (page.parent / name).resolve() if name else page
+        if not target.exists() or (heading and heading not in _anchors(target)):
+            broken.append(link)
+    assert not broken
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_told_of(command: str) -> None:
+    text = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("tutorial.md", "how-to.md"))
+    assert re.search(rf"\bmithaq {command}\b", text)
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/how-to.md"])
+def test_commands_give_what_is_shown(name: str, tmp_path: Path) -> None:
+    assert replay((ROOT / name).read_text(encoding="utf-8"), tmp_path) >= 2
