@@ -117,12 +117,19 @@ def find_bodies(page: Page, taken: list[bool]) -> list[BodyMention]:
     index = 0
     while index < len(page.tokens):
         match = page.at("agencies", index)
-        mention = body_at(page, match) if match is not None and not taken[index] else None
+        mention = None
+        if match is not None and not taken[index] and not _is_set_up(page, match):
+            mention = body_at(page, match)
         if mention is not None:
             found.append(mention)
             index = mention.last
         index += 1
     return found
+
+
+def _is_set_up(page: Page, match: Match) -> bool:
+    """Whether the words are a committee or team that parties set up together, which is an agreement."""
+    return match.entry.get("role") == "type" and page.at("agreements", match.first) is not None
 
 
 def body_at(page: Page, match: Match) -> BodyMention | None:

@@ -1,5 +1,6 @@
 """Events of a page: found sentence by sentence, then joined, dated and given their subjects."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.reading import gatherings
@@ -27,16 +28,32 @@ def find_events(scene: Scene) -> list[EventDraft]:
         Events in the order they are first told.
     """
     found: list[EventDraft] = []
+    scene.recent = found
     for sentence in scene.page.read_sentences:
-        scene.recent = found
-        for index in range(sentence.first, sentence.last + 1):
-            match = scene.page.any_at(_TRIGGERS, index)
-            event = _event(scene, sentence, match) if match is not None else None
-            if event is not None:
+        if not scene.page.blocks[sentence.block].is_heading:
+            for event in _of_sentence(scene, sentence):
                 _join(found, event)
+    for sentence in scene.page.read_sentences:
+        if scene.page.blocks[sentence.block].is_heading:
+            found.extend(event for event in _of_sentence(scene, sentence) if not _is_told(found, event))
+    found.sort(key=lambda event: event.trigger)
     _inherit(found)
     _date_by_reference(scene, found)
     return found
+
+
+def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[EventDraft]:
+    for index in range(sentence.first, sentence.last + 1):
+        match = scene.page.any_at(_TRIGGERS, index)
+        event = _event(scene, sentence, match) if match is not None else None
+        if event is not None:
+            yield event
+
+
+def _is_told(found: list[EventDraft], event: EventDraft) -> bool:
+    """Whether the text under a heading tells what the heading says in short: an event between its countries."""
+    countries = {country_of(side) for side in event.participants} | {event.destination} - {None}
+    return any(countries <= {country_of(side) for side in known.participants} | {known.destination} for known in found)
 
 
 def _event(scene: Scene, sentence: Sentence, match: Match) -> EventDraft | None:

@@ -77,7 +77,7 @@ def find_posts(page: Page) -> list[PostMention]:
 
 
 def _second_of_two(page: Page, post: PostMention) -> PostMention | None:
-    """The other of "the ministers of the interior, the Tunisian X and the Egyptian Y": a country's adjective after "and"."""
+    """The other of two holders: a country's adjective after "and"."""
     for index in range(post.last + 1, min(post.last + _APART, page.sentence(post.first).last) + 1):
         country = page.at("country", index)
         if country is not None and country.entry.get("role") == "adjective" and country.analysis.conjunction:

@@ -105,10 +105,11 @@ def _is_abbreviation(tokens: Sequence[Token], index: int) -> bool:
 
 def _find_headings(tokens: Sequence[Token], blocks: list[Block]) -> None:
     heading: int | None = None
-    for block, following in zip(blocks, [*blocks[1:], None], strict=False):
+    for block in blocks:
         length = block.last - block.first + 1
         ended = tokens[block.last].form in _ENDS | {":", "،", ","}
-        longer = following is not None and following.last - following.first > length
+        following = blocks[block.index + 1 : block.index + 3]  # a dateline may stand between
+        longer = any(other.last - other.first > length for other in following)
         block.is_heading = not block.is_item and not ended and length <= _LONGEST_HEADING and longer
         if block.is_heading:
             heading = block.index

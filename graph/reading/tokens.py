@@ -9,7 +9,7 @@ from graph.reading.normalise import fold
 
 # A word takes inner full stops (و.م.ع), and marks that the folding drops (vowels, tatweel, direction).
 _TOKEN = re.compile(
-    r"\d+(?:[.,٫٬]\d+)*|[^\W\d_](?:[\w\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c-\u200f\u061c\u00ad]|\.(?=\w\.))*|[^\w\s]|_"
+    r"\d+(?:[.,٫٬]\d+)*|[^\W\d_](?:[\w\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c-\u200f\u061c\u00ad]|\.(?=[^\W\d_](?![^\W\d_])))*|[^\w\s]|_"
 )
 
 

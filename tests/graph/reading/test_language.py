@@ -1,0 +1,34 @@
+import pytest
+
+from graph.documents import Document
+from graph.errors import UsageError
+from graph.reading import read, reader
+from graph.reading.language import language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("وصل الوفد إلى المدينة في مساء اليوم", "ar"),
+        ("Le ministre est arrivé dans la ville avec une délégation", "fr"),
+        ("El ministro llegó a la ciudad con una delegación", "es"),
+        ("The minister arrived in the city with his delegation", "en"),
+    ],
+)
+def test_small_words_tell_the_language(text: str, lang: str) -> None:
+    assert language_of(text) == lang
+
+
+def test_rules_is_the_default_reader() -> None:
+    assert reader() is read
+    assert reader().__module__ == "graph.reading.rules"
+
+
+def test_an_unknown_reader_names_those_there_are() -> None:
+    with pytest.raises(UsageError, match="no reader is called") as caught:
+        reader("oracle")
+    assert "rules" in caught.value.hint
+
+
+def test_a_document_without_language_is_read_in_its_own() -> None:
+    assert read(Document("d", "وصل الوفد إلى المدينة في مساء اليوم")).document.lang == "ar"
