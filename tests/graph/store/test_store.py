@@ -1,10 +1,13 @@
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
+from graph.claims.model import DocumentGraph
 from graph.errors import BadRecord, NotMithaq, StoreVersion, UnknownName
 from graph.store.connection import Connection
 from graph.store.schema import VERSION
 from graph.store.store import Store
-from tests.graph.store.telling import REFERENCE, Cooperation, Pact, tell
+from tests.graph.store.telling import REFERENCE, Cooperation, Meeting, Pact, Person, tell
 
 
 def write(connection: Connection, cypher: str) -> None:
@@ -110,3 +113,21 @@ def test_a_text_longer_than_a_message_is_kept(store: Store) -> None:
         ]
     )
     assert store.run("MATCH (d:Document {id: 'd1'}) RETURN d.text AS text")[0]["text"] == text
+
+
+@pytest.mark.parametrize("engine", ["neo4j-5.26", "neo4j-2026"], indirect=True)  # one process opens an embedded store
+def test_two_loaders_queue(store: Store, connection: Connection) -> None:
+    sides = (Person("Ali Alaoui", "MA", "Head", "National Police"), Person("Juan Sanz", "ES"))
+    graphs = [tell(f"d{n}", Meeting(sides, start=f"20{n:02}"), Pact(), Cooperation()) for n in range(12)]
+    other = Store(connection)
+    with ThreadPoolExecutor(2) as loaders:
+        halves = [loaders.submit(_load, store, graphs[::2]), loaders.submit(_load, other, graphs[1::2])]
+    assert [half.result() for half in halves] == [6, 6]
+    found = list(store.nodes()), list(store.relationships())
+    store.remove(store.documents())
+    store.replace(graphs)
+    assert (list(store.nodes()), list(store.relationships())) == found
+
+
+def _load(store: Store, graphs: list[DocumentGraph]) -> int:
+    return sum(change.kind == "new" for graph in graphs for change in store.replace([graph]))
