@@ -145,7 +145,8 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
     if match.entry.get("frame") == "noun":
         later = (found for found in page.within("status", match.last + 1, sentence.last) if found.entry.get("far"))
         if (found := next(later, None)) is not None:
-            return str(found.entry.get("status"))
+            status = found.entry.get("status")
+            return None if status == "unreal" else str(status)
     return "held"
 
 

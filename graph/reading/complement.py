@@ -43,7 +43,7 @@ class _Walk:
         first = head.last + 1
         self.page = page
         self.after_country = head.entry.get("genitive", head.entry.get("body") != "none")
-        self.takes_words = head.entry.get("complement", True)
+        self.takes_words = head.entry.get("complement", True) or not definite_head
         self.composes = head.entry.get("body") not in (None, "own", "none")
         self.takes_titles = head.entry.get("of_titles", False)
         grammar = page.lexicon.grammar.get("complement", {})

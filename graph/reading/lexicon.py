@@ -212,7 +212,7 @@ def load_lexicon(lang: str) -> Lexicon:
     common = place / "common.txt"
     if common.exists():
         lexicon.common = frozenset(map(fold, common.read_text(encoding="utf-8").split()))
-    for entry, written in nations.entries(lang, lexicon.morphology.article):
+    for entry, written in nations.entries(lang, lexicon.morphology):
         if entry.kind != "place" or not lexicon.is_common_form(written[0]):
             lexicon.add(entry, ((form, "") for form in written))
     return lexicon

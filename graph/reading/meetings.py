@@ -288,8 +288,16 @@ def _distinct(sides: Iterator[Side]) -> tuple[Side, ...]:
     return tuple(dict.fromkeys(sides))
 
 
+def _can_pair(one: Side, other: Side) -> bool:
+    """Two different sides; a body is no partner of its own country's people."""
+    if one == other:
+        return False
+    with_body = isinstance(one, Body) or isinstance(other, Body)
+    return not (with_body and country_of(one) is not None and country_of(one) == country_of(other))
+
+
 def _across(subjects: list[Side], objects: list[Side]) -> Encounter | None:
-    pairs = [(one, other) for one, other in product(dict.fromkeys(subjects), dict.fromkeys(objects)) if one != other]
+    pairs = [pair for pair in product(dict.fromkeys(subjects), dict.fromkeys(objects)) if _can_pair(*pair)]
     if not pairs:
         return None
     return Encounter(_distinct(iter([*subjects, *objects])), tuple(pairs))

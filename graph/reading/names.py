@@ -27,6 +27,7 @@ class Names:
         grammar = page.lexicon.grammar.get("name", {})
         self.longest: int = grammar.get("longest", 5)
         self.capitalised: bool = grammar.get("capitalised", False)
+        self.whole = frozenset(map(fold, page.lexicon.grammar.get("conjunction_like", ())))
         self.joined_by = frozenset(map(fold, page.lexicon.grammar.get("conjunctions", ())))
         self.suffixes = frozenset(map(fold, grammar.get("suffixes", ())))
         self.inner = frozenset(map(fold, grammar.get("inner", ())))
@@ -141,7 +142,9 @@ class Names:
 
     def opens_item(self, token: Token) -> bool:
         """Whether the word after a full name is rather "and" with another word."""
-        return any(a.conjunction in self.joined_by and a.conjunction and len(a.key) > 2 for a in token.analyses)
+        return token.form not in self.whole and any(
+            a.conjunction in self.joined_by and a.conjunction and len(a.key) > 2 for a in token.analyses
+        )
 
     def _joined(self, index: int) -> bool:
         """A hyphen without spaces, or the point of an initial."""

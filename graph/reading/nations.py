@@ -4,35 +4,44 @@ from collections.abc import Iterator, Sequence
 
 import ontology
 from graph.reading.entry import Entry
+from graph.reading.morphology import Morphology
 from graph.reading.normalise import fold
 from ontology.files import rows
 
 
-def entries(lang: str, article: Sequence[str]) -> Iterator[tuple[Entry, Sequence[str]]]:
+def entries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence[str]]]:
     """Give the names and adjectives of countries and the names of places in a language.
 
     Args:
         lang: the language.
-        article: how its article is written where it is written together with the word.
+        morphology: its clitics and paradigms; ``adjective`` inflects the adjectives.
     Yields:
         An entry and its forms. Kind ``country`` has the code as id and a role, ``name`` or ``adjective``; kind
         ``place`` has `city` (English label) and `country`; kind ``elsewhere`` holds a country's name and is none.
     """
-    yield from _countries(lang)
+    yield from _countries(lang, morphology)
     yield Entry("elsewhere", "not-a-country", {}), ontology.not_countries(lang)
-    yield from _places(lang, article)
+    yield from _places(lang, morphology.article)
 
 
-def _countries(lang: str) -> Iterator[tuple[Entry, Sequence[str]]]:
+def _countries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence[str]]]:
     adjectives: dict[str, list[str]] = {}
+    known = {fold(name) for country in ontology.countries().values() for name in _names(country, lang)}
+    endings = [ending for rule in morphology.paradigms.get("adjective", ()) for ending in rule["add"]] or [""]
     for form, codes in ontology.adjectives(lang).items():
         if len(codes) == 1:
-            adjectives.setdefault(codes[0], []).append(form)
+            # not folded here: the first letters of ألماني are no article, though folded they look like one
+            written = [form + ending for ending in endings]
+            adjectives.setdefault(codes[0], []).extend(one for one in written if fold(one) not in known)
     for code, country in ontology.countries().items():
-        ambiguous = country.ambiguous.get(lang, ())
-        names = [country.names[lang], *country.aliases.get(lang, ())]
-        yield Entry("country", code, {"role": "name"}), [name for name in names if name and name not in ambiguous]
+        yield Entry("country", code, {"role": "name"}), _names(country, lang)
         yield Entry("country", code, {"role": "adjective"}), adjectives.get(code, [])
+
+
+def _names(country: ontology.Country, lang: str) -> list[str]:
+    ambiguous = country.ambiguous.get(lang, ())
+    names = [country.names[lang], *country.aliases.get(lang, ())]
+    return [name for name in names if name and name not in ambiguous]
 
 
 def _places(lang: str, article: Sequence[str]) -> Iterator[tuple[Entry, Sequence[str]]]:

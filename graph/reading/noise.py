@@ -21,7 +21,7 @@ def mark_noise(tokens: Sequence[Token], blocks: list[Block], matches: Sequence[M
     rest: str | None = None
     for block in blocks:
         entry = _entry(block, starts)
-        if entry is not None and _is_short(block, entry):
+        if entry is not None and _is_short(block, entry) and not (block.is_item and entry.entry.get("not_items")):
             block.noise = entry.entry.id
             if entry.entry.get("scope") == "rest":
                 rest = entry.entry.id
