@@ -7,6 +7,7 @@ to ship as a binary. `jpype` comes with the embedded engine anyway, and calls wh
 """
 
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
@@ -39,10 +40,17 @@ def run(home: Path, jars: Path) -> int:
     jpype.startJVM(jpype.getDefaultJVMPath(), *JVM_FLAGS, classpath=classpath, interrupt=False)
     if not (home / "data" / "dbms").exists():
         set_first_password(home)
-    start, community = jpype.JClass("org.neo4j.server.NeoBootstrapper").start, "org.neo4j.server.CommunityBootstrapper"
-    status = int(start(jpype.JClass(community)(), [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]))
+    bootstrapper = jpype.JClass("org.neo4j.server.CommunityBootstrapper")()
+    start = jpype.JClass("org.neo4j.server.NeoBootstrapper").start
+    status = int(start(bootstrapper, [f"--home-dir={home}", f"--config-dir={home / 'conf'}"]))
     if status == 0:
-        threading.Event().wait()  # for ever: SIGTERM is the JVM's, which closes the databases and exits
+        # Taken back from Neo4j, which has set it: left to the JVM, the signal starts its exit, on which jpype
+        # interrupts the very threads that close the databases.
+        stopping = threading.Event()
+        signal.signal(signal.SIGTERM, lambda *_: stopping.set())
+        (home / "ready").touch()
+        stopping.wait()
+        status = int(bootstrapper.stop())
     return status
 
 

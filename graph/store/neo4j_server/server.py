@@ -162,6 +162,7 @@ def _free(wanted: int) -> int:
 
 def _spawn(home: Path, jars: Path) -> subprocess.Popen[bytes]:
     """Start the server's process apart from the terminal, so that it outlives the command that started it."""
+    (home / "ready").unlink(missing_ok=True)  # made by the launcher when it can be asked to stop
     with (home / "launcher.log").open("wb") as log:
         return subprocess.Popen(
             [sys.executable, "-P", "-m", "graph.store.neo4j_server.launcher", str(home), str(jars)],
@@ -179,7 +180,7 @@ def _ready(home: Path, process: subprocess.Popen[bytes]) -> Running:
     try:
         while process.poll() is None and time.monotonic() < give_up:
             running = status(home)
-            if running and _answers(running):
+            if running and (home / "ready").exists() and _answers(running):
                 process.returncode = 0  # it is meant to outlive us: without this, Popen warns of a forgotten child
                 return running
             time.sleep(0.1)
