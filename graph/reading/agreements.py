@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from itertools import combinations
+from typing import TypeAlias
 
 from graph.reading.actors import Nation, Side
 from graph.reading.circumstances import status_of, when
-from graph.reading.drafts import AgreementDraft, EventDraft, Pair, Support, When
+from graph.reading.drafts import AgreementDraft, EventDraft, Support, When
 from graph.reading.lexicon import Match
 from graph.reading.partners import alliance, carried_pairs, pairs_of, partners
 from graph.reading.people import Person
@@ -13,6 +14,8 @@ from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 
 _NEAR = 8
+_MOST_PAIRED = 3  # more countries in one breath signed one agreement together
+Parties: TypeAlias = tuple[Side, ...]
 
 
 def find_agreements(scene: Scene, events: list[EventDraft]) -> list[AgreementDraft]:
@@ -137,11 +140,15 @@ def _signing(scene: Scene, acts: list[Match], thing: Match) -> Match | None:
     return signed[0] if signed else None
 
 
-def _parties(scene: Scene, sentence: Sentence, events: list[EventDraft], act: Match) -> list[Pair]:
+def _parties(scene: Scene, sentence: Sentence, events: list[EventDraft], act: Match) -> list[Parties]:
     """The pairs named in the sentence, else those of the event it is told with, else those before it."""
     end = scene.clause_end(act.last, sentence.last)
+    everybody = partners(scene, sentence.first, end)
+    together = all(match.entry.get("role") != "other" for match in scene.page.within("gathered", sentence.first, end))
+    if len(everybody) > _MOST_PAIRED and together:
+        return [tuple(everybody)]
     named = partners(scene, sentence.first, end) or partners(scene, sentence.first, sentence.last)
-    pairs = [alliance(pair) for pair in pairs_of(scene, named)]
+    pairs: list[Parties] = [alliance(pair) for pair in pairs_of(scene, named)]
     if pairs:
         return pairs
     for event in reversed(events):

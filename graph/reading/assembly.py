@@ -75,6 +75,8 @@ class _Assembly:
 
     def _kept_bodies(self) -> list[Body]:
         kept = [side for side in self.sides if isinstance(side, Body)]
+        actors = (actor for found in self.scene.cast.actors.values() for actor in found)
+        kept.extend(a.side for a in actors if isinstance(a.side, Body) and self.page.at("verbs", a.first - 1))
         for person in self.persons:
             for post in person.posts:
                 if not post.former:

@@ -12,6 +12,7 @@ from graph.reading.sentences import Sentence
 _BEFORE = 6
 _AFTER = 4
 _FAR = 15
+_CLAUSE = 8
 
 
 @lru_cache(maxsize=512)
@@ -60,8 +61,8 @@ def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> fl
     date = next(index for index in range(sentence.first, sentence.last + 1) if tokens[index].end > offset)
     low, high = sorted((date, trigger))
     words = sum(1 for index in range(low, high) if index not in named and tokens[index].is_word)
-    if date > trigger and scene.clause_end(trigger, date) < date:
-        words += _FAR
+    if scene.clause_end(low, high) < high:
+        words += _CLAUSE
     return words if date >= trigger else 1.5 * words
 
 

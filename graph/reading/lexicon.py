@@ -211,7 +211,8 @@ def load_lexicon(lang: str) -> Lexicon:
                     lexicon.add(cancelled, ((form, "") for form in data["not_when"]))
     common = place / "common.txt"
     if common.exists():
-        lexicon.common = frozenset(map(fold, common.read_text(encoding="utf-8").split()))
+        lines = common.read_text(encoding="utf-8").splitlines()
+        lexicon.common = frozenset(fold(line) for line in lines if line and not line.startswith("#"))
     for entry, written in nations.entries(lang, lexicon.morphology):
         if entry.kind != "place" or not lexicon.is_common_form(written[0]):
             lexicon.add(entry, ((form, "") for form in written))
