@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 
 from graph.reading.complement import Complement, complement
 from graph.reading.lexicon import Match
+from graph.reading.normalise import fold
 from graph.reading.page import Page
 
 Span = tuple[int, int]
@@ -81,6 +82,7 @@ def name_of(page: Page, first: int, last: int, match: Match | None = None) -> st
 
 def keys_of(page: Page, first: int, last: int) -> tuple[str, ...]:
     """Give the words from one token to another as keys, without articles, particles and countries."""
+    linkers = frozenset(map(fold, page.lexicon.grammar.get("complement", {}).get("linkers", ())))
     keys = []
     index = first
     while index <= last:
@@ -89,7 +91,7 @@ def keys_of(page: Page, first: int, last: int) -> tuple[str, ...]:
             index = country.last + 1
             continue
         token = page.tokens[index]
-        if token.is_word:
+        if token.is_word and token.form not in linkers:
             keys.append(_key(page, index))
         index += 1
     return tuple(keys)

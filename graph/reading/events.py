@@ -220,7 +220,7 @@ def _absorb(known: EventDraft, event: EventDraft) -> None:
 def _date_by_reference(scene: Scene, found: list[EventDraft]) -> None:
     """A gathering without a day takes the one that a later line states of "the session", "the conference"."""
     for event in found:
-        if event.type not in {entry.get("type") for entry in scene.page.lexicon.entries["events"]}:
+        if event.type not in {entry.get("type") for entry in scene.page.lexicon.entries.get("events", ())}:
             continue
         for match in (
             m for m in scene.page.matches if m.entry.kind == "reference" and m.entry.get("type") == event.type

@@ -1,6 +1,7 @@
 """The reader ``rules``: a document in, a record out."""
 
 from graph.documents import Document
+from graph.errors import BadDocument
 from graph.reading import dates
 from graph.reading.agreements import find_agreements
 from graph.reading.assembly import Statements, assemble
@@ -17,6 +18,7 @@ from graph.reading.scene import Scene
 from graph.reading.sentences import segment
 from graph.reading.subjects import give_subjects
 from graph.reading.tokens import tokenise
+from ontology import LANGUAGES
 from ontology.record import Record
 
 
@@ -27,6 +29,8 @@ def read(document: Document) -> Record:
         document: the text, with its language and day of publication where given.
     Returns:
         The record: a pure function of the document and the lexicons.
+    Raises:
+        BadDocument: its language is not one that is read.
     """
     page = open_page(document)
     scene = Scene(page, cast(page))
@@ -45,8 +49,15 @@ def open_page(document: Document) -> Page:
         document: the text, with its language and day of publication where given.
     Returns:
         The page that the rules read.
+    Raises:
+        BadDocument: its language is not one that is read.
     """
     lang = document.lang or language_of(document.text)
+    if lang not in LANGUAGES:
+        raise BadDocument(
+            f"{document.source or document.id}: no reader knows the language {lang!r}",
+            f"languages that are read: {', '.join(LANGUAGES)}",
+        )
     lexicon = load_lexicon(lang)
     tokens = tokenise(document.text, lexicon.morphology)
     blocks = segment(document.text, tokens)

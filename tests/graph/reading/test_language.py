@@ -1,7 +1,7 @@
 import pytest
 
 from graph.documents import Document
-from graph.errors import UsageError
+from graph.errors import BadDocument, UsageError
 from graph.reading import read, reader
 from graph.reading.language import language_of
 
@@ -32,3 +32,9 @@ def test_an_unknown_reader_names_those_there_are() -> None:
 
 def test_a_document_without_language_is_read_in_its_own() -> None:
     assert read(Document("d", "وصل الوفد إلى المدينة في مساء اليوم")).document.lang == "ar"
+
+
+def test_a_language_nobody_reads_is_refused() -> None:
+    with pytest.raises(BadDocument, match="'de'") as caught:
+        read(Document("d", "Der Minister kam.", "de"))
+    assert "ar, fr, es, en" in caught.value.hint
