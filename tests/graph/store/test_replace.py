@@ -161,6 +161,19 @@ def test_a_meeting_follows_the_date_of_its_event(store: Store) -> None:
     }
 
 
+def test_a_document_that_repeats_itself_counts_once(store: Store) -> None:
+    once = tell("d1", Meeting((ALI, JUAN), end="2025-01-30"))
+    more = [replace(claim, id=f"{claim.id}/{n}", start=100 + n) for claim in once.claims for n in range(3)]
+    graphs = [replace(once, claims=(*once.claims, *more)), tell("d2", TALKS), tell("d3", TALKS)]
+    store.replace(graphs)
+    together = whole(store)
+    assert properties(store, *_parts(EVENT))["date"] == "2025-01-28"
+    store.remove(["d1", "d2", "d3"])
+    for graph in graphs:
+        store.replace([graph])
+    assert whole(store) == together
+
+
 def test_taking_part_follows_the_status_that_documents_state(store: Store) -> None:
     store.replace([tell("d1", Meeting((ALI, JUAN), status="planned"))])
     store.replace([tell("d2", TALKS)])
