@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from functools import cache
 
 from graph.claims.model import Entity, Reference, Value
-from ontology import LANGUAGES, areas, countries
+from ontology import LANGUAGES, adjectives, areas, countries
 from ontology.place import City, cities
 
-from .names import fold
+from .names import fold, normalise
 
 
 def reference_entities() -> list[Entity]:
@@ -33,6 +33,30 @@ def country_name(code: str) -> str:
     """The English name of a country; the code itself where the ontology does not know it."""
     known = countries().get(code)
     return known.names["en"] if known else code
+
+
+def body_name(name: str, country: str, lang: str) -> str:
+    """A body's name as its id is made of: normalised, without the adjective of its own country.
+
+    "Spanish National Police" and, in a Spanish communiqué, "the National Police" are one body of Spain.
+
+    Args:
+        name: as the text has it.
+        country: ISO 3166-1 alpha-2 code; empty for an international organisation, whose name stays whole.
+        lang: language of the text.
+    """
+    words = normalise(name).split()
+    own = _own_adjectives(lang).get(country, frozenset())
+    return " ".join([word for word in words if word not in own] or words)
+
+
+@cache
+def _own_adjectives(lang: str) -> dict[str, frozenset[str]]:
+    forms: dict[str, set[str]] = {}
+    for form, codes in adjectives(lang).items():
+        for code in codes:
+            forms.setdefault(code, set()).add(normalise(form))
+    return {code: frozenset(found) for code, found in forms.items()}
 
 
 @cache

@@ -14,7 +14,7 @@ from ontology.record import Agency, Agreement, Event, Figure, Initiative, Offici
 
 from .keys import claim_id, compose, entity_id, fact_id, mention_id
 from .names import fold, normalise, sound_keys
-from .reference import city_name, country_name
+from .reference import body_name, city_name, country_name
 
 _UNDIRECTED = frozenset({"MET", "COOPERATES_WITH"})
 _OF_BODIES = frozenset({"BETWEEN", "BY", "COOPERATES_WITH"})
@@ -93,7 +93,7 @@ class _Resolution:
 
     def _agency(self, agency: Agency) -> None:
         country = agency.country or ""
-        parts = (fold(agency.name), country)
+        parts = (body_name(agency.name, country, self.lang), country)
         node = self._node(agency.id, "Agency", parts, _present(country=country))
         if country:
             self.structure[Structure("OF", node, Reference("Country", country))] = None

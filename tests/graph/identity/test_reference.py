@@ -1,5 +1,5 @@
 from graph.claims.model import Reference
-from graph.identity.reference import city_name, reference_entities
+from graph.identity.reference import body_name, city_name, country_name, reference_entities
 
 
 def test_countries_and_areas_are_named_in_four_languages() -> None:
@@ -27,3 +27,23 @@ def test_spelling_does_not_matter() -> None:
 def test_a_city_nobody_knows_keeps_its_name() -> None:
     assert city_name("قرية صغيرة", "MA", "ar") == "قرية صغيرة"
     assert city_name("مدريد", "MA", "ar") == "مدريد"
+
+
+def test_a_body_is_named_without_the_adjective_of_its_country() -> None:
+    assert body_name("الشرطة الوطنية الإسبانية", "ES", "ar") == body_name("الشرطة الوطنية", "ES", "ar")
+    assert body_name("المديرية العامة للأمن الوطني المغربي", "MA", "ar") == body_name(
+        "المديرية العامة للأمن الوطني", "MA", "ar"
+    )
+    assert body_name("Spanish National Police", "ES", "en") == body_name("National Police", "ES", "en")
+
+
+def test_the_adjective_of_another_country_stays() -> None:
+    assert body_name("المركز الألماني", "MA", "ar") != body_name("المركز", "MA", "ar")
+
+
+def test_a_body_named_by_the_adjective_alone_keeps_it() -> None:
+    assert body_name("الإسبانية", "ES", "ar")
+
+
+def test_a_country_is_named_in_english() -> None:
+    assert (country_name("MA"), country_name("")) == ("Morocco", "")
