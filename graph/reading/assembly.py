@@ -21,6 +21,8 @@ from graph.reading.scene import Scene
 from ontology.record import Record
 
 Json = dict[str, Any]
+_LISTED = ("participants", "met", "areas", "parties")
+_SINGLE = ("place", "by")
 
 
 @dataclass
@@ -90,11 +92,13 @@ class _Assembly:
             "officials": [self._official(person) for person in self.persons],
             "agencies": [self._agency(body) for body in self.bodies],
             "countries": self._countries(),
-            "events": [self._event(n, event) for n, event in enumerate(self.statements.events, 1)],
-            "agreements": [self._agreement(n, one) for n, one in enumerate(self.statements.agreements, 1)],
-            "cooperation": [self._cooperation(n, one) for n, one in enumerate(self.statements.cooperation, 1)],
-            "initiatives": [self._initiative(n, one) for n, one in enumerate(self.statements.initiatives, 1)],
-            "figures": [self._figure(n, one) for n, one in enumerate(self.statements.figures, 1)],
+            "events": [_covered(self._event(n, event)) for n, event in enumerate(self.statements.events, 1)],
+            "agreements": [_covered(self._agreement(n, one)) for n, one in enumerate(self.statements.agreements, 1)],
+            "cooperation": [
+                _covered(self._cooperation(n, one)) for n, one in enumerate(self.statements.cooperation, 1)
+            ],
+            "initiatives": [_covered(self._initiative(n, one)) for n, one in enumerate(self.statements.initiatives, 1)],
+            "figures": [_covered(self._figure(n, one)) for n, one in enumerate(self.statements.figures, 1)],
             "warnings": self.scene.warnings,
         }
         return Record.model_validate(data)
@@ -255,6 +259,9 @@ class _Assembly:
         }
 
     def _initiative(self, number: int, one: InitiativeDraft) -> Json:
+        def locate(name: str, value: object) -> str | None:
+            return f"/areas/{one.areas.index(str(value))}" if name == "areas" else f"/{name}"
+
         return {
             "id": f"i{number}",
             "kind": one.kind,
@@ -263,7 +270,7 @@ class _Assembly:
             "by": self._reference(one.by) if one.by is not None else None,
             "place": _place(one.where),
             "areas": one.areas,
-            "evidence": self._evidence(one.supports, lambda _, value: f"/areas/{one.areas.index(str(value))}"),
+            "evidence": self._evidence(one.supports, locate),
         }
 
     def _figure(self, number: int, one: FigureDraft) -> Json:
@@ -277,6 +284,22 @@ class _Assembly:
             "by": self._reference(one.by) if one.by is not None else None,
             "evidence": self._evidence(one.supports, lambda *_: None),
         }
+
+
+def _covered(statement: Json) -> Json:
+    """Let the sentence that tells a statement first stand for each part that no sentence is said to support."""
+    passages = statement["evidence"]
+    if any("states" not in passage for passage in passages):
+        return statement  # what names no part supports the whole
+    stated = {pointer for passage in passages for pointer in passage["states"]}
+    passages[0]["states"].extend(pointer for pointer in _pointers(statement) if pointer not in stated)
+    return statement
+
+
+def _pointers(statement: Json) -> Iterable[str]:
+    for name in _LISTED:
+        yield from (f"/{name}/{number}" for number, _ in enumerate(statement.get(name) or ()))
+    yield from (f"/{name}" for name in _SINGLE if statement.get(name))
 
 
 def _dates(when: When) -> Json:

@@ -56,10 +56,10 @@ def _initiative(scene: Scene, sentence: Sentence, match: Match) -> InitiativeDra
     areas = scene.areas(sentence.first, sentence.last)
     by = _runner(scene, sentence, match)
     rule = f"{scene.page.lang}/initiatives/{match.entry.id}"
-    parts = tuple(("areas", area) for area in areas)
     place = where(scene, sentence, match.first, _NEAR)
+    parts = [("areas", area) for area in areas] + [("by", None)] * (by is not None) + [("place", None)] * bool(place)
     return InitiativeDraft(
-        str(match.entry.get("initiative")), name, [], by, place, areas, [Support(sentence, rule, parts)]
+        str(match.entry.get("initiative")), name, [], by, place, areas, [Support(sentence, rule, tuple(parts))]
     )
 
 
