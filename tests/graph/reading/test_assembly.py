@@ -26,4 +26,4 @@ def test_initiative_names_the_sentence_that_says_who_runs_it() -> None:
     )
     (initiative,) = record.initiatives
     assert initiative.by is not None
-    assert "/by" in initiative.evidence[0].states
+    assert "/by" in (initiative.evidence[0].states or ())
