@@ -4,7 +4,7 @@ Knows Cypher and the shape of the graph. Is given a function that runs queries a
 knows neither stores nor names.
 """
 
-from .answer import Answer, Run, ask
+from .answer import Answer, Run, ask, check
 from .binding import Resolve
 from .catalogue import find, questions, search
 from .evidence import Quote, evidence
@@ -19,6 +19,7 @@ __all__ = [
     "Resolve",
     "Run",
     "ask",
+    "check",
     "evidence",
     "find",
     "questions",

@@ -34,6 +34,15 @@ class Answer:
     facts: list[tuple[str, ...]]
 
 
+def check(question: Question, values: Sequence[str], options: Mapping[str, str]) -> None:
+    """Check the words of a call before a store is opened for it.
+
+    Raises:
+        UsageError: a parameter missing, unknown, one too many or not of its type.
+    """
+    parse(question, bind(question, values, options), lambda kind, text: f"{kind} {text}")
+
+
 def ask(
     question: Question | str, values: Sequence[str], options: Mapping[str, str], run: Run, resolve: Resolve
 ) -> Answer:

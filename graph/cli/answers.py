@@ -7,12 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, TypeAlias
 
-from rich import box
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
-
 from queries import Answer, Quote
+
+from .tables import table
 
 Evidence: TypeAlias = Mapping[str, Sequence[Quote]]
 WIDTH_OF_A_FILE = 200
@@ -43,18 +40,11 @@ def source_of(quote: Quote) -> str:
 
 
 def _table(answer: Answer, evidence: Evidence | None, width: int | None) -> str:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    if evidence is not None:
-        table.add_column("#", justify="right")
-    for column in answer.columns:
-        table.add_column(column, overflow="fold")
-    for number, row in enumerate(answer.rows, 1):
-        cells = [Text(_cell(value)) for value in row]
-        table.add_row(*([Text(str(number))] if evidence is not None else []), *cells)
-    out = io.StringIO()
-    Console(file=out, width=width or WIDTH_OF_A_FILE, force_terminal=False, highlight=False).print(table)
-    text = "\n".join(line.rstrip() for line in out.getvalue().strip("\n").split("\n")) + "\n"
-    return text if evidence is None else f"{text}\n{passages(answer, evidence)}"
+    cells = [[_cell(value) for value in row] for row in answer.rows]
+    if evidence is None:
+        return table(answer.columns, cells, width or WIDTH_OF_A_FILE)
+    numbered = [[str(number), *row] for number, row in enumerate(cells, 1)]
+    return table(["#", *answer.columns], numbered, width or WIDTH_OF_A_FILE) + "\n" + passages(answer, evidence)
 
 
 def passages(answer: Answer, evidence: Evidence) -> str:

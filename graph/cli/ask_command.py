@@ -7,7 +7,7 @@ import click
 from rich.console import Console
 
 from graph.store import Store
-from queries import Answer, Question, Quote, ask, evidence, find, questions
+from queries import Answer, Question, Quote, ask, check, evidence, find, questions
 
 from .answers import FORMS, render
 from .names import resolver
@@ -65,6 +65,7 @@ def _asking(question: Question) -> Callable[..., None]:
         uri: str | None,
         **options: str | None,
     ) -> None:
+        check(question, values, _given(options))
         with opened(store, uri) as graph:
             found = _answer(question, values, options, graph)
             quotes = evidence_of(found, graph) if with_evidence else None
@@ -90,8 +91,11 @@ def evidence_of(answer: Answer, graph: Store) -> dict[str, list[Quote]]:
 
 
 def _answer(question: Question, values: Sequence[str], options: Mapping[str, str | None], graph: Store) -> Answer:
-    given = {name: value for name, value in options.items() if value is not None}
-    return ask(question, values, given, graph.run, resolver(graph))
+    return ask(question, values, _given(options), graph.run, resolver(graph))
+
+
+def _given(options: Mapping[str, str | None]) -> dict[str, str]:
+    return {name: value for name, value in options.items() if value is not None}
 
 
 def _usage(question: Question) -> str:

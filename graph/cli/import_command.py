@@ -29,4 +29,4 @@ def command(file: str, store: str | None, uri: str | None, into_existing: bool) 
             raise BadGraphFile(f"{file}: {error}", error.hint) from None
         target = stack.enter_context(opened(store, uri, writing=True, into_existing=into_existing))
         target.restore(graph.nodes(), graph.relationships())
-        click.echo(f"imported {len(target.documents())} documents", err=True)
+        click.echo(f"documents imported: {len(target.documents())}", err=True)

@@ -3,9 +3,11 @@
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 import click
 
+from graph.claims.digest import with_digest
 from graph.claims.model import DocumentGraph
 from graph.documents import Document
 from graph.errors import BadInput
@@ -63,12 +65,15 @@ def command(
                 continue
             yield _without_text(graph) if no_text else graph
 
-    with opened(store, uri, writing=True, into_existing=into_existing) as target:
-        changes = list(load(graphs(), target))
-        if sync and not refused:
-            changes += _remove_others(target, changes)
-    show(changes)
-    click.echo(f"{time.monotonic() - began:.1f} s", err=True)
+    coming = graphs()
+    first = next(coming, None)
+    if first is not None:
+        with opened(store, uri, writing=True, into_existing=into_existing) as target:
+            changes = list(load(chain([first], coming), target))
+            if sync and not refused:
+                changes += _remove_others(target, changes)
+        show(changes)
+        click.echo(f"{time.monotonic() - began:.1f} s", err=True)
     finish(len(refused))
 
 
@@ -87,7 +92,8 @@ def load(graphs: Iterable[DocumentGraph], target: Store) -> Iterator[Change]:
 
 
 def _without_text(graph: DocumentGraph) -> DocumentGraph:
-    return replace(graph, document={name: value for name, value in graph.document.items() if name != "text"})
+    document = {name: value for name, value in graph.document.items() if name != "text"}
+    return with_digest(replace(graph, document=document))
 
 
 def _remove_others(target: Store, changes: Iterable[Change]) -> list[Change]:

@@ -1,12 +1,15 @@
 """`mithaq questions`: what can be asked."""
 
 import click
-from rich import box
 from rich.console import Console
-from rich.table import Table
 
 from queries import questions, search
 from queries.question import LANGUAGES
+
+from .answers import WIDTH_OF_A_FILE
+from .tables import table
+
+HEADINGS = ("group", "question", "what it asks", "example")
 
 
 @click.command(name="questions")
@@ -18,9 +21,6 @@ def command(words: tuple[str, ...], lang: str) -> None:
     if not found:
         click.echo("no question holds those words; `mithaq questions` lists all", err=True)
         return
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for heading in ("group", "question", "what it asks", "example"):
-        table.add_column(heading, overflow="fold")
-    for question in found:
-        table.add_row(question.group, question.id, question.title[lang], f"mithaq ask {question.example}")
-    Console(width=None if Console().is_terminal else 160, markup=False, highlight=False).print(table)
+    rows = [[q.group, q.id, q.title[lang], f"mithaq ask {q.example}"] for q in found]
+    console = Console()
+    click.echo(table(HEADINGS, rows, console.width if console.is_terminal else WIDTH_OF_A_FILE), nl=False)

@@ -83,7 +83,7 @@ def _best(answers: list[tuple[int, float, Candidate]]) -> list[Candidate]:
 
 def _unknown(query: str, label: str, entities: Iterable[Candidate]) -> UnknownName:
     names = nearest(query, ((_shown(entity), entity.names) for entity in entities))
-    hint = f"nearest: {', '.join(names)}" if names else "nothing of that kind has a name like it"
+    hint = "" if names else "nothing of that kind has a name like it"
     return UnknownName(f"nobody and nothing in the graph is called {query!r} ({label})", hint, names)
 
 

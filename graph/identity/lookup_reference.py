@@ -59,7 +59,7 @@ def _resolve(query: str, kind: str, indexes: Sequence[Index], shown: Mapping[str
                 for id in ids:
                     names.setdefault(shown[id], []).append(name)
         close = nearest(query, names.items())
-        raise UnknownName(f"no {kind} is called {query!r}", f"nearest: {', '.join(close)}" if close else "", close)
+        raise UnknownName(f"no {kind} is called {query!r}", "", close)
     return found[0]
 
 

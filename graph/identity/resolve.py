@@ -4,8 +4,7 @@ An entity's id follows from what the document itself says (name and country, tit
 was loaded before: hence loading in any order gives the same graph.
 """
 
-import hashlib
-
+from graph.claims.digest import with_digest
 from graph.claims.model import Claim, DocumentGraph, Entity, Fact, Mention, Properties, Reference, Structure, Value
 from graph.claims.statements import Statement, place_id, post_id, statements
 from graph.errors import BadRecord
@@ -65,13 +64,15 @@ class _Resolution:
             claims.setdefault(claim.id, claim)
             if fact is not None:
                 facts.setdefault(fact.id, fact)
-        return DocumentGraph(
-            document=_document(self.record),
-            mentions=tuple(self.mentions.values()),
-            entities=tuple(self.entities.values()),
-            structure=tuple(self.structure),
-            claims=tuple(claims.values()),
-            facts=tuple(facts.values()),
+        return with_digest(
+            DocumentGraph(
+                document=_document(self.record),
+                mentions=tuple(self.mentions.values()),
+                entities=tuple(self.entities.values()),
+                structure=tuple(self.structure),
+                claims=tuple(claims.values()),
+                facts=tuple(facts.values()),
+            )
         )
 
     def _node(self, local: str, label: str, parts: tuple[str, ...], properties: Properties) -> Reference:
@@ -244,7 +245,6 @@ def _document(record: Record) -> Properties:
         publisher=document.publisher,
         sha256=document.sha256,
         text=document.text,
-        record=hashlib.sha256(record.line().encode()).hexdigest(),
     )
 
 

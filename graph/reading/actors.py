@@ -11,6 +11,7 @@ from graph.reading.people import Person
 
 _GAP = 3
 _BETWEEN = frozenset("-–،")
+_GOVERNS = ("verbs", "agreeing", "holding")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,30 @@ def nations(page: Page, taken: list[bool]) -> Iterator[Actor]:
             _take(taken, match.first, match.last)
             preposition, conjunction = particles(page, match.first, match)
             yield Actor(match.first, match.last, Nation(match.entry.id), preposition, conjunction)
+    yield from _capitals(page, taken)
+
+
+def _capitals(page: Page, taken: list[bool]) -> Iterator[Actor]:
+    """Capitals that stand for their governments: after "with", "between" or a verb, or beside another country."""
+    for match in page.matches:
+        if match.entry.kind != "place" or not match.entry.get("capital") or taken[match.first]:
+            continue
+        preposition, conjunction = particles(page, match.first, match)
+        if not preposition and _is_government(page, match.first, conjunction, taken):
+            _take(taken, match.first, match.last)
+            yield Actor(match.first, match.last, Nation(match.entry.get("country")), "", conjunction)
+
+
+def _is_government(page: Page, index: int, conjunction: bool, taken: list[bool]) -> bool:
+    before = index - 1
+    if before < page.sentence(index).first:
+        return False
+    if conjunction:
+        # as its neighbour: "between Madrid and Rabat", but "in Madrid and Rabat"
+        other = page.any_at(("country", "place"), before)
+        return other is not None and taken[before]
+    company = any(match.last == before for match in page.within("gathered", max(before - 1, 0), before))
+    return company or any(page.at(kind, before) is not None for kind in _GOVERNS)
 
 
 def _take(taken: list[bool], first: int, last: int) -> None:

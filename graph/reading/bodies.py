@@ -8,6 +8,7 @@ from graph.reading.normalise import fold
 from graph.reading.page import Page
 
 Span = tuple[int, int]
+_LONGEST_TITLE = 4
 
 
 @dataclass(eq=False)
@@ -145,6 +146,8 @@ def body_at(page: Page, match: Match) -> BodyMention | None:
     """
     if match.entry.get("role") == "body":
         return _known(page, match)
+    if match.entry.get("short_for") and not _stands_alone(page, match):
+        return None
     last = page.sentence(match.first).last
     found = complement(page, match, last, bool(match.analysis.article) or match.last > match.first)
     if found.body is not None and found.body.first == found.body.last == found.first:
@@ -152,6 +155,16 @@ def body_at(page: Page, match: Match) -> BodyMention | None:
     if found.is_empty and not (match.entry.get("bare") and found.country):
         return None
     return _typed(page, match, found)
+
+
+def _stands_alone(page: Page, match: Match) -> bool:
+    """Whether no noun stands before a word that is an adjective elsewhere: a mark, a verb, a title or a small word."""
+    before = match.first - 1
+    if match.analysis.conjunction or match.analysis.preposition or before < page.sentence(match.first).first:
+        return True
+    if not page.tokens[before].is_word or page.any_at(("verbs", "closed"), before):
+        return True
+    return any(title.last == before for title in page.within("titles", before - _LONGEST_TITLE, before))
 
 
 def _known(page: Page, match: Match) -> BodyMention:
@@ -162,5 +175,7 @@ def _known(page: Page, match: Match) -> BodyMention:
 def _typed(page: Page, match: Match, found: Complement) -> BodyMention:
     name = name_of(page, match.first, found.last, match)
     head = tuple(page.lexicon.morphology.bare(word) for word in [match.analysis.key])
+    if left_out := match.entry.get("short_for"):
+        name, head = f"{left_out} {name}", (page.lexicon.morphology.bare(left_out), *head)
     key = head + keys_of(page, match.first + 1, found.last)
     return BodyMention(match.first, found.last, name, key, found.country, match)

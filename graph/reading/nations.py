@@ -17,7 +17,7 @@ def entries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence
         morphology: its clitics and paradigms; ``adjective`` inflects the adjectives.
     Yields:
         An entry and its forms. Kind ``country`` has the code as id and a role, ``name`` or ``adjective``; kind
-        ``place`` has `city` (English label) and `country`; kind ``elsewhere`` holds a country's name and is none.
+        ``place`` has `city` (English label), `country` and `capital`; kind ``elsewhere`` holds a country's name and is none.
     """
     yield from _countries(lang, morphology)
     yield Entry("elsewhere", "not-a-country", {}), ontology.not_countries(lang)
@@ -56,4 +56,5 @@ def _places(lang: str, article: Sequence[str]) -> Iterator[tuple[Entry, Sequence
     for _, row in largest.values():
         definite = row["name"].startswith(tuple(article)) if article else None
         data = {"city": row["city"], "country": row["country"], "definite": definite, "whole": True}
+        data["capital"] = row["capital"] == "1"
         yield Entry("place", row["city"], data), [row["name"]]

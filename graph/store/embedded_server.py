@@ -32,7 +32,7 @@ DATABASE_SETTINGS: Mapping[str, object] = {
 }
 # Standard error, in the store's folder.
 LOG = "engine.log"
-# A document's text crosses in one message: twice the 10 MB at which `read` refuses a document, with room for a batch.
+# A document's text crosses in one message: four times the size at which `read` refuses one, with room for a batch.
 MESSAGE_BYTES = 64 * 1024 * 1024
 # What one transaction may add: 8 MB of properties, and the write-ahead log of them.
 BATCH_BYTES = 16 * 1024 * 1024

@@ -10,7 +10,7 @@ from types import TracebackType
 PATIENCE_SECONDS = 3.0
 
 
-class LockedBy(Exception):  # noqa: N818 - it is the holder, not a failure of ours; never leaves the engine's process
+class LockedBy(Exception):  # it is the holder, not a failure of ours; never leaves the engine's process
     """Another process holds the folder.
 
     Args:
