@@ -178,6 +178,8 @@ def _composed(page: Page, head: str, body: str, first: int, last: int, over: Com
         ):
             words = genitive + words
     title = f"{head} {words}"
+    if own is not None and own.entry.get("short_for"):
+        own = None  # the title composes its body itself
     if own is not None and own.entry.get("role") == "type" and (own.entry.get("bare") or own.first > first):
         return Seat(title, body_at(page, own))
     key = tuple(page.lexicon.morphology.bare(word) for word in body.split()) + keys_of(page, first, last)
