@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import click
 
-from graph.store import Change, Line
+from graph.store import Alteration, Change, Line
 
 MOST_LINES = 20
 """Facts listed a document; the rest are counted."""
@@ -18,6 +18,7 @@ def show(changes: Sequence[Change]) -> None:
             click.echo(f"{change.document}: {change.kind}, claims {change.claims_before} → {change.claims}")
             _facts("-", change.lost)
             _facts("+", change.gained)
+            _alterations(change.altered)
     kinds = Counter(change.kind for change in changes)
     words = [f"{kinds[kind]} {kind}" for kind in ("new", "corrected", "removed", "unchanged") if kinds[kind]]
     gained = len({line.fact for change in changes for line in change.gained})
@@ -25,6 +26,13 @@ def show(changes: Sequence[Change]) -> None:
     claims = sum(change.claims for change in changes if change.kind in ("new", "corrected"))
     counts = f"documents: {', '.join(words) or 'none'}; claims written: {claims}; facts: +{gained} −{lost}"
     click.echo(counts if any(change.kind != "unchanged" for change in changes) else f"nothing changed; {counts}")
+
+
+def _alterations(altered: Sequence[Alteration]) -> None:
+    for item in altered[:MOST_LINES]:
+        click.echo(f"  ~ {item.name}: {item.property} {item.before or '(none)'} → {item.after or '(none)'}")
+    if len(altered) > MOST_LINES:
+        click.echo(f"  ~ … {len(altered) - MOST_LINES} more")
 
 
 def _facts(sign: str, lines: Sequence[Line]) -> None:

@@ -1,7 +1,7 @@
 """`mithaq load`: documents or records into the graph."""
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
@@ -23,6 +23,7 @@ from .stores import opened, store_options
 
 DOCUMENTS_A_TRANSACTION = 200
 CLAIMS_A_TRANSACTION = 4_000
+CHARACTERS_A_TRANSACTION = 4_000_000
 
 
 @click.command(name="load")
@@ -53,6 +54,10 @@ def command(
     began = time.monotonic()
     refused: list[BadInput] = []
 
+    def refuse_one(error: BadInput) -> None:
+        refused.append(error)
+        refuse(error, strict)
+
     def graphs() -> Iterator[DocumentGraph]:
         for entry in progress(read_inputs(paths, encoding), "loading"):
             try:
@@ -60,8 +65,7 @@ def command(
                     raise entry
                 graph = resolve(reader(reader_name)(entry) if isinstance(entry, Document) else entry)
             except BadInput as error:
-                refused.append(error)
-                refuse(error, strict)
+                refuse_one(error)
                 continue
             yield _without_text(graph) if no_text else graph
 
@@ -69,7 +73,7 @@ def command(
     first = next(coming, None)
     if first is not None:
         with opened(store, uri, writing=True, into_existing=into_existing) as target:
-            changes = list(load(chain([first], coming), target))
+            changes = list(load(chain([first], coming), target, refuse_one))
             if sync and not refused:
                 changes += _remove_others(target, changes)
         show(changes)
@@ -77,18 +81,41 @@ def command(
     finish(len(refused))
 
 
-def load(graphs: Iterable[DocumentGraph], target: Store) -> Iterator[Change]:
-    """Put documents into a store, many in a transaction; one is never divided."""
+def load(graphs: Iterable[DocumentGraph], target: Store, refuse_one: Callable[[BadInput], None]) -> Iterator[Change]:
+    """Put documents into a store, many in a transaction; one is never divided.
+
+    Args:
+        graphs: what the documents bring.
+        target: the store.
+        refuse_one: is told of a document that the store cannot take; the others of its transaction are loaded.
+    """
+    for batch in _batches(graphs):
+        try:
+            yield from target.replace(batch)
+        except BadInput:
+            for graph in batch:
+                try:
+                    yield from target.replace([graph])
+                except BadInput as error:
+                    refuse_one(error)
+
+
+def _batches(graphs: Iterable[DocumentGraph]) -> Iterator[list[DocumentGraph]]:
     batch: list[DocumentGraph] = []
-    claims = 0
+    claims = characters = 0
     for graph in graphs:
         batch.append(graph)
         claims += len(graph.claims)
-        if len(batch) >= DOCUMENTS_A_TRANSACTION or claims >= CLAIMS_A_TRANSACTION:
-            yield from target.replace(batch)
-            batch, claims = [], 0
+        characters += len(str(graph.document.get("text", "")))
+        if (
+            len(batch) >= DOCUMENTS_A_TRANSACTION
+            or claims >= CLAIMS_A_TRANSACTION
+            or characters >= CHARACTERS_A_TRANSACTION
+        ):
+            yield batch
+            batch, claims, characters = [], 0, 0
     if batch:
-        yield from target.replace(batch)
+        yield batch
 
 
 def _without_text(graph: DocumentGraph) -> DocumentGraph:

@@ -14,7 +14,7 @@ from neo4j.exceptions import ConfigurationError, IncompleteCommit
 from graph.errors import StoreUnavailable, UsageError
 from graph.store.driver_errors import told
 from graph.store.embedded import EmbeddedEngine
-from graph.store.targets import EmbeddedTarget, ServerTarget, Target
+from graph.store.targets import ServerTarget, Target
 from graph.store.values import plain
 
 Row: TypeAlias = dict[str, Any]
@@ -133,7 +133,8 @@ def connect(target: Target, engine: EmbeddedEngine | None = None) -> Iterator[Co
 
     Args:
         target: from `graph.store.targets.choose`.
-        engine: the running engine of the target's folder; without one it is started and ends with the block.
+        engine: the running engine of the target's folder; without one it is started and ends with the block. A server
+            needs none.
 
     Yields:
         The connection, closed afterwards.
@@ -143,7 +144,9 @@ def connect(target: Target, engine: EmbeddedEngine | None = None) -> Iterator[Co
         StoreLocked, DiskFull: see `graph.store.embedded.EmbeddedEngine`.
     """
     with ExitStack() as stack:
-        if isinstance(target, EmbeddedTarget) and engine is None:
+        if isinstance(target, ServerTarget):
+            engine = None
+        elif engine is None:
             engine = stack.enter_context(EmbeddedEngine(target.folder))
         with _address_told(target):
             driver = stack.enter_context(_driver(target, engine))

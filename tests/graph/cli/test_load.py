@@ -1,5 +1,6 @@
 from pathlib import Path
 
+from ontology.record import EventStatus
 from tests.graph.cli.conftest import Mithaq
 from tests.records import record
 
@@ -47,3 +48,26 @@ def test_without_text_the_quotes_stay(mithaq: Mithaq, records: Path) -> None:
     assert "استقبل المدير العام" in got.stdout
     mithaq("export", "-o", "graph.nq")
     assert "schema.org/text" not in Path("graph.nq").read_text(encoding="utf-8")
+
+
+def test_a_date_that_changes_is_said(mithaq: Mithaq, tmp_path: Path) -> None:
+    for start in ("2025-01-28", "2025-01"):
+        dated = record("d1")
+        assert dated.events is not None
+        dated.events[0].status = EventStatus.planned if start == "2025-01" else EventStatus.held
+        dated.events[0].start = "2025-01-28"
+        dated.events[0].met = [] if start == "2025-01" else dated.events[0].met
+        (tmp_path / "r.jsonl").write_text(dated.line(), encoding="utf-8")
+        got = mithaq("load", "r.jsonl")
+    assert "~ meeting 2025-01-28: status held → planned" in got.stdout
+
+
+def test_what_the_store_cannot_take_is_refused_alone(mithaq: Mithaq, tmp_path: Path) -> None:
+    broken = record("d1")
+    assert broken.events is not None
+    broken.events[0].start = "soon"
+    (tmp_path / "r.jsonl").write_text(f"{broken.line()}\n{record('d2').line()}\n", encoding="utf-8")
+    got = mithaq("load", "r.jsonl")
+    assert got.exit_code == 3
+    assert "soon" in got.stderr
+    assert "documents: 1 new" in got.stdout
