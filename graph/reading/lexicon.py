@@ -118,6 +118,11 @@ class Lexicon:
             self._common_forms[token.form] = known
         return known
 
+    def is_listed(self, token: Token) -> bool:
+        """Whether a word is in the common list as it is written, but for particles and article."""
+        plain = (analysis for analysis in token.analyses if not analysis.enclitic)
+        return any(a.key in self.common or (a.article and a.article + a.key in self.common) for a in plain)
+
     def is_common_form(self, form: str) -> bool:
         """Whether a single word, without its article, is a common one: many towns are called like something."""
         return " " not in form and self.morphology.bare(form) in self.common

@@ -98,7 +98,9 @@ class Names:
         if index > start and (self.is_particle(self.page.tokens[index - 1]) or token.form in self.suffixes):
             return token.is_word and not self.page.at("closed", index) and not self._next_of_list(index)
         if not self.is_name(index):
-            return (words == 0 and self._before_inner(index)) or (words == 1 and self._recurs(index))
+            if words == 0:
+                return self._before_inner(index) or (self._is_doubtful(index) and self._before_name(index))
+            return words == 1 and (self._recurs(index) or self._is_doubtful(index))
         if any(analysis.preposition and analysis.article for analysis in token.analyses):
             return False
         if words == 2 and self._stands_alone(index):
@@ -117,6 +119,11 @@ class Names:
         if not tokens[index].is_word or self.page.any_at(_STOPS, index):
             return False
         return self._neighbours[tokens[index - 1].form, tokens[index].form] > 1
+
+    def _is_doubtful(self, index: int) -> bool:
+        """Whether a word is common only as some inflected form: سارة, القحطاني."""
+        token = self.page.tokens[index]
+        return token.is_word and not self.page.any_at(_STOPS, index) and not self.page.lexicon.is_listed(token)
 
     def _stands_alone(self, index: int) -> bool:
         """Whether the two words before are met together again and never with this one: they are the whole name."""
