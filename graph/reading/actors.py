@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from graph.reading import apart
 from graph.reading.bodies import Body, BodyMention
 from graph.reading.lexicon import Match
 from graph.reading.page import Page
@@ -47,14 +48,17 @@ def country_of(side: Side) -> str | None:
     return side.code if isinstance(side, Nation) else side.country
 
 
-def particles(page: Page, index: int, match: Match | None) -> tuple[str, bool]:
-    """Tell the preposition and conjunction written together with a word.
+def particles(page: Page, index: int, match: Match | None, last: int | None = None) -> tuple[str, bool]:
+    """Tell the preposition and conjunction written together with a word, or before it where they are written apart.
 
     Args:
         page: the document.
         index: the word.
         match: how the lexicon read it, if it did.
+        last: last word of the side that it opens, when there are more.
     """
+    if page.lexicon.grammar.get("prepositions"):
+        return apart.particles(page, index, index if last is None else last)
     if match is not None:
         return match.analysis.preposition, bool(match.analysis.conjunction)
     token = page.tokens[index]
@@ -81,7 +85,7 @@ def nations(page: Page, taken: list[bool]) -> Iterator[Actor]:
     for match in page.matches:
         if match.entry.kind == "country" and match.entry.get("role") == "name" and not taken[match.first]:
             _take(taken, match.first, match.last)
-            preposition, conjunction = particles(page, match.first, match)
+            preposition, conjunction = particles(page, match.first, match, match.last)
             yield Actor(match.first, match.last, Nation(match.entry.id), preposition, conjunction)
     yield from _capitals(page, taken)
 
@@ -116,21 +120,40 @@ def _take(taken: list[bool], first: int, last: int) -> None:
 
 def _group(page: Page, group: Match, taken: list[bool]) -> Iterator[Actor]:
     """The people, then up to three words, then one or more countries: "Moroccan and Spanish officials"."""
-    countries = list(_countries_after(page, group.last + 1))
+    countries = [*_countries_before(page, group.first), *_countries_after(page, group.last + 1)]
     if not countries:
         return
-    _take(taken, group.first, countries[-1].last)
-    preposition, conjunction = particles(page, group.first, group)
+    start, end = min(group.first, countries[0].first), max(group.last, countries[-1].last)
+    _take(taken, start, end)
+    preposition, conjunction = particles(page, start, group, end)
     for number, country in enumerate(countries):
-        first = group.first if number == 0 else country.first
-        yield Actor(
-            first, country.last, Nation(country.entry.id, group.entry.id), preposition, conjunction or number > 0
-        )
+        first = start if number == 0 else country.first
+        last = end if number == len(countries) - 1 else country.last
+        yield Actor(first, last, Nation(country.entry.id, group.entry.id), preposition, conjunction or number > 0)
+
+
+def _countries_before(page: Page, index: int) -> list[Match]:
+    """As in "Moroccan and Spanish officials", in a language that puts such words first."""
+    found: list[Match] = []
+    if not page.lexicon.grammar.get("premodifiers"):
+        return found
+    links = apart.words(page, "conjunctions") | apart.words(page, "possessives") | {apart.APOSTROPHE}
+    while index > 0:
+        match = next((m for m in page.within("country", max(index - _GAP, 0), index - 1) if m.last == index - 1), None)
+        if match is not None:
+            found.insert(0, match)
+            index = match.first
+        elif page.tokens[index - 1].text.casefold() in links:
+            index -= 1
+        else:
+            break
+    return found
 
 
 def _countries_after(page: Page, index: int) -> Iterator[Match]:
     last = page.sentence(index - 1).last
     limit = index + _GAP
+    links = frozenset(page.lexicon.grammar.get("complement", {}).get("linkers", ())) | {apart.APOSTROPHE}
     while index <= min(limit, last):
         match = page.at("country", index)
         if match is not None and not match.analysis.preposition:
@@ -139,6 +162,8 @@ def _countries_after(page: Page, index: int) -> Iterator[Match]:
             if index <= last and page.tokens[index].form in _BETWEEN:
                 index += 1
             limit = index  # another country only right behind
+        elif page.tokens[index].text.casefold() in links:
+            index += 1
         elif not page.tokens[index].is_word or page.any_at(("closed", "titles"), index):
             return
         else:
@@ -146,12 +171,15 @@ def _countries_after(page: Page, index: int) -> Iterator[Match]:
 
 
 def _counterpart(page: Page, match: Match, taken: list[bool]) -> Iterator[Actor]:
+    before = _countries_before(page, match.first)
     country = page.at("country", match.last + 1) if match.last + 1 < len(page.tokens) else None
+    country = before[-1] if before else country
     if country is None:
         return
-    _take(taken, match.first, country.last)
-    preposition, conjunction = particles(page, match.first, match)
-    yield Actor(match.first, country.last, Nation(country.entry.id, "delegation"), preposition, conjunction)
+    first, last = min(match.first, country.first), max(match.last, country.last)
+    _take(taken, first, last)
+    preposition, conjunction = particles(page, first, match, last)
+    yield Actor(first, last, Nation(country.entry.id, "delegation"), preposition, conjunction)
 
 
 def body_actors(page: Page, mentions: Iterable[BodyMention], bodies: Iterable[Body]) -> Iterator[Actor]:
@@ -163,5 +191,5 @@ def body_actors(page: Page, mentions: Iterable[BodyMention], bodies: Iterable[Bo
         bodies: the body of each mention.
     """
     for mention, body in zip(mentions, bodies, strict=True):
-        preposition, conjunction = particles(page, mention.first, mention.match)
+        preposition, conjunction = particles(page, mention.first, mention.match, mention.last)
         yield Actor(mention.first, mention.last, body, preposition, conjunction)

@@ -6,6 +6,7 @@ from graph.reading import dates
 from graph.reading.dates import DateSpan
 from graph.reading.drafts import When, Where
 from graph.reading.lexicon import Match
+from graph.reading.page import Page
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 
@@ -13,6 +14,7 @@ _BEFORE = 6
 _AFTER = 4
 _FAR = 15
 _CLAUSE = 8
+_CLAUSE_MARKS = frozenset("؛:.")
 
 
 @lru_cache(maxsize=512)
@@ -144,11 +146,37 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
             status = found.entry.get("status")
             return None if status == "unreal" else str(status)
     if match.entry.get("frame") == "noun":
+        if _is_purpose(scene, match) or _in_the_future(scene, sentence, match):
+            return "planned"
         later = (found for found in page.within("status", match.last + 1, sentence.last) if found.entry.get("far"))
         if (found := next(later, None)) is not None:
             status = found.entry.get("status")
             return None if status == "unreal" else str(status)
     return "held"
+
+
+def _is_purpose(scene: Scene, match: Match) -> bool:
+    """As in "He travels for talks": told before they took place."""
+    return match.analysis.preposition in scene.page.lexicon.grammar.get("purpose_prepositions", ())
+
+
+def _in_the_future(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether the verb that a noun of meeting or visit belongs to is in the future: "will raise it at the summit"."""
+    for index in range(match.first - 1, max(sentence.first, match.first - _FAR) - 1, -1):
+        if scene.page.tokens[index].form in _CLAUSE_MARKS or scene.is_clause(index):
+            return False
+        if _is_future(scene.page, index):
+            return True
+    return False
+
+
+def _is_future(page: Page, index: int) -> bool:
+    letters = page.lexicon.grammar.get("future")
+    form = page.tokens[index].form
+    if not letters or not form.startswith(letters["prefix"]):
+        return False
+    present = form[len(letters["prefix"]) :]
+    return present.startswith(tuple(letters["present"])) and present in page.lexicon.common
 
 
 def _is_cut(scene: Scene, first: int, last: int) -> bool:

@@ -37,7 +37,17 @@ def encounter(scene: Scene, sentence: Sentence, match: Match) -> Encounter | Non
     Returns:
         The sides; None when the sentence does not say who met whom.
     """
-    return _Frame(scene, sentence, match).read()
+    found = _Frame(scene, sentence, match).read()
+    if found is not None and match.entry.get("object"):
+        return _summons(found, match.entry.get("object"))
+    return found
+
+
+def _summons(found: Encounter, kind: str) -> Encounter | None:
+    """An ambassador who was summoned met the person who summoned him, not a ministry or country."""
+    if not any(isinstance(side, Person) and any(post.entry.get(kind) for post in side.posts) for side in found.sides):
+        return None
+    return Encounter(found.sides, tuple(pair for pair in found.pairs if all(isinstance(one, Person) for one in pair)))
 
 
 class _Frame:
@@ -52,8 +62,44 @@ class _Frame:
         self.before = [actor for actor in actors if actor.last < match.first]
 
     def read(self) -> Encounter | None:
-        found = self._read()
-        return found if found is not None else self._people_of_both()
+        return self._read() or self._two_before() or self._people_of_both() or self._the_two()
+
+    def _two_before(self) -> Encounter | None:
+        """As in "A and B said in a call", "A and B discussed": two people of two countries told together before."""
+        frame = self.match.entry.get("frame")
+        if frame == "noun":
+            told = self._after_preposition()
+        else:
+            told = frame in ("with", "strictly-with", "host") and self._is_dual()
+        if not told or self._has_sides_after():
+            return None
+        for one, other in zip(reversed(self.before[:-1]), reversed(self.before[1:]), strict=True):
+            if other.conjunction and other.first - one.last <= 2 and _are_of_two_countries(one.side, other.side):
+                return _across([one.side], [other.side])
+        return None
+
+    def _after_preposition(self) -> bool:
+        before = self.page.at("closed", self.match.first - 1) if self.match.first > self.sentence.first else None
+        return before is not None and before.entry.id == "preposition"
+
+    def _has_sides_after(self) -> bool:
+        return any(actor.first - self.match.last <= _CLOSE and not _is_bare(actor) for actor in self.after)
+
+    def _is_dual(self) -> bool:
+        endings = tuple(self.page.lexicon.grammar.get("dual_endings", ()))
+        return bool(endings) and self.page.tokens[self.match.first].form.endswith(endings)
+
+    def _the_two(self) -> Encounter | None:
+        """As in "The two presidents met": those of the meeting told before."""
+        first = max(self.sentence.first, self.match.first - _CLOSE)
+        near = [both for both in self.page.within("both", first, self.match.last + _CLOSE) if both.entry.get("people")]
+        if not near or self._has_sides_after():
+            return None
+        for event in reversed(self.scene.recent):
+            people = [side for side in event.participants if isinstance(side, Person)]
+            if len(people) == 2 and _are_of_two_countries(*people):
+                return _across(people[:1], people[1:])
+        return None
 
     def _people_of_both(self) -> Encounter | None:
         """As in "The experts of the two countries met": the countries of the meeting or visit told before."""
@@ -208,7 +254,7 @@ class _Frame:
 
     def _unconnected(self, frame: str) -> Encounter | None:
         if frame == "strictly-with":
-            return None
+            return self._discussed_together()
         if frame == "noun" and (held := self._held_by_two()) is not None:
             return held
         close = [a for a in self.after if a.first - self.match.last <= _NEAR and self._is_side(a, frame)]
@@ -240,6 +286,14 @@ class _Frame:
         chain = self.scene.companions(self.sentence, close[0].first, self.end)
         sides = _distinct(a.side for a in chain)
         return Encounter(sides, tuple(combinations(sides, 2))) if len(sides) > 1 else None
+
+    def _discussed_together(self) -> Encounter | None:
+        """As in "X of Spain and Y of Morocco discussed": the verb, then both."""
+        near = [actor for actor in self.after if actor.first - self.match.last <= _CLOSE]
+        chain = self.scene.companions(self.sentence, near[0].first, self.end) if near else []
+        if len(chain) != 2 or not chain[1].conjunction or not _are_of_two_countries(chain[0].side, chain[1].side):
+            return None
+        return _across([chain[0].side], [chain[1].side])
 
     def _possessed(self, close: list[Actor]) -> Encounter | None:
         """As in "His meeting X", "the meeting of X and Y": only right after the word."""
@@ -278,6 +332,12 @@ class _Frame:
     def _led_directly(self, actor: Actor) -> bool:
         """Whether the subject stands right after its verb."""
         return actor.first - self.match.last <= _CLOSE + 2
+
+
+def _are_of_two_countries(one: Side, other: Side) -> bool:
+    """Whether both are people, of different countries: two of one government say many things together."""
+    countries = {country_of(one), country_of(other)}
+    return isinstance(one, Person) and isinstance(other, Person) and len(countries - {None}) == 2
 
 
 def _is_bare(actor: Actor) -> bool:

@@ -69,6 +69,11 @@ class Scene:
         """Whether a sentence holds a match of a kind."""
         return next(self.page.within(kind, sentence.first, sentence.last), None) is not None
 
+    def is_clause(self, index: int) -> bool:
+        """Whether a word that opens a clause stands at a token."""
+        closed = self.page.at("closed", index)
+        return closed is not None and closed.entry.get("role") == "clause"
+
     def clause_end(self, index: int, last: int) -> int:
         """Give the last token before the next clause or verb of meeting or visit after a token."""
         for position in range(index + 1, last + 1):

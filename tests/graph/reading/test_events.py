@@ -61,3 +61,49 @@ def test_a_name_in_the_heading_is_told_once() -> None:
         f"وزير العدل التونسي يستقبل نظيره الإيطالي\nاستقبل {MINISTER} يوم الثلاثاء في العاصمة تونس {OTHER} وبحثا ملفات."
     )
     assert len(record_of(text).events) == 1
+
+
+GERMAN = "وزير الخارجية الألماني هايكو شولتس"
+FRENCH = "وزير الخارجية الفرنسي جان لوران"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"أعرب {GERMAN} و{FRENCH} في اتصال هاتفي عن ارتياحهما.",
+        f"قالت الوزارة إن {GERMAN} و{FRENCH} ناقشا الوضع في المنطقة.",
+        f"بحث {GERMAN} و{FRENCH} الوضع في المنطقة.",
+        f"قال {GERMAN} في مؤتمر صحافي مع {FRENCH} إن بلاده ملتزمة.",
+    ],
+)
+def test_two_people_of_two_countries_named_together_met(text: str) -> None:
+    assert len(only(text).met) == 1
+
+
+def test_two_ministers_of_one_country_say_something_together_without_meeting() -> None:
+    assert record_of(f"أعرب {GERMAN} ووزير الداخلية الألماني كارل باومان في بيان بعد اجتماع عن ارتياحهما.").events == []
+
+
+def test_the_two_are_those_of_the_meeting_before() -> None:
+    record = record_of(f"التقى {GERMAN} {FRENCH} في باريس الثلاثاء. وكان الوزيران التقيا في 3 فبراير 2024 في برلين.")
+    assert [event.start for event in record.events] == ["2025-03-11", "2024-02-03"]
+    assert all(len(event.met) == 1 for event in record.events)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"قال المتحدث إن {GERMAN} سيبحث الملف خلال لقاء مع {FRENCH}.",
+        f"انتقد {GERMAN} قبل ساعات من لقاء مع {FRENCH} العقوبات.",
+        f"توجه {GERMAN} إلى باريس للقاء مع {FRENCH}.",
+    ],
+)
+def test_a_meeting_to_come_is_planned(text: str) -> None:
+    record = record_of(text)
+    assert all(event.met == [] for event in record.events)
+
+
+def test_a_ministry_that_summons_an_ambassador_is_not_said_to_have_met_him() -> None:
+    event = only("استدعت وزارة الخارجية التونسية السفير الإيطالي، الثلاثاء.")
+    assert (event.type, event.met, len(event.participants)) == ("meeting", [], 2)
+    assert len(only(f"استدعى {MINISTER} السفير الإيطالي ماركو ريتشي.").met) == 1
