@@ -10,7 +10,7 @@
 // parameters:
 //   event: {type: event, required: true, description: "id of an event, as other questions show it"}
 // columns: {side: official, kind: text, country: country, status: text}
-// example: who-took-part event-bb330f2f58f8
+// example: who-took-part event-a945eb551fbb
 // ---
 MATCH (e:Event {id: $event})<-[t:TOOK_PART]-(x)
 WITH x, t.fact AS took, t.status AS status

@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 
 from graph.documents import Document, read_documents
-from graph.errors import BadInput
 from graph.identity.resolve import resolve
 from graph.linked import export
 from graph.reading import reader
@@ -68,11 +67,7 @@ def _load(graph: Store) -> None:
     click.echo(f"Loading the example documents of {folder}")
     read = reader("rules")
     documents = [entry for entry in read_documents([str(folder)]) if isinstance(entry, Document)]
-    show(list(load((resolve(read(document)) for document in documents), graph, _stop)))
-
-
-def _stop(error: BadInput) -> None:
-    raise error
+    show(list(load((resolve(read(document)) for document in documents), graph)))
 
 
 def _ask(name: str, graph: Store) -> None:

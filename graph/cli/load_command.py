@@ -81,7 +81,14 @@ def command(
     finish(len(refused))
 
 
-def load(graphs: Iterable[DocumentGraph], target: Store, refuse_one: Callable[[BadInput], None]) -> Iterator[Change]:
+def stop(error: BadInput) -> None:
+    """Take a refusal as the end."""
+    raise error
+
+
+def load(
+    graphs: Iterable[DocumentGraph], target: Store, refuse_one: Callable[[BadInput], None] = stop
+) -> Iterator[Change]:
     """Put documents into a store, many in a transaction; one is never divided.
 
     Args:
