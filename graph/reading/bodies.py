@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, field, replace
 
+from graph.reading import apart
 from graph.reading.complement import Complement, complement
 from graph.reading.lexicon import Match
 from graph.reading.normalise import fold
 from graph.reading.page import Page
+from graph.reading.premodified import Premodifiers, premodifiers
 
 Span = tuple[int, int]
 _LONGEST_TITLE = 4
@@ -84,6 +86,7 @@ def name_of(page: Page, first: int, last: int, match: Match | None = None) -> st
 def keys_of(page: Page, first: int, last: int) -> tuple[str, ...]:
     """Give the words from one token to another as keys, without articles, particles and countries."""
     linkers = frozenset(map(fold, page.lexicon.grammar.get("complement", {}).get("linkers", ())))
+    linkers |= apart.words(page, "conjunctions") if linkers else frozenset()
     keys = []
     index = first
     while index <= last:
@@ -148,13 +151,29 @@ def body_at(page: Page, match: Match) -> BodyMention | None:
         return _known(page, match)
     if match.entry.get("short_for") and not _stands_alone(page, match):
         return None
-    last = page.sentence(match.first).last
-    found = complement(page, match, last, bool(match.analysis.article) or match.last > match.first)
+    sentence = page.sentence(match.first)
+    before = premodifiers(page, match.first, sentence.first)
+    found = complement(page, match, sentence.last, bool(match.analysis.article) or match.last > match.first)
     if found.body is not None and found.body.first == found.body.last == found.first:
         return replace(_known(page, found.body), first=match.first)  # "the agency Frontex" is Frontex
+    if before.first < match.first:
+        return _premodified(page, match, found, before)
     if found.is_empty and not (match.entry.get("bare") and found.country):
         return None
     return _typed(page, match, found)
+
+
+def _premodified(page: Page, match: Match, found: Complement, before: Premodifiers) -> BodyMention | None:
+    """As in "the Spanish Interior Ministry", "Spain's National Police"."""
+    country = before.country or found.country
+    if not before.over and found.is_empty and not (match.entry.get("bare") and country):
+        return None
+    mention = _typed(page, match, found)
+    possessed = any(page.tokens[i].form == apart.APOSTROPHE for i in range(before.first, before.words_first))
+    first = before.words_first if possessed else before.first
+    over = keys_of(page, before.words_first, match.first - 1)
+    key = (mention.key[0], *over, *mention.key[1:])
+    return replace(mention, first=first, name=page.words(first, mention.last), key=key, country=country)
 
 
 def _stands_alone(page: Page, match: Match) -> bool:

@@ -232,7 +232,9 @@ class _Casting:
         for first, last, person in merged:
             match = self.page.any_at(("titles", "counterpart"), first)
             preposition, conjunction = (
-                particles(self.page, first, match) if match else self._name_particles(first, person)
+                particles(self.page, first, match, last)
+                if match or self.page.lexicon.grammar.get("prepositions")
+                else self._name_particles(first, person)
             )
             yield Actor(first, last, person, preposition, conjunction)
 

@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from graph.reading.lexicon import Match
+from graph.reading.linked import Linked
 from graph.reading.morphology import Analysis
-from graph.reading.normalise import fold
 from graph.reading.page import Page
 
-_APOSTROPHE = "'"
 _STOPS = ("titles", "honorifics", "closed", "verbs", "groups", "both", "counterpart", "visit")
 
 
@@ -49,7 +48,6 @@ class _Walk:
         self.composes = head.entry.get("body") not in (None, "own", "none")
         self.takes_titles = head.entry.get("of_titles", False)
         grammar = page.lexicon.grammar.get("complement", {})
-        self.linkers = frozenset(map(fold, grammar.get("linkers", ())))
         self.definite: bool = grammar.get("definite", False)
         self.prepositions = frozenset(grammar.get("prepositions", ()))
         self.first = self.next = first
@@ -66,19 +64,13 @@ class _Walk:
         """Take words while they belong to the head."""
         while self.next <= self.limit and self._step():
             pass
-        last = self.next - 1
-        while last >= self.first and self._is_linker(last):
-            last -= 1
         return Complement(
-            self.first, last, self.words_last, self.country, self.body, tuple(self.parts), self.indefinite
+            self.first, self.next - 1, self.words_last, self.country, self.body, tuple(self.parts), self.indefinite
         )
 
     def _step(self) -> bool:
         index = self.next
         token = self.page.tokens[index]
-        if self._is_linker(index):
-            self.next += 1
-            return True
         if not token.is_word:
             return False
         country = self.page.at("country", index)
@@ -100,11 +92,6 @@ class _Walk:
         if place is not None:
             return self._take_place(place)
         return self._take_word(index, body is not None)
-
-    def _is_linker(self, index: int) -> bool:
-        """Whether a token only joins the complement to its head: "de l'" in a language that writes it apart."""
-        form = self.page.tokens[index].form
-        return form in self.linkers or (form == _APOSTROPHE and self.page.tokens[index - 1].form in self.linkers)
 
     def _stops(self, index: int) -> bool:
         status = self.page.at("status", index)
@@ -154,11 +141,10 @@ class _Walk:
         return False
 
     def _genitive(self, index: int) -> bool:
-        """After a country only words in the genitive go on: the German Centre *for …*, *de la* …."""
+        """After a country only words in the genitive go on: the German Centre *for …*."""
         token = self.page.tokens[index]
-        joined = index > self.first and self._is_linker(index - 1)
         marked = any(a.preposition and a.preposition in self.prepositions for a in token.analyses)
-        return (joined or marked) and self.page.lexicon.is_common(token)
+        return marked and self.page.lexicon.is_common(token)
 
     def _take_word(self, index: int, is_body: bool) -> bool:
         token = self.page.tokens[index]
@@ -220,4 +206,7 @@ def complement(page: Page, head: Match, last: int, definite_head: bool) -> Compl
     Returns:
         The complement, maybe empty.
     """
+    if page.lexicon.grammar.get("complement", {}).get("linkers"):
+        found = Linked(page, head.last + 1, last, bool(head.entry.get("of_titles"))).run()
+        return Complement(found.first, found.next - 1, found.words_last, found.country, found.body, tuple(found.parts))
     return _Walk(page, head, last, definite_head).run()

@@ -9,10 +9,14 @@ from graph.reading.page import Page
 from graph.reading.tokens import Token
 
 _STOPS = ("titles", "country", "groups", "both", "counterpart", "agencies", "closed", "status", "honorifics", "verbs")
+_STOPS = (*_STOPS, "portfolios", "areas")
 # A given name can be like a country's adjective: تركي بن بندر.
 _NO_GIVEN_NAMES = tuple(kind for kind in _STOPS if kind != "country")
 _JOINS = frozenset("-‑–_")
 _TAG = "#"
+_COMMAS = frozenset("،,")
+_ENDS = frozenset(".)")
+_SMALL = frozenset({"pronoun"})
 
 
 class Names:
@@ -30,7 +34,9 @@ class Names:
         self.whole = frozenset(map(fold, page.lexicon.grammar.get("conjunction_like", ())))
         self.joined_by = frozenset(map(fold, page.lexicon.grammar.get("conjunctions", ())))
         self.suffixes = frozenset(map(fold, grammar.get("suffixes", ())))
+        self.opening = frozenset(map(fold, grammar.get("opening", ())))
         self.inner = frozenset(map(fold, grammar.get("inner", ())))
+        self.presenting = frozenset(map(fold, grammar.get("presenting", ())))
         self.particles = frozenset(map(fold, grammar.get("particles", ())))
 
     @cached_property
@@ -40,6 +46,10 @@ class Names:
     def is_particle(self, token: Token) -> bool:
         """Whether a word joins the parts of a name."""
         return token.form in self.particles
+
+    def stands(self, form: str) -> bool:
+        """Whether a word stands on the page, written so."""
+        return form in self._counts
 
     def count(self, token: Token) -> int:
         """How often a word stands on the page."""
@@ -54,13 +64,32 @@ class Names:
         return self._is_name[index]
 
     def _judge(self, token: Token) -> bool:
-        if not token.is_word or len(token.form) < 2:
+        if not token.is_word or (len(token.form) < 2 and not self._is_initial(token)):
             return False
-        if self.capitalised and not token.is_capitalised:
+        if self.capitalised and (not token.is_capitalised or token.index in self._known):
             return False
         if self.page.any_at(_STOPS, token.index):
             return False
         return not self.page.lexicon.is_common(token)
+
+    def _opens(self, index: int) -> bool:
+        """Whether a particle begins a name: "von der Leyen", "El-Sisi"."""
+        tokens = self.page.tokens
+        if index + 1 >= len(tokens):
+            return False
+        if tokens[index].form in self.opening:
+            return tokens[index + 1].is_capitalised or self.is_particle(tokens[index + 1])
+        return tokens[index].is_capitalised and tokens[index + 1].form in _JOINS
+
+    def _is_initial(self, token: Token) -> bool:
+        tokens = self.page.tokens
+        return self.capitalised and token.index + 1 < len(tokens) and tokens[token.index + 1].form == "."
+
+    @cached_property
+    def _known(self) -> set[int]:
+        """Tokens inside what a lexicon knows in more than one word: no name is cut out of "Saudi Arabia"."""
+        found = (match for match in self.page.matches if match.entry.kind in _STOPS)
+        return {index for match in found for index in range(match.first, match.last + 1)}
 
     def forward(self, index: int, last: int, honoured: bool = False) -> int:
         """Find the last token of a name that starts at a token.
@@ -87,16 +116,42 @@ class Names:
             end -= 1
         return end
 
+    def between_commas(self, index: int, last: int) -> int:
+        """Find the last token of a name that stands alone between two marks, common words among it or not.
+
+        Args:
+            index: its first token, a mark before it.
+            last: where the search ends.
+        Returns:
+            Index of its last token; ``index - 1`` when what stands there is no name.
+        """
+        end = index
+        while end <= last and end - index < self.longest and self._fits_between(end, index):
+            end += 1
+        closed = end <= last and self.page.tokens[end].form in _COMMAS
+        return end - 1 if closed and end - index > 1 else index - 1
+
+    def _fits_between(self, index: int, start: int) -> bool:
+        token = self.page.tokens[index]
+        if not token.is_word or (index == start and not (self.is_name(index) or self._is_doubtful(index))):
+            return False
+        match = self.page.any_at(_STOPS, index)
+        return match is None or match.entry.id in _SMALL
+
     def _continues(self, index: int, start: int, words: int) -> bool:
         token = self.page.tokens[index]
         if self.is_particle(token):
-            return words > 0 or token.form not in self.inner
+            return words > 0 or (self._opens(index) if self.capitalised else token.form not in self.inner)
+        if self.capitalised and not self.is_name(index):
+            return False
         if index > start and not self.page.tokens[index - 1].is_word:
             return token.is_word
         if index > start and self.page.tokens[index - 1].form in self.inner:
             return token.is_word
         if index > start and (self.is_particle(self.page.tokens[index - 1]) or token.form in self.suffixes):
             return token.is_word and not self.page.at("closed", index) and not self._next_of_list(index)
+        if words > 1 and self._ends_clause(index):
+            return True  # مون جاي إن
         if not self.is_name(index):
             if words == 0:
                 return self._before_inner(index) or (self._is_doubtful(index) and self._before_name(index))
@@ -119,6 +174,18 @@ class Names:
         if not tokens[index].is_word or self.page.any_at(_STOPS, index):
             return False
         return self._neighbours[tokens[index - 1].form, tokens[index].form] > 1
+
+    def _ends_clause(self, index: int) -> bool:
+        """Whether a word that opens clauses has none after it, and so is a name's."""
+        closed = self.page.at("closed", index)
+        if closed is None or not closed.entry.get("as_written") or closed.entry.get("role") != "clause":
+            return False
+        following = self.page.tokens[index + 1] if index + 1 < len(self.page.tokens) else None
+        return following is None or following.form in _COMMAS or following.form in _ENDS or self._is_next(index + 1)
+
+    def _is_next(self, index: int) -> bool:
+        match = self.page.any_at(("closed", "titles", "verbs"), index)
+        return match is not None and bool(match.analysis.conjunction)
 
     def _is_doubtful(self, index: int) -> bool:
         """Whether a word is common only as some inflected form: سارة, القحطاني."""
@@ -157,11 +224,20 @@ class Names:
         """A hyphen without spaces, or the point of an initial."""
         tokens = self.page.tokens
         tight = tokens[index - 1].end == tokens[index].start
+        if self._is_hyphen(index):
+            return True
         if tokens[index].form == _TAG:
             return self.is_name(index + 1)
         if tokens[index].form == ".":
             return tight and len(tokens[index - 1].form) == 1
-        return tight and tokens[index].form in _JOINS and tokens[index].end == tokens[index + 1].start
+        return False
+
+    def _is_hyphen(self, index: int) -> bool:
+        """A hyphen without spaces."""
+        tokens = self.page.tokens
+        if tokens[index].form not in _JOINS or not 0 < index < len(tokens) - 1:
+            return False
+        return tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start
 
     def backward(self, index: int, first: int) -> int:
         """Find the first token of a name that ends at a token.
@@ -188,7 +264,11 @@ class Names:
         token = self.page.tokens[index]
         if self.is_particle(token):
             return index < last
-        if index > first and self.page.tokens[index - 1].form in self.inner:
+        if first < index < last and self._is_hyphen(index):
+            return True
+        if index < last and self._is_hyphen(index + 1):
+            return token.is_word
+        if index > first and (self.page.tokens[index - 1].form in self.inner or self._is_hyphen(index - 1)):
             return token.is_word
         if index > first and self.is_particle(self.page.tokens[index - 1]) and not self.page.at("closed", index):
             return token.is_word

@@ -6,6 +6,8 @@ A person is introduced beside a post: "POST NAME", "POST, NAME", "NAME, POST". N
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from graph.reading import apart
+from graph.reading.linked import past_linkers
 from graph.reading.names import Names
 from graph.reading.page import Page
 from graph.reading.posts import PostMention
@@ -13,7 +15,9 @@ from graph.reading.posts import PostMention
 Key = tuple[str, ...]
 _COMMAS = frozenset("،,")
 _AGAIN = 2
-_MARKS = frozenset('#"“«')
+_SHORTEST = 2
+_MARKS = frozenset("#")
+_OPENS, _CLOSES = frozenset("("), frozenset(")")
 
 
 @dataclass(eq=False)
@@ -75,6 +79,8 @@ class People:
         introductions.sort(key=lambda found: (found.first - found.last, found.first))
         for found in introductions:
             person = self._person(found)
+            if not any(post.country for post in found.posts):
+                person.country = person.country or self._country_after(found.last)
             for post in found.posts:
                 if post in self.holder:
                     continue
@@ -87,6 +93,12 @@ class People:
         for person in self.persons:
             person.posts.sort(key=lambda post: post.first)
             person.spans.sort()
+
+    def _country_after(self, last: int) -> str | None:
+        """As in "Prime Minister X of Canada", in a language that links a country to the name before it."""
+        index = past_linkers(self.page, last + 1)
+        match = self.page.at("country", index) if index > last + 1 else None
+        return match.entry.id if match is not None and match.entry.get("role") == "name" else None
 
     def _introductions(self) -> list[_Introduction]:
         found: list[_Introduction] = []
@@ -133,16 +145,26 @@ class People:
     def _name_after(self, post: PostMention) -> tuple[int, int] | None:
         last = self.page.sentence(post.first).last
         index = post.last + 1
+        if index < last and self.page.tokens[index].form in _OPENS:
+            return self._in_brackets(index + 1, last)
         comma = index <= last and self.page.tokens[index].form in _COMMAS
         start = index + comma
         index = self._past_honorifics(start, last)
         end = self.names.forward(index, last, index > start)
+        if comma:
+            end = max(end, self.names.between_commas(index, last))
         words = len(self.names.keys(index, end)) if end >= index else 0
         if words == 0 or (comma and (words < 2 or self._opens_item(index))):
             return None
         if comma and (end < last and self.page.at("titles", end + 1)):
             return None
         return (index, end) if words > 1 or self._may_stand_alone(index) else None
+
+    def _in_brackets(self, index: int, last: int) -> tuple[int, int] | None:
+        """A full name in brackets right behind a post."""
+        end = self.names.forward(index, last)
+        closed = end < last and self.page.tokens[end + 1].form in _CLOSES
+        return (index, end) if closed and len(self.names.keys(index, end)) > 1 else None
 
     def _opens_item(self, index: int) -> bool:
         """Whether a word after a mark begins with "and": the next of a list."""
@@ -155,7 +177,17 @@ class People:
         token = self.page.tokens[index]
         if token.is_definite and self.names.count(token) < _AGAIN:
             return False  # a rare adjective rather than a surname
+        if self._is_governed(index):
+            return False
         return len(token.form) > 2 and not self.names.opens_item(token)
+
+    def _is_governed(self, index: int) -> bool:
+        """Whether a word is rather a preposition with a known word or place: "with", "in Tehran"."""
+        match = self.page.any_at(("place", "country"), index)
+        if match is not None and match.analysis.preposition:
+            return True
+        readings = (a for a in self.page.tokens[index].analyses if a.preposition and not a.enclitic)
+        return any(analysis.key in self.page.lexicon.common for analysis in readings)
 
     def _past_honorifics(self, index: int, last: int) -> int:
         while index <= last:
@@ -167,12 +199,16 @@ class People:
 
     def _name_before(self, post: PostMention) -> tuple[int, int] | None:
         first = self.page.sentence(post.first).first
-        index = post.first - 1
+        index = apart.before(self.page, post.first)
         if self._has_particle(post.first) or post.counterpart:
             return None
+        if index > first and self.page.tokens[index].form in self.names.presenting:
+            index -= 1  # "NAME, who is POST"
         comma = index >= first and self.page.tokens[index].form in _COMMAS
         index -= comma
         if index < first:
+            return None
+        if not comma and self.names.capitalised:
             return None
         start = self.names.backward(index, first)
         if start > index or not self.page.tokens[start].is_word or len(self.names.keys(start, index)) < 2:
@@ -183,6 +219,7 @@ class People:
         key = self.names.keys(found.first, found.last)
         if self._opens_item(found.first):
             key = (self._without_conjunction(found.first), *key[1:])
+        key = (self._bare_first(key[0], found.first), *key[1:])
         known = [person for person in self.persons if self._same(person, key, found.posts)]
         if len(known) == 1:
             return known[0]
@@ -191,6 +228,11 @@ class People:
         self.persons.append(person)
         return person
 
+    def _bare_first(self, key: str, index: int) -> str:
+        """The first word without a preposition where the page has it so elsewhere: لماتيو, ماتيو."""
+        joined = (a for a in self.page.tokens[index].analyses if a.preposition and not (a.enclitic or a.article))
+        return next((a.key for a in joined if len(a.key) > _SHORTEST and self.names.stands(a.key)), key)
+
     def _without_conjunction(self, index: int) -> str:
         token = self.page.tokens[index]
         return next(a.key for a in token.analyses if a.conjunction and not (a.preposition or a.enclitic or a.article))
@@ -198,6 +240,8 @@ class People:
     def _same(self, person: Person, key: Key, posts: tuple[PostMention, ...]) -> bool:
         if not set(key) <= set(person.key):
             return False
+        if len(key) == 1 and key != person.key[:1] and any(post.entry.get("given") for post in posts):
+            return False  # kings are called by their given names
         countries = {post.country for post in (*person.posts, *posts) if post.country}
         return len(countries) < 2 or key == person.key
 

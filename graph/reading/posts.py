@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass, field, replace
 
+from graph.reading import apart
 from graph.reading.bodies import BodyMention, body_at, keys_of, name_of
 from graph.reading.complement import Complement, complement
 from graph.reading.entry import Entry
 from graph.reading.lexicon import Match
+from graph.reading.linked import is_linked, past_linkers
 from graph.reading.normalise import fold
 from graph.reading.page import Page
+from graph.reading.premodified import Premodifiers, premodifiers
 
 _NEAR = 2
 _APART = 6
@@ -65,7 +68,8 @@ def find_posts(page: Page) -> list[PostMention]:
     found: list[PostMention] = []
     index = 0
     while index < len(page.tokens):
-        post = _post_at(page, index) or _counterpart_at(page, index, found)
+        free = max(page.sentence(index).first, found[-1].last + 1 if found else 0)
+        post = _post_at(page, index, free) or _counterpart_at(page, index, found)
         if post is not None:
             found.append(post)
             index = post.last
@@ -86,28 +90,79 @@ def _second_of_two(page: Page, post: PostMention) -> PostMention | None:
     return None
 
 
-def _post_at(page: Page, index: int) -> PostMention | None:
+def _post_at(page: Page, index: int, free: int) -> PostMention | None:
+    """Read a post whose title stands at a token; words before it belong to it from `free` on."""
     match = page.at("titles", index)
     if match is None:
         return None
     last = page.sentence(index).last
     over = complement(page, match, last, _is_definite(match, page))
-    if not _is_complete(match, over):
+    before = premodifiers(page, index, free)
+    if not _is_complete(match, over, before):
         return None
     if match.entry.get("accredited"):
         over = _sending_country(match, over)
-    return _with_attachments(page, _post(page, match, over))
+    post = _post(page, match, over)
+    if before.first < index:
+        post = _premodified(page, match, post, before)
+    return _left(page, _with_attachments(page, post))
 
 
-def _is_complete(match: Match, over: Complement) -> bool:
+def _premodified(page: Page, match: Match, post: PostMention, before: Premodifiers) -> PostMention:
+    """As in "Spain's interior minister": country and portfolio stand before the title."""
+    words = keys_of(page, before.words_first, match.first - 1)
+    country = post.country or before.country
+    if before.words_first < match.first:
+        lead = page.words(before.words_first, match.first - 1)
+        body = _body_before(page, match, before, lead)
+        seats = tuple(Seat(f"{lead} {seat.title}", seat.body or body) for seat in post.seats)
+        country = country or (body.country if body is not None else None)
+    else:
+        seats = post.seats
+    return replace(post, first=before.first, key=(post.key[0], *words, *post.key[1:]), country=country, seats=seats)
+
+
+def _body_before(page: Page, match: Match, before: Premodifiers, lead: str) -> BodyMention | None:
+    """The body that the words before a title name or compose: "the CIA director", "the interior minister"."""
+    compose = match.entry.get("body")
+    if compose == "none" or not before.over:
+        return None
+    kind = next((over for over in reversed(before.over) if over.entry.kind == "agencies"), None)
+    if compose == "own":
+        if kind is None:
+            return None
+        if kind.entry.get("role") == "body":
+            return body_at(page, kind)
+    first, last = before.over[0].first, match.first - 1
+    words = page.words(first, last)
+    name = words if compose == "own" else f"{words} {compose}"
+    head = () if compose == "own" else tuple(page.lexicon.morphology.bare(word) for word in str(compose).split())
+    return BodyMention(first, last, name, (*head, *keys_of(page, first, last)), before.country)
+
+
+def _left(page: Page, post: PostMention) -> PostMention:
+    """A word before a post by which its holder has left it, in a language that writes it first."""
+    index = apart.before(page, post.first)
+    if not page.lexicon.grammar.get("articles") or index < 0:
+        return post
+    for at in {index, post.first - 1}:
+        status = next((m for m in page.within("status", max(at - 2, 0), at) if m.last == at), None)
+        if status is not None and status.entry.id == "former":
+            return replace(post, former=True)
+    return post
+
+
+def _is_complete(match: Match, over: Complement, before: Premodifiers) -> bool:
     if over.is_empty and over.indefinite:
         return False  # "a French president": anybody
     needs = match.entry.get("needs")
+    country = over.country or before.country
     if needs == "country":
-        return over.country is not None
+        return country is not None
+    words = bool(before.over) or not over.is_empty
     if needs == "something":
-        return over.country is not None or not over.is_empty
-    return not over.is_empty or bool(match.entry.get("alone")) or needs == "name"
+        return country is not None or words
+    return words or bool(match.entry.get("alone")) or needs == "name"
 
 
 def _is_definite(match: Match, page: Page) -> bool:
@@ -155,6 +210,10 @@ def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:
 
 def _parts(page: Page, match: Match, over: Complement) -> list[tuple[int, int]]:
     """Cut a compound at its second genitive: للأمن الوطني | ولمراقبة التراب الوطني."""
+    if is_linked(page):
+        starts = [over.first, *(over.parts[1:] if match.entry.get("splits") else ())]
+        ends = [*(start - 2 for start in starts[1:]), over.words_last]
+        return list(zip(starts, ends, strict=True))
     cuts = [over.first]
     for index in over.parts[1:]:
         readings = [
@@ -165,7 +224,22 @@ def _parts(page: Page, match: Match, over: Complement) -> list[tuple[int, int]]:
     return [(first, (cuts[n + 1] - 1) if n + 1 < len(cuts) else over.words_last) for n, first in enumerate(cuts)]
 
 
+def _composed_linked(page: Page, head: str, body: str, first: int, last: int, over: Complement) -> Seat:
+    """As in "directeur général de la Sûreté nationale": title and body go on in the same words."""
+    start = past_linkers(page, first)
+    words = page.words(first, last)
+    if start == first and first != over.first:
+        words = f"{page.words(over.first, past_linkers(page, over.first) - 1)} {words}"
+    own = page.at("agencies", start)
+    if own is not None and own.last <= last:
+        return Seat(f"{head} {words}", body_at(page, own))
+    key = tuple(page.lexicon.morphology.bare(word) for word in body.split()) + keys_of(page, first, last)
+    return Seat(f"{head} {words}", BodyMention(first, last, f"{body} {words}", key, over.country))
+
+
 def _composed(page: Page, head: str, body: str, first: int, last: int, over: Complement) -> Seat:
+    if is_linked(page):
+        return _composed_linked(page, head, body, first, last, over)
     own = page.at("agencies", first) or page.at("agencies", min(first + 1, last))
     words = page.words(first, last)
     conjunctions = page.lexicon.morphology.conjunctions
@@ -187,7 +261,7 @@ def _composed(page: Page, head: str, body: str, first: int, last: int, over: Com
 
 
 def _own_body(page: Page, over: Complement) -> BodyMention | None:
-    match = page.at("agencies", over.first)
+    match = page.at("agencies", past_linkers(page, over.first))
     if match is None:
         return None
     mention = body_at(page, match)
@@ -290,11 +364,12 @@ def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMen
     country = page.at("country", match.last + 1)
     last = country.last if country is not None and not country.analysis.conjunction else match.last
     code = country.entry.id if last != match.last and country is not None else None
+    before = premodifiers(page, match.first, page.sentence(index).first)
     if near:
         seats = tuple(_transferred(model, seat) for seat in model.seats)
     else:
         seats = (Seat(name_of(page, match.first, last, match), None),)
-    return PostMention(match.first, last, model.entry, model.key, code, seats, counterpart=model)
+    return PostMention(before.first, last, model.entry, model.key, code or before.country, seats, counterpart=model)
 
 
 def _transferred(model: PostMention, seat: Seat) -> Seat:

@@ -13,6 +13,7 @@ from graph.reading.initiatives import find_initiatives
 from graph.reading.language import language_of
 from graph.reading.lexicon import Match, load_lexicon
 from graph.reading.noise import mark_noise
+from graph.reading.normalise import fold
 from graph.reading.page import Page
 from graph.reading.scene import Scene
 from graph.reading.sentences import segment
@@ -60,7 +61,7 @@ def open_page(document: Document) -> Page:
         )
     lexicon = load_lexicon(lang)
     tokens = tokenise(document.text, lexicon.morphology)
-    blocks = segment(document.text, tokens)
+    blocks = segment(document.text, tokens, frozenset(map(fold, lexicon.grammar.get("abbreviations", ()))))
     matches = _chosen(lexicon.match(tokens))
     mark_noise(tokens, blocks, matches)
     published = document.published or dates.dateline(document.text, lang)

@@ -1,8 +1,10 @@
 """Blocks (lines) and sentences of a text."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
+from graph.reading.lines import breaks
 from graph.reading.tokens import Token
 
 _ENDS = frozenset(".!?؟…")
@@ -45,12 +47,13 @@ class Block:
     noise: str | None = None
 
 
-def segment(text: str, tokens: Sequence[Token]) -> list[Block]:
+def segment(text: str, tokens: Sequence[Token], abbreviations: Set[str] = frozenset()) -> list[Block]:
     """Cut a text into blocks and sentences.
 
     Args:
         text: the document's text.
         tokens: its tokens.
+        abbreviations: folded words after which a full stop ends no sentence.
     Returns:
         Blocks in order; sentences are numbered through the text.
     """
@@ -58,7 +61,7 @@ def segment(text: str, tokens: Sequence[Token]) -> list[Block]:
     count = 0
     for first, last in _lines(text, tokens):
         block = Block(len(blocks), first, last, [])
-        for start, end in _sentences(tokens, first, last):
+        for start, end in _sentences(tokens, first, last, abbreviations):
             block.sentences.append(Sentence(count, block.index, start, end))
             count += 1
         block.is_item = tokens[first].form in _BULLETS and first != last
@@ -70,18 +73,24 @@ def segment(text: str, tokens: Sequence[Token]) -> list[Block]:
 def _lines(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
     lines: list[tuple[int, int]] = []
     start = 0
+    ends = breaks(text)
     for index in range(1, len(tokens) + 1):
-        if index == len(tokens) or "\n" in text[tokens[index - 1].end : tokens[index].start]:
+        if index == len(tokens) or _is_between(ends, tokens[index - 1].end, tokens[index].start):
             lines.append((start, index - 1))
             start = index
     return lines if tokens else []
 
 
-def _sentences(tokens: Sequence[Token], first: int, last: int) -> list[tuple[int, int]]:
+def _is_between(ends: Sequence[int], start: int, end: int) -> bool:
+    place = bisect_left(ends, start)
+    return place < len(ends) and ends[place] < end
+
+
+def _sentences(tokens: Sequence[Token], first: int, last: int, abbreviations: Set[str]) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     start = first
     for index in range(first, last + 1):
-        if index == last or (_ends(tokens, index, start) and not _is_abbreviation(tokens, index)):
+        if index == last or (_ends(tokens, index, start) and not _is_abbreviation(tokens, index, abbreviations)):
             found.append((start, index))
             start = index + 1
     return found
@@ -95,11 +104,13 @@ def _ends(tokens: Sequence[Token], index: int, start: int) -> bool:
     return form in _CLOSING and index > start and tokens[index - 1].form in _ENDS
 
 
-def _is_abbreviation(tokens: Sequence[Token], index: int) -> bool:
-    """A full stop after a single letter, or one that opens a word in lower case."""
+def _is_abbreviation(tokens: Sequence[Token], index: int, abbreviations: Set[str]) -> bool:
+    """A full stop after a single letter or a known abbreviation, or one that opens a word in lower case."""
     if tokens[index].form != "." or index == 0:
         return False
     before, after = tokens[index - 1], tokens[index + 1]
+    if before.form in abbreviations and before.end == tokens[index].start:
+        return True
     return (before.is_word and len(before.form) == 1) or (after.text[:1].islower() and before.text[:1].isupper())
 
 

@@ -1,0 +1,38 @@
+"""Lines of a text: where one ends for good, and where a text of fixed width only goes on in the next."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+_BULLETS = frozenset("-•*–—·▪●◦|")
+_WIDEST = 100
+_LEAST = 2
+_SHARE = 0.8
+_SLACK = 4
+
+
+def breaks(text: str) -> list[int]:
+    """Find the line breaks of a text that end a line.
+
+    Args:
+        text: the document's text.
+    Returns:
+        Offsets of ``\\n`` in order; in a text of fixed width those inside a paragraph are left out.
+    """
+    ends = [index for index, character in enumerate(text) if character == "\n"]
+    wraps = _wraps(text, ends)
+    return [end for end in ends if end not in wraps]
+
+
+def _wraps(text: str, ends: Sequence[int]) -> set[int]:
+    """The breaks after which the next word did not fit, when nearly all breaks inside paragraphs are such."""
+    needed: dict[int, tuple[int, int]] = {}
+    for (start, end), (_, following) in pairwise(pairwise([-1, *ends, len(text)])):
+        line, rest = text[start + 1 : end].strip(), text[end + 1 : following].split()
+        if line and rest and rest[0][0] not in _BULLETS:
+            needed[end] = (len(line), len(line) + 1 + len(rest[0]))
+    width = max(sorted(length for length, _ in needed.values())[: round(_SHARE * len(needed))], default=0)
+    if width > _WIDEST:
+        return set()
+    full = {end for end, (length, need) in needed.items() if length <= width + _SLACK and need > width - _SLACK}
+    # The break after a title, which may be longer, is one of its own.
+    return full if len(full) >= _LEAST and len(full) >= _SHARE * (len(needed) - 1) else set()

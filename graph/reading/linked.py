@@ -1,0 +1,133 @@
+"""What follows the head of a post or body in languages that link the words: "of the Interior", "de l'Intérieur".
+
+Only words of ``portfolios.yaml`` and ``agencies.yaml`` are taken: what posts and bodies are over.
+"""
+
+from dataclasses import dataclass, field
+
+from graph.reading.apart import APOSTROPHE, words
+from graph.reading.lexicon import Match
+from graph.reading.page import Page
+
+_SHORTEST_ACRONYM = 2
+
+
+def is_linked(page: Page) -> bool:
+    """Whether the language joins a complement to its head by words of their own."""
+    return bool(page.lexicon.grammar.get("complement", {}).get("linkers"))
+
+
+def past_linkers(page: Page, index: int) -> int:
+    """Give the first token from one on that is no linking word: "of the", "de l'".
+
+    Args:
+        page: the document.
+        index: where to begin.
+    """
+    linkers = page.lexicon.grammar.get("complement", {}).get("linkers", ())
+    last = page.sentence(index).last if index < len(page.tokens) else index
+    linked = False
+    while index < last and linkers:
+        text = page.tokens[index].text.casefold()
+        if text not in linkers and not (linked and page.tokens[index].form == APOSTROPHE):
+            break
+        linked = True
+        index += 1
+    return index
+
+
+@dataclass
+class Linked:
+    """The words after a head, taken one by one.
+
+    Attributes:
+        first: token after the head.
+        next: token after the last one taken.
+        words_last: last token taken that is not the closing country; ``first - 1`` when there is none.
+        country, body: as named.
+        parts: the first token of each complement that "and" joins.
+    """
+
+    page: Page
+    first: int
+    last: int
+    of_titles: bool = False
+    next: int = 0
+    words_last: int = 0
+    country: str | None = None
+    body: Match | None = None
+    parts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.next = self.first
+        self.words_last = self.first - 1
+        self.parts = [self.first]
+        self.conjunctions = words(self.page, "conjunctions")
+
+    def run(self) -> "Linked":
+        """Take words while they belong to the head."""
+        while self.next <= self.last and self._step():
+            pass
+        return self
+
+    def _step(self) -> bool:
+        index = past_linkers(self.page, self.next)
+        linked = index > self.next
+        if index > self.last:
+            return False
+        country = self.page.at("country", index)
+        if country is not None:
+            return self._take_country(country, linked)
+        if self.body is not None:
+            return False
+        body = self.page.at("agencies", index)
+        if body is not None and body.entry.get("role") == "body":
+            return self._take_body(body, linked)
+        title = self.page.at("titles", index) if self.of_titles and index - self.first <= 2 else None
+        taken = title or self._portfolio(index)
+        if taken is not None and (linked or title is not None or index == self.words_last + 1):
+            return self._take(taken.last)
+        if linked and self._is_acronym(index):
+            return self._take(index)
+        return not linked and self._take_next_part(index)
+
+    def _portfolio(self, index: int) -> Match | None:
+        """The longer of what a post is over and a kind of body."""
+        found = [m for kind in ("portfolios", "agencies") if (m := self.page.at(kind, index)) is not None]
+        return max(found, key=lambda match: match.last, default=None)
+
+    def _take(self, last: int) -> bool:
+        self.words_last = last
+        self.next = last + 1
+        return True
+
+    def _take_country(self, match: Match, linked: bool) -> bool:
+        """A name after a linking word, or an adjective right behind a word; words may go on after an adjective."""
+        is_name = match.entry.get("role") == "name"
+        if self.country or is_name != linked:
+            return False
+        self.country = match.entry.id
+        self.next = match.last + 1
+        return not is_name
+
+    def _take_body(self, match: Match, linked: bool) -> bool:
+        if not linked:
+            return False
+        self.body = match
+        return self._take(match.last)
+
+    def _is_acronym(self, index: int) -> bool:
+        text = self.page.tokens[index].text
+        return len(text) >= _SHORTEST_ACRONYM and text.isupper() and text.isalpha()
+
+    def _take_next_part(self, index: int) -> bool:
+        """After "and" another complement: "of the Interior and of Local Government"."""
+        if self.page.tokens[index].text.casefold() not in self.conjunctions or self.words_last < self.first:
+            return False
+        start = index + 1
+        following = past_linkers(self.page, start)
+        taken = self._portfolio(following) if following <= self.last else None
+        if taken is None:
+            return False
+        self.parts.append(start)
+        return self._take(taken.last)
