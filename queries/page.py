@@ -15,7 +15,7 @@ QUOTES = 2
 INTRODUCTION = """# Questions
 
 Every question is one file in `queries/` and runs in three ways: `mithaq ask ID VALUE…`; in Neo4j Browser, after the
-`:param` line that stands with it here; or from Python through `queries.ask`. Names may be in any script and spelling.
+`:param` lines that stand with it here; or from Python through `queries.ask`. Names may be in any script and spelling.
 A period takes every event that may lie in it: one dated 2024 lies in June 2024 as well; what has no date is left out.
 The rows below are those of the example documents that ship with Mithaq (`mithaq demo`).
 
@@ -68,7 +68,7 @@ def _section(example: Example) -> str:
         question.description,
         *([_parameters(question)] if question.parameters else []),
         f"```\nmithaq ask {question.example}\n```",
-        *([f"Neo4j Browser: `:param {{{_param(example.parameters)}}}`"] if question.parameters else []),
+        *(["In Neo4j Browser, first:\n", f"```\n{_param(example.parameters)}\n```"] if question.parameters else []),
         _rows(example.answer),
         _evidence(example),
     ]
@@ -85,7 +85,7 @@ def _parameters(question: Question) -> str:
 
 
 def _param(parameters: Mapping[str, Value]) -> str:
-    return ", ".join(f"{name}: {_literal(value)}" for name, value in parameters.items())
+    return "\n".join(f":param {name} => {_literal(value)}" for name, value in parameters.items())
 
 
 def _literal(value: Value) -> str:
