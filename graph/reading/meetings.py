@@ -1,30 +1,18 @@
 """Who met whom, from a word of meeting and the sides around it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import combinations, product
-
-from graph.reading.actors import Actor, Nation, Side, country_of
+from graph.reading.actors import Actor, Nation, Side
 from graph.reading.bodies import Body
-from graph.reading.drafts import Pair
+from graph.reading.encounters import Encounter, across, is_bare, together
 from graph.reading.lexicon import Match
 from graph.reading.people import Person
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
+from graph.reading.together import Together
 
 _NEAR = 14
 _CLOSE = 3
-_HELD = 4
 _BREATH = 6
 _MOST_COUNTRIES = 3  # more by name only are a conference, at which nobody is said to have met each other
-
-
-@dataclass(frozen=True)
-class Encounter:
-    """The sides of a meeting and the pairs that met."""
-
-    sides: tuple[Side, ...]
-    pairs: tuple[Pair, ...]
 
 
 def encounter(scene: Scene, sentence: Sentence, match: Match) -> Encounter | None:
@@ -60,64 +48,10 @@ class _Frame:
         actors = [actor for actor in scene.actors(sentence) if self._can_meet(actor)]
         self.after = [actor for actor in actors if match.last < actor.first <= self.end]
         self.before = [actor for actor in actors if actor.last < match.first]
+        self.told = Together(scene, sentence, match, self.before, self.after, self.end)
 
     def read(self) -> Encounter | None:
-        return self._read() or self._two_before() or self._people_of_both() or self._the_two()
-
-    def _two_before(self) -> Encounter | None:
-        """As in "A and B said in a call", "A and B discussed": two people of two countries told together before."""
-        frame = self.match.entry.get("frame")
-        if frame == "noun":
-            told = self._after_preposition()
-        else:
-            told = frame in ("with", "strictly-with", "host") and self._is_dual()
-        if not told or self._has_sides_after():
-            return None
-        for one, other in zip(reversed(self.before[:-1]), reversed(self.before[1:]), strict=True):
-            if other.conjunction and other.first - one.last <= 2 and _are_of_two_countries(one.side, other.side):
-                return _across([one.side], [other.side])
-        return None
-
-    def _after_preposition(self) -> bool:
-        before = self.page.at("closed", self.match.first - 1) if self.match.first > self.sentence.first else None
-        return before is not None and before.entry.id == "preposition"
-
-    def _has_sides_after(self) -> bool:
-        return any(actor.first - self.match.last <= _CLOSE and not _is_bare(actor) for actor in self.after)
-
-    def _is_dual(self) -> bool:
-        endings = tuple(self.page.lexicon.grammar.get("dual_endings", ()))
-        return bool(endings) and self.page.tokens[self.match.first].form.endswith(endings)
-
-    def _the_two(self) -> Encounter | None:
-        """As in "The two presidents met": those of the meeting told before."""
-        first = max(self.sentence.first, self.match.first - _CLOSE)
-        near = [both for both in self.page.within("both", first, self.match.last + _CLOSE) if both.entry.get("people")]
-        if not near or self._has_sides_after():
-            return None
-        for event in reversed(self.scene.recent):
-            people = [side for side in event.participants if isinstance(side, Person)]
-            if len(people) == 2 and _are_of_two_countries(*people):
-                return _across(people[:1], people[1:])
-        return None
-
-    def _people_of_both(self) -> Encounter | None:
-        """As in "The experts of the two countries met": the countries of the meeting or visit told before."""
-        group = next(self.page.within("groups", self.sentence.first, self.end), None)
-        both = next(self.page.within("both", self.sentence.first, self.end), None)
-        if (
-            group is None
-            or both is None
-            or self.match.entry.get("frame") == "host"
-            or not 0 < both.first - group.last <= _CLOSE
-        ):
-            return None
-        for event in reversed(self.scene.recent):
-            codes = list(dict.fromkeys(code for side in event.participants if (code := country_of(side))))
-            if len(codes) == 2:
-                sides = tuple(Nation(code, group.entry.id) for code in codes)
-                return Encounter(sides, ((sides[0], sides[1]),))
-        return None
+        return self._read() or self.told.read()
 
     def _read(self) -> Encounter | None:
         frame = self.match.entry.get("frame")
@@ -128,7 +62,7 @@ class _Frame:
         if object_first is not None and (connector is None or object_first.first < connector.first):
             close = [a for a in self.after if a.first <= object_first.first and self._is_side(a, "with")]
             return self._towards(close, object_first)
-        themselves = self._themselves(connector)
+        themselves = self.told.themselves(connector)
         if themselves is not None:
             return themselves
         if connector is not None and connector.entry.get("role") == "mutual" and not connector.analysis.enclitic:
@@ -166,20 +100,9 @@ class _Frame:
                 actor.preposition
                 and actor.preposition in towards
                 and not isinstance(actor.side, Body)
-                and not _is_bare(actor)
+                and not is_bare(actor)
             ):
                 return actor
-        return None
-
-    def _themselves(self, connector: Match | None) -> Encounter | None:
-        """As in "a meeting that gathered them", "their meeting": the two sides named together before."""
-        dual = self.page.lexicon.grammar.get("dual_enclitics", ())
-        of_connector = connector is not None and connector.analysis.enclitic in dual and connector.analysis.enclitic
-        if not (of_connector or (self.match.analysis.enclitic in dual and self.match.analysis.enclitic)):
-            return None
-        for one, other in zip(reversed(self.before[:-1]), reversed(self.before[1:]), strict=True):
-            if other.conjunction and other.first - one.last <= 2:
-                return _across([one.side], [other.side])
         return None
 
     def _brought_together(self, connector: Match) -> Encounter | None:
@@ -190,13 +113,11 @@ class _Frame:
                 return self._company(found.last + 1, found.first)
         towards = self.page.lexicon.grammar.get("with_prepositions", ())
         objects = [a for a in self.after if a.first > connector.last and a.preposition and a.preposition in towards]
-        return _across(self._subject(), [objects[0].side]) if objects else None
+        return across(self._subject(), [objects[0].side]) if objects else None
 
     def _mutual(self, connector: Match) -> Encounter | None:
-        sides = _distinct(actor.side for actor in self._gathered(connector))
-        if len(sides) < 2 or sum(isinstance(side, Nation) and not side.group for side in sides) > _MOST_COUNTRIES:
-            return None
-        return Encounter(sides, tuple(combinations(sides, 2)))
+        chain = self._gathered(connector)
+        return together(actor.side for actor in chain) if sum(map(is_bare, chain)) <= _MOST_COUNTRIES else None
 
     def _gathered(self, connector: Match) -> list[Actor]:
         """Sides told in one breath: each but the first after "and", "with" or "beside"."""
@@ -232,11 +153,11 @@ class _Frame:
             return None
         inner = [a for a in self.after if a.last < connector and self._is_side(a, "with")]
         subjects = [a.side for a in inner if self.scene.stands_free(a) or not a.preposition][:2] or self._subject()
-        return _across(subjects, [a.side for a in objects])
+        return across(subjects, [a.side for a in objects])
 
     def _subject(self) -> list[Side]:
         """The side before the word, else the one the text speaks of."""
-        free = [actor for actor in self.before if self.scene.stands_free(actor) and not _is_bare(actor)]
+        free = [actor for actor in self.before if self.scene.stands_free(actor) and not is_bare(actor)]
         if free:
             chosen = self.scene.subject(free, self.match.first)
             chain = [chosen]
@@ -254,8 +175,8 @@ class _Frame:
 
     def _unconnected(self, frame: str) -> Encounter | None:
         if frame == "strictly-with":
-            return self._discussed_together()
-        if frame == "noun" and (held := self._held_by_two()) is not None:
+            return self.told.discussing()
+        if frame == "noun" and (held := self.told.holding()) is not None:
             return held
         close = [a for a in self.after if a.first - self.match.last <= _NEAR and self._is_side(a, frame)]
         if not close:
@@ -266,34 +187,14 @@ class _Frame:
             return None
         return self._possessed(close)
 
-    def _held_by_two(self) -> Encounter | None:
-        """As in "A and B held talks": two sides right before the word, after a verb of holding."""
-        near = [actor for actor in self.before if self.match.first - actor.last <= _HELD]
-        if not near or not near[-1].conjunction:
-            return None
-        one = next((a for a in reversed(self.before[:-1]) if near[-1].first - a.last <= 2), None)
-        first = self.sentence.first if one is None else max(self.sentence.first, one.first - _CLOSE)
-        if one is None or next(self.page.within("holding", first, one.first), None) is None:
-            return None
-        return _across([one.side], [near[-1].side])
-
     def _towards(self, close: list[Actor], first: Actor) -> Encounter | None:
         chain = self.scene.companions(self.sentence, first.first, self.end)
         inner = [a.side for a in close if a.last < first.first and self.scene.stands_free(a)]
-        return _across(inner[:2] or self._subject(), [a.side for a in chain])
+        return across(inner[:2] or self._subject(), [a.side for a in chain])
 
     def _together(self, close: list[Actor]) -> Encounter | None:
         chain = self.scene.companions(self.sentence, close[0].first, self.end)
-        sides = _distinct(a.side for a in chain)
-        return Encounter(sides, tuple(combinations(sides, 2))) if len(sides) > 1 else None
-
-    def _discussed_together(self) -> Encounter | None:
-        """As in "X of Spain and Y of Morocco discussed": the verb, then both."""
-        near = [actor for actor in self.after if actor.first - self.match.last <= _CLOSE]
-        chain = self.scene.companions(self.sentence, near[0].first, self.end) if near else []
-        if len(chain) != 2 or not chain[1].conjunction or not _are_of_two_countries(chain[0].side, chain[1].side):
-            return None
-        return _across([chain[0].side], [chain[1].side])
+        return together(a.side for a in chain)
 
     def _possessed(self, close: list[Actor]) -> Encounter | None:
         """As in "His meeting X", "the meeting of X and Y": only right after the word."""
@@ -301,30 +202,28 @@ class _Frame:
             return None
         chain = self.scene.companions(self.sentence, close[0].first, self.end)
         if self.match.analysis.enclitic:
-            return _across(self._subject(), [a.side for a in chain])
+            return across(self._subject(), [a.side for a in chain])
         if len(chain) > 1 and close[0].first == self.match.last + 1:
-            sides = _distinct(a.side for a in chain)
-            return Encounter(sides, tuple(combinations(sides, 2))) if len(sides) > 1 else None
+            return together(a.side for a in chain)
         return None
 
     def _host(self) -> Encounter | None:
         towards = self.page.lexicon.grammar.get("with_prepositions", ())
-        able = [a for a in self.after if not _is_bare(a) and (self.scene.stands_free(a) or self._is_object(a, towards))]
+        able = [a for a in self.after if not is_bare(a) and (self.scene.stands_free(a) or self._is_object(a, towards))]
         able = [a for n, a in enumerate(able) if n == 0 or not isinstance(a.side, Body)]
         if self.match.analysis.enclitic and able:
-            return _across([able[0].side], self._subject())
+            return across([able[0].side], self._subject())
         if not able or able[0].first - self.match.last > _NEAR:
             return None
         first = self.scene.companions(self.sentence, able[0].first, self.end)
         rest = [a for a in able if a.first > first[-1].last]
         if rest and rest[0].first - first[-1].last <= _NEAR and self._led_directly(able[0]):
             objects = self.scene.companions(self.sentence, rest[0].first, self.end)
-            return _across([a.side for a in first], [a.side for a in objects if not _is_bare(a)])
+            return across([a.side for a in first], [a.side for a in objects if not is_bare(a)])
         subject = self._subject()
         if subject:
-            return _across(subject, [a.side for a in first])
-        sides = _distinct(a.side for a in first)
-        return Encounter(sides, tuple(combinations(sides, 2))) if len(sides) > 1 else None
+            return across(subject, [a.side for a in first])
+        return together(a.side for a in first)
 
     def _is_object(self, actor: Actor, towards: list[str]) -> bool:
         return bool(actor.preposition) and actor.preposition in towards and not isinstance(actor.side, Body)
@@ -332,32 +231,3 @@ class _Frame:
     def _led_directly(self, actor: Actor) -> bool:
         """Whether the subject stands right after its verb."""
         return actor.first - self.match.last <= _CLOSE + 2
-
-
-def _are_of_two_countries(one: Side, other: Side) -> bool:
-    """Whether both are people, of different countries: two of one government say many things together."""
-    countries = {country_of(one), country_of(other)}
-    return isinstance(one, Person) and isinstance(other, Person) and len(countries - {None}) == 2
-
-
-def _is_bare(actor: Actor) -> bool:
-    return isinstance(actor.side, Nation) and not actor.side.group
-
-
-def _distinct(sides: Iterator[Side]) -> tuple[Side, ...]:
-    return tuple(dict.fromkeys(sides))
-
-
-def _can_pair(one: Side, other: Side) -> bool:
-    """Two different sides; a body is no partner of its own country's people."""
-    if one == other:
-        return False
-    with_body = isinstance(one, Body) or isinstance(other, Body)
-    return not (with_body and country_of(one) is not None and country_of(one) == country_of(other))
-
-
-def _across(subjects: list[Side], objects: list[Side]) -> Encounter | None:
-    pairs = [pair for pair in product(dict.fromkeys(subjects), dict.fromkeys(objects)) if _can_pair(*pair)]
-    if not pairs:
-        return None
-    return Encounter(_distinct(iter([*subjects, *objects])), tuple(pairs))
