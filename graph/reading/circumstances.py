@@ -2,10 +2,12 @@
 
 from functools import lru_cache
 
-from graph.reading import dates
+from graph.reading import apart, dates
 from graph.reading.dates import DateSpan
+from graph.reading.dates.calendar import calendar
 from graph.reading.drafts import When, Where
 from graph.reading.lexicon import Match
+from graph.reading.normalise import fold
 from graph.reading.page import Page
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
@@ -36,6 +38,7 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     page = scene.page
     start = page.tokens[sentence.first].start
     spans = _dates(page.document.text[start : page.tokens[sentence.last].end], page.lang)
+    spans = tuple(span for span in spans if not _is_limit(scene, sentence, start + span.start, span))
     distances = [(_distance(scene, sentence, start + span.start, trigger), span.start, span) for span in spans]
     if held is False and page.published:
         coming = [item for item in distances if _is_coming(scene, item[2])]
@@ -47,6 +50,17 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     found = dates.resolve(best, page.published, page.lang, held=held)
     conflict = (found.conflict.stated, found.conflict.reason) if found.conflict else None
     return When(found.start, found.end, conflict)
+
+
+def _is_limit(scene: Scene, sentence: Sentence, offset: int, span: DateSpan) -> bool:
+    """Whether something goes on since, or until, a day: "the highest official to visit since 2000"."""
+    if span.parsed.kind != "calendar":
+        return False
+    before = scene.page.document.text[scene.page.tokens[sentence.first].start : offset].split()
+    if before and fold(before[-1]) in calendar(scene.page.lang).units:
+        before.pop()  # "since the year 2000"
+    limits = (str(limit).split() for limit in scene.page.lexicon.grammar.get("limits", ()))
+    return any(before[-len(words) :] == words for words in limits)
 
 
 def _is_coming(scene: Scene, span: DateSpan) -> bool:
@@ -106,7 +120,7 @@ def _is_placed(scene: Scene, match: Match) -> bool:
         return is_capital(scene, match)
     if match.analysis.preposition:
         return match.analysis.preposition in page.lexicon.grammar.get("place_prepositions", ())
-    before = match.first - 1
+    before = apart.before(page, match.first)
     if before < 0 or page.at("placing", before) is None:
         return False
     return before == page.sentence(match.first).first or page.at("situations", before - 1) is None
@@ -129,7 +143,7 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
         A status of the contract; None when it is hoped for or possible only, which is no event.
     """
     page = scene.page
-    if match.feature == "future":
+    if match.feature == "future" or _is_announced(scene, sentence, match):
         return "planned"
     before = range(max(sentence.first, match.first - _FAR), match.first)
     for index in before:
@@ -146,7 +160,7 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
             status = found.entry.get("status")
             return None if status == "unreal" else str(status)
     if match.entry.get("frame") == "noun":
-        if _is_purpose(scene, match) or _in_the_future(scene, sentence, match):
+        if _is_purpose(scene, match) or _in_the_future(scene, sentence, match) or _will_be(scene, sentence, match):
             return "planned"
         later = (found for found in page.within("status", match.last + 1, sentence.last) if found.entry.get("far"))
         if (found := next(later, None)) is not None:
@@ -164,6 +178,26 @@ def _in_the_future(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """Whether the verb that a noun of meeting or visit belongs to is in the future: "will raise it at the summit"."""
     for index in range(match.first - 1, max(sentence.first, match.first - _FAR) - 1, -1):
         if scene.page.tokens[index].form in _CLAUSE_MARKS or scene.is_clause(index):
+            return False
+        if _is_future(scene.page, index):
+            return True
+    return False
+
+
+def _is_announced(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether a verb of meeting in the present announces it; the present of a heading tells what happened."""
+    heading = scene.page.blocks[sentence.block].is_heading
+    return match.feature == "present" and match.entry.kind == "meeting" and not heading
+
+
+def _will_be(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether the verb behind a noun is in the future: "The talks of A and B will deal with", "which will be held"."""
+    named = {index for actor in scene.actors(sentence) for index in range(actor.first, actor.last + 1)}
+    relatives = scene.page.lexicon.grammar.get("relatives", ())
+    words = (index for index in range(match.last + 1, sentence.last + 1) if index not in named)
+    for _, index in zip(range(_FAR), words, strict=False):
+        form = scene.page.tokens[index].form
+        if form in _CLAUSE_MARKS or (scene.is_clause(index) and scene.page.tokens[index].text not in relatives):
             return False
         if _is_future(scene.page, index):
             return True

@@ -48,6 +48,7 @@ class EventDraft:
         when, where: as far as stated or inherited.
         supports: evidence.
         destination: country a visit goes to.
+        assured: whether it is told as done, not only named.
     """
 
     type: str
@@ -61,6 +62,7 @@ class EventDraft:
     where: Where | None = None
     supports: list[Support] = field(default_factory=list)
     destination: str | None = None
+    assured: bool = True
 
     def add_participants(self, sides: list[Side]) -> list[Side]:
         """Add sides not yet among the participants; give back those given."""

@@ -69,7 +69,7 @@ def _event(scene: Scene, sentence: Sentence, match: Match) -> EventDraft | None:
 
 def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: str) -> EventDraft:
     """Start an event with its date and place; a day after publication makes it a planned one."""
-    held = {"held": True, "planned": False, "cancelled": False}.get(status)
+    held = {"held": True, "planned": False, "cancelled": _was_due(scene, sentence)}.get(status)
     if match.feature == "present":
         held = False  # "receives on Tuesday": today or to come
     on = when(scene, sentence, match.first, held)
@@ -77,7 +77,22 @@ def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: 
     if status == "held" and on.start and published and on.start[:4].isdigit() and on.start > published[: len(on.start)]:
         status = "planned"
     place = where(scene, sentence, match.first) if match.entry.get("frame") != "strictly-with" else None
-    return EventDraft(kind, status, sentence, match.first, when=on, where=place)
+    if place is None and (host := gatherings.host(scene, sentence)) is not None:
+        place = Where(None, host)
+    assured = match.entry.get("frame") != "noun" or bool(on.start) or _is_told_as_done(scene, sentence, match)
+    return EventDraft(kind, status, sentence, match.first, when=on, where=place, assured=assured)
+
+
+def _was_due(scene: Scene, sentence: Sentence) -> bool:
+    """Whether what was cancelled had been due before: "a meeting that had been planned for Wednesday"."""
+    past = set(scene.page.lexicon.grammar.get("past_auxiliaries", ()))
+    return any(scene.page.tokens[index].text in past for index in range(sentence.first, sentence.last + 1))
+
+
+def _is_told_as_done(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether a verb of holding or a word such as "during" stands before a noun of meeting."""
+    first = max(sentence.first, match.first - _NEAR)
+    return any(next(scene.page.within(kind, first, match.first), None) for kind in ("holding", "occurrence"))
 
 
 def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
@@ -119,9 +134,6 @@ def _gathering(scene: Scene, sentence: Sentence, match: Match, status: str) -> E
         return None
     event = _started(scene, sentence, match, match.entry.get("type"), status)
     event.add_participants(sides)
-    host = gatherings.host(scene, sentence)
-    if host is not None and event.where is None:
-        event.where = Where(None, host)
     _support(scene, event, sentence, match)
     return event
 
@@ -214,6 +226,8 @@ def _absorb(known: EventDraft, event: EventDraft) -> None:
         known.where = event.where or known.where
     if known.status == "planned" and event.status == "held" and event.when.start:
         known.status = "held"
+    elif known.status == "held" and event.status == "planned" and not known.assured:
+        known.status, known.met = "planned", []
     known.supports.extend(event.supports)
 
 

@@ -8,6 +8,7 @@ from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 
 _NEAR = 18
+_BESIDE = 3
 
 
 def participants(scene: Scene, sentence: Sentence, match: Match) -> list[Side]:
@@ -57,4 +58,8 @@ def host(scene: Scene, sentence: Sentence) -> str | None:
     if not acts:
         return None
     named = [a.side.code for a in scene.actors(sentence) if isinstance(a.side, Nation) and not a.preposition]
-    return named[0] if named else None
+    if named:
+        return named[0]
+    # "the Greek island of Crete hosted"
+    beside = scene.page.within("country", acts[0].last + 1, min(acts[0].last + _BESIDE, sentence.last))
+    return next((country.entry.id for country in beside), None)

@@ -213,7 +213,8 @@ def load_lexicon(lang: str) -> Lexicon:
                     lexicon.add(Entry("reference", data["id"], data), ((form, "") for form in data["reference"]))
                 if "not_when" in data:
                     cancelled = Entry(f"not {path.stem}", data["id"], {})
-                    lexicon.add(cancelled, ((form, "") for form in data["not_when"]))
+                    others = (one for form in data["not_when"] for one in expand(form, words))
+                    lexicon.add(cancelled, ((form, "") for form in others))
     common = place / "common.txt"
     if common.exists():
         lines = common.read_text(encoding="utf-8").splitlines()

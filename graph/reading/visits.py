@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from graph.reading import apart
 from graph.reading.actors import Actor, Nation, Side, country_of
 from graph.reading.bodies import Body
 from graph.reading.circumstances import is_capital, place_of
+from graph.reading.clauses import is_subject_first, subjects
 from graph.reading.drafts import Where
 from graph.reading.lexicon import Match
 from graph.reading.people import Person
@@ -12,6 +14,8 @@ from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 
 _NEAR = 12
+_OWNER = 4
+_QUOTES = frozenset("\"“”«»'’")
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,8 @@ def _reachable(scene: Scene, sentence: Sentence, match: Match) -> list[int]:
         if index in named:
             continue
         if not scene.page.tokens[index].is_word and index not in edges:
+            if scene.page.tokens[index].form in _QUOTES:
+                continue
             break
         if (
             scene.page.at("closed", index) is not None
@@ -85,7 +91,7 @@ def _can_be_visited(scene: Scene, found: Match, match: Match) -> bool:
         for actor in actors
     ):
         return False
-    if scene.page.at("placing", found.first - 1) is not None or found.analysis.preposition:
+    if scene.page.at("placing", apart.before(scene.page, found.first)) is not None or found.analysis.preposition:
         return True
     return match.entry.get("needs") != "destination" and (
         match.entry.get("frame") == "verb" or found.first - match.last <= 2
@@ -102,6 +108,8 @@ def _body_at(scene: Scene, sentence: Sentence, index: int) -> Body | None:
 def _visitor(scene: Scene, sentence: Sentence, match: Match, destination: str | None) -> Side | None:
     """The traveller stands right after a verb, else before the word, else is the one the text speaks of."""
     fits = [a for a in scene.actors(sentence) if _can_travel(a, destination)]
+    if is_subject_first(scene.page):
+        return _traveller(scene, sentence, match, fits)
     after = [a for a in fits if match.last < a.first <= match.last + _NEAR]
     before = [a for a in fits if a.last < match.first and scene.stands_free(a)]
     if match.entry.get("frame") == "verb":
@@ -118,6 +126,20 @@ def _visitor(scene: Scene, sentence: Sentence, match: Match, destination: str | 
     if isinstance(topic, Person) and (country_of(topic) != destination or destination is None):
         return topic
     return None
+
+
+def _traveller(scene: Scene, sentence: Sentence, match: Match, fits: list[Actor]) -> Side | None:
+    """Where the subject comes first: the possessor of the visit, who stands after "of", or the subject before."""
+    if match.entry.get("frame") == "noun":
+        of = scene.page.lexicon.grammar.get("of_prepositions", ())
+        owners = [a for a in fits if 0 < match.first - a.last <= _OWNER and apart.is_possessor(scene.page, a.last)]
+        owners += [a for a in fits if 0 < a.first - match.last <= _OWNER and a.preposition in of]
+        if owners:
+            return owners[0].side
+    found = subjects(scene, sentence, match.first)
+    return next((a.side for a in found if _can_travel(a, None) and any(a.side is one.side for one in fits)), None) or (
+        found[0].side if found and found[0].first == match.first else None
+    )
 
 
 def _can_travel(actor: Actor, destination: str | None) -> bool:

@@ -107,3 +107,45 @@ def test_a_ministry_that_summons_an_ambassador_is_not_said_to_have_met_him() -> 
     event = only("استدعت وزارة الخارجية التونسية السفير الإيطالي، الثلاثاء.")
     assert (event.type, event.met, len(event.participants)) == ("meeting", [], 2)
     assert len(only(f"استدعى {MINISTER} السفير الإيطالي ماركو ريتشي.").met) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"يلتقي {GERMAN} {FRENCH} الثلاثاء.", "planned"),
+        (f"قال المتحدث إن محادثات {GERMAN} و{FRENCH} ستتناول الملف.", "planned"),
+        (f"اللقاء بين {GERMAN} و{FRENCH} الذي سيجري في برلين مهم.", "planned"),
+        (f"عقد {GERMAN} محادثات مع {FRENCH} الثلاثاء.", "held"),
+    ],
+)
+def test_the_verb_tells_what_is_to_come(text: str, status: str) -> None:
+    assert only(text).status == status
+
+
+def test_what_is_planned_elsewhere_did_not_take_place() -> None:
+    event = only(f"قال المتحدث إن القمة بين {GERMAN} و{FRENCH} مهمة. من المقرر أن يجتمع {GERMAN} مع {FRENCH} في باريس.")
+    assert (event.status, event.met) == ("planned", [])
+
+
+def test_the_year_since_which_something_goes_on_is_not_its_date() -> None:
+    assert only(f"زار {GERMAN} تونس لأول مرة منذ عام 2000.").start is None
+
+
+def test_a_cancelled_meeting_that_had_been_due_lies_before_publication() -> None:
+    text = f"ألغى {GERMAN} لقاء كان مقررا الثلاثاء في باريس مع {FRENCH}."
+    assert (only(text).status, only(text).start) == ("cancelled", "2025-03-11")
+
+
+def test_adjectives_of_two_countries_tell_the_sides_of_talks() -> None:
+    event = only("جرت المحادثات المصرية الروسية في القاهرة الثلاثاء.")
+    assert (event.participants, event.met) == (["EG", "RU"], [])
+
+
+def test_the_adjective_of_the_place_that_hosted_tells_the_country() -> None:
+    event = only(f"استضافت جزيرة كريت اليونانية قمة جمعت {GERMAN} و{FRENCH}.")
+    assert event.place is not None
+    assert event.place.country == "GR"
+
+
+def test_to_be_in_contact_is_no_call() -> None:
+    assert record_of(f"قال {GERMAN} إنه على اتصال مباشر مع {FRENCH}.").events == []
