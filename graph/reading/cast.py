@@ -153,6 +153,8 @@ class _Casting:
         person = None if post.country else self._known_holder(post)
         country = person.country if person else self._country(post)
         person = person or self._holder(post, country)
+        if person is None and (post.entry.get("needs") == "name" or (post.entry.get("or_name") and not post.country)):
+            return  # without a name it is nobody
         if person is None:
             if not post.complement_key and not country:
                 return

@@ -104,7 +104,7 @@ class _Walk:
     def _take_title(self, match: Match) -> bool:
         self.words_last = match.last
         self.next = match.last + 1
-        self.closed_by_article = True
+        self.closed_by_article = bool(match.analysis.article) or match.last > match.first
         return True
 
     def _take_place(self, match: Match) -> bool:

@@ -15,6 +15,10 @@ def _first(match: Match) -> int:
     return match.first
 
 
+def _shortest_last(match: Match) -> int:
+    return -match.last
+
+
 @dataclass(eq=False)
 class Page:
     """One document while it is read.
@@ -41,9 +45,11 @@ class Page:
         for match in self.matches:
             self._at.setdefault((match.entry.kind, match.first), []).append(match)
             self._by_kind.setdefault(match.entry.kind, []).append(match)
+        for found in self._at.values():
+            found.sort(key=_shortest_last)
 
     def at(self, kind: str, index: int) -> Match | None:
-        """Give the first match of a kind that starts at a token."""
+        """Give the longest match of a kind that starts at a token."""
         found = self._at.get((kind, index))
         return found[0] if found else None
 

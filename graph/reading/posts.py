@@ -1,5 +1,6 @@
 """Posts: a title, what it is over, its country, and the bodies that follow from it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from graph.reading import apart
@@ -96,7 +97,7 @@ def _post_at(page: Page, index: int, free: int) -> PostMention | None:
     if match is None:
         return None
     last = page.sentence(index).last
-    over = complement(page, match, last, _is_definite(match, page))
+    over = complement(page, match, last, _is_definite(match, page) and not match.entry.get("linked"))
     before = premodifiers(page, index, free)
     if not _is_complete(match, over, before):
         return None
@@ -105,7 +106,8 @@ def _post_at(page: Page, index: int, free: int) -> PostMention | None:
     post = _post(page, match, over)
     if before.first < index:
         post = _premodified(page, match, post, before)
-    return _left(page, _with_attachments(page, post))
+    post = _left(page, _with_attachments(page, post))
+    return None if match.entry.get("needs") == "body" and not any(seat.body for seat in post.seats) else post
 
 
 def _premodified(page: Page, match: Match, post: PostMention, before: Premodifiers) -> PostMention:
@@ -114,7 +116,7 @@ def _premodified(page: Page, match: Match, post: PostMention, before: Premodifie
     country = post.country or before.country
     if before.words_first < match.first:
         lead = page.words(before.words_first, match.first - 1)
-        body = _body_before(page, match, before, lead)
+        body = _body_before(page, match, before)
         seats = tuple(Seat(f"{lead} {seat.title}", seat.body or body) for seat in post.seats)
         country = country or (body.country if body is not None else None)
     else:
@@ -122,7 +124,7 @@ def _premodified(page: Page, match: Match, post: PostMention, before: Premodifie
     return replace(post, first=before.first, key=(post.key[0], *words, *post.key[1:]), country=country, seats=seats)
 
 
-def _body_before(page: Page, match: Match, before: Premodifiers, lead: str) -> BodyMention | None:
+def _body_before(page: Page, match: Match, before: Premodifiers) -> BodyMention | None:
     """The body that the words before a title name or compose: "the CIA director", "the interior minister"."""
     compose = match.entry.get("body")
     if compose == "none" or not before.over:
@@ -157,6 +159,8 @@ def _is_complete(match: Match, over: Complement, before: Premodifiers) -> bool:
         return False  # "a French president": anybody
     needs = match.entry.get("needs")
     country = over.country or before.country
+    if needs == "country" and match.entry.get("or_name"):
+        return True
     if needs == "country":
         return country is not None
     words = bool(before.over) or not over.is_empty
@@ -276,12 +280,30 @@ def _at_station(page: Page, post: PostMention) -> PostMention:
     index = post.last + 1
     while index <= min(last, post.last + 4):
         found = page.any_at(("place", "country"), index)
+        if found is None and index > post.last + 1:
+            found = _world_body(page, index)
         if found is not None and (found.analysis.preposition or index > post.last + 1):
             return replace(post, last=found.last)
         if found is not None or not page.any_at(("closed", "placing", "stationed"), index):
             return post
         index += 1
     return post
+
+
+def _world_body(page: Page, index: int) -> Match | None:
+    found = page.at("agencies", index)
+    return found if found is not None and found.entry.get("role") == "body" else None
+
+
+def _held_at(page: Page, post: PostMention, at: Sequence[str]) -> Match | None:
+    """The body at which a post is held: بالمديرية, في المديرية."""
+    index = post.last + 1
+    body = page.at("agencies", index)
+    if body is not None:
+        return body if body.analysis.preposition in at and body.analysis.preposition else None
+    if post.entry.get("body") != "own" or page.tokens[index].form not in at or index == page.sentence(index).last:
+        return None
+    return page.at("agencies", index + 1)
 
 
 def _with_attachments(page: Page, post: PostMention) -> PostMention:
@@ -303,8 +325,8 @@ def _with_attachments(page: Page, post: PostMention) -> PostMention:
     body = page.at("agencies", index)
     if body is not None and body.analysis.conjunction and _composes(page, post, body):
         return _with_second_body(page, post, body)
-    if body is not None and body.analysis.preposition in at and body.analysis.preposition:
-        mention = body_at(page, body)
+    if (held_at := _held_at(page, post, at)) is not None:
+        mention = body_at(page, held_at)
         if mention is not None:
             seats = tuple(Seat(seat.title, mention) for seat in post.seats)
             return replace(post, last=mention.last, seats=seats, country=post.country or mention.country)
