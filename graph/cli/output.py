@@ -2,12 +2,15 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from errno import EISDIR
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from graph.errors import DiskFull
 
 Item = TypeVar("Item")
 STANDARD_OUTPUT = "-"
@@ -22,8 +25,17 @@ class Output:
         self.stream: BinaryIO
 
     def __enter__(self) -> "Output":
-        self.stream = sys.stdout.buffer if self._partial is None else self._partial.open("wb")
+        self.stream = sys.stdout.buffer if self._partial is None else self._open(self._partial)
         return self
+
+    def _open(self, partial: Path) -> BinaryIO:
+        try:
+            if self._path is not None and self._path.is_dir():
+                raise IsADirectoryError(EISDIR, "it is a folder")
+            return partial.open("wb")
+        except OSError as error:
+            reason = f"{self._path} cannot be written: {error.strerror}"
+            raise DiskFull(reason, "name a file in a folder that exists and can be written") from None
 
     def write(self, text: str) -> None:
         """Write text in UTF-8."""

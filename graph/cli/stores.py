@@ -51,13 +51,22 @@ def opened(
     """
     chosen = target(store, uri)
     click.echo(f"using {chosen.describe()}", err=True)
-    if isinstance(chosen, EmbeddedTarget) and not writing and not chosen.folder.is_dir():
-        raise NotMithaq(
-            f"there is no store at {chosen.folder}", "`mithaq load FOLDER` makes one, `mithaq demo` shows one"
-        )
+    if isinstance(chosen, EmbeddedTarget):
+        _expect_store(chosen.folder, writing)
     with open_store(chosen) as graph:
         if writing:
             graph.prepare(reference_entities(), into_existing)
         else:
             graph.verify()
         yield graph
+
+
+def _expect_store(folder: Path, writing: bool) -> None:
+    """Refuse a folder in which the engine would make a store that nobody asked for."""
+    if (folder / "databases").is_dir():
+        return
+    if not writing:
+        raise NotMithaq(f"there is no store at {folder}", "`mithaq load FOLDER` makes one, `mithaq demo` shows one")
+    begun = (folder / "lock").exists()  # the engine's first file; it may have been stopped before it made the rest
+    if folder.is_dir() and any(folder.iterdir()) and not begun:
+        raise NotMithaq(f"{folder} holds files that are no store; nothing was changed", "name a new or an empty folder")

@@ -194,3 +194,24 @@ def test_ctrl_c_in_the_middle_of_a_load_leaves_whole_documents(mithaq: Mithaq, t
     again = mithaq("load", file)
     assert again.exit_code == 0
     assert mithaq("load", file).stdout.startswith("nothing changed")
+
+
+@pytest.mark.parametrize("words", [["status"], ["load", "good.txt"]])
+def test_a_folder_of_other_files_is_not_made_a_store(mithaq: Mithaq, tmp_path: Path, words: list[str]) -> None:
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "notes.txt").write_text("notes", encoding="utf-8")
+    got = mithaq(*words, "--store", "mine")
+    assert got.exit_code == 4
+    assert "mine" in got.stderr
+    assert [file.name for file in (tmp_path / "mine").iterdir()] == ["notes.txt"]
+
+
+@pytest.mark.parametrize("output", ["nowhere/records.jsonl", "folder"])
+def test_an_output_that_cannot_be_written(mithaq: Mithaq, tmp_path: Path, output: str) -> None:
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "folder").mkdir()
+    got = mithaq("read", "good.txt", "-o", output)
+    assert got.exit_code == 7
+    assert f"{output} cannot be written" in got.stderr
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["folder", "good.txt"]
