@@ -16,6 +16,8 @@ _BEFORE = 6
 _AFTER = 4
 _FAR = 15
 _CLAUSE = 8
+_QUOTES = frozenset('"“”«»')
+_COMMAS = frozenset("،,")
 _CLAUSE_MARKS = frozenset("؛:.")
 
 
@@ -99,11 +101,23 @@ def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> 
         for index in range(actor.first, actor.last + 1)
     }
     placed = [match for match in found if match.first not in inside and _is_placed(scene, match)]
-    placed = [match for match in placed if abs(match.first - trigger) <= reach]
+    end, quoted = scene.clause_end(trigger, sentence.last), _quotation(scene, sentence, trigger)
+    placed = [match for match in placed if abs(match.first - trigger) <= reach and match.first not in quoted]
+    placed = [match for match in placed if match.first <= end] or placed
     placed.sort(
         key=lambda match: (abs(match.first - trigger) + (match.first < trigger) * 3, match.entry.kind != "place")
     )
     return place_of(placed[0]) if placed else None
+
+
+def _quotation(scene: Scene, sentence: Sentence, trigger: int) -> set[int]:
+    """Tokens inside quotation marks that do not hold the trigger."""
+    marks = [index for index in range(sentence.first, sentence.last + 1) if scene.page.tokens[index].form in _QUOTES]
+    inside: set[int] = set()
+    for opening, closing in zip(marks[::2], [*marks[1::2], sentence.last], strict=False):
+        if not opening < trigger < closing:
+            inside.update(range(opening, closing + 1))
+    return inside
 
 
 def place_of(match: Match) -> Where:
@@ -171,7 +185,8 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
 
 def _is_purpose(scene: Scene, match: Match) -> bool:
     """As in "He travels for talks": told before they took place."""
-    return match.analysis.preposition in scene.page.lexicon.grammar.get("purpose_prepositions", ())
+    purposes = scene.page.lexicon.grammar.get("purpose_prepositions", ())
+    return match.entry.kind == "meeting" and match.analysis.preposition in purposes
 
 
 def _in_the_future(scene: Scene, sentence: Sentence, match: Match) -> bool:
@@ -195,9 +210,11 @@ def _will_be(scene: Scene, sentence: Sentence, match: Match) -> bool:
     named = {index for actor in scene.actors(sentence) for index in range(actor.first, actor.last + 1)}
     relatives = scene.page.lexicon.grammar.get("relatives", ())
     words = (index for index in range(match.last + 1, sentence.last + 1) if index not in named)
+    adverbial = match.first > sentence.first and scene.page.at("closed", match.first - 1) is not None
+    marks = _CLAUSE_MARKS | _COMMAS if adverbial else _CLAUSE_MARKS  # "After his visit, he will …"
     for _, index in zip(range(_FAR), words, strict=False):
         form = scene.page.tokens[index].form
-        if form in _CLAUSE_MARKS or (scene.is_clause(index) and scene.page.tokens[index].text not in relatives):
+        if form in marks or (scene.is_clause(index) and scene.page.tokens[index].text not in relatives):
             return False
         if _is_future(scene.page, index):
             return True

@@ -26,9 +26,10 @@ def across(subjects: Iterable[Side], objects: Iterable[Side]) -> Encounter | Non
 
 
 def together(sides: Iterable[Side]) -> Encounter | None:
-    """Let everybody meet everybody; None when there are not two."""
+    """Let everybody meet everybody who can; None when there are not two."""
     distinct = tuple(dict.fromkeys(sides))
-    return Encounter(distinct, tuple(combinations(distinct, 2))) if len(distinct) > 1 else None
+    pairs = tuple(pair for pair in combinations(distinct, 2) if _can_pair(*pair))
+    return Encounter(distinct, pairs) if len(distinct) > 1 else None
 
 
 def _can_pair(one: Side, other: Side) -> bool:

@@ -165,6 +165,8 @@ def _is_same(known: EventDraft, event: EventDraft) -> bool:
         return False
     if {known.status, event.status} & {"cancelled", "denied"} and known.status != event.status:
         return False
+    if known.type in ("meeting", "call") and not _statuses_agree(known, event):
+        return False
     if known.type == "visit":
         return known.destination == event.destination and bool(
             set(map(_who, known.participants)) & set(map(_who, event.participants))
@@ -173,6 +175,14 @@ def _is_same(known: EventDraft, event: EventDraft) -> bool:
         pairs = {frozenset(map(_who, pair)) for pair in _pairs(known)}
         return any(frozenset(map(_who, pair)) in pairs for pair in _pairs(event))
     return bool(set(map(_who, known.participants)) & set(map(_who, event.participants)))
+
+
+def _statuses_agree(one: EventDraft, other: EventDraft) -> bool:
+    """Whether neither is to come while the other is told as done without a day."""
+    if {one.status, other.status} != {"planned", "held"}:
+        return True
+    held = one if one.status == "held" else other
+    return not held.assured or bool(held.when.start)
 
 
 def _pairs(event: EventDraft) -> list[tuple[Side, Side]]:

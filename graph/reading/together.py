@@ -143,5 +143,8 @@ class Together:
         named = [country for country in named if country.entry.get("role") != "name"]
         if len(named) != 2 or named[0].entry.id == named[1].entry.id or named[1].first - named[0].last > 2:
             return None
+        between = range(self.match.last + 1, named[0].first)
+        if any(page.any_at(("gathered", "closed", "both"), index) for index in between):
+            return None
         sides = tuple(Nation(country.entry.id, "delegation") for country in named)
         return Encounter(sides, ())

@@ -67,6 +67,8 @@ def _reachable(scene: Scene, sentence: Sentence, match: Match) -> list[int]:
             if scene.page.tokens[index].form in _QUOTES:
                 continue
             break
+        if scene.page.tokens[index].text in scene.page.lexicon.grammar.get("not_towards", ()):
+            break
         if (
             scene.page.at("closed", index) is not None
             and scene.page.at("placing", index) is None
