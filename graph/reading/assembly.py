@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from graph.reading.acting import Acting
 from graph.reading.actors import Nation, Side, country_of
 from graph.reading.bodies import Body
 from graph.reading.drafts import (
@@ -54,8 +55,9 @@ class _Assembly:
         self.page = scene.page
         self.statements = statements
         self.sides = list(dict.fromkeys(self._all_sides()))
-        self.persons = [person for person in scene.cast.persons if self._is_official(person)]
-        self.bodies = self._kept_bodies()
+        acting = Acting(scene, self.sides)
+        self.persons = acting.officials()
+        self.bodies = acting.bodies(self.persons)
         self.ids: dict[int, str] = {id(person): f"o{n}" for n, person in enumerate(self.persons, 1)}
         self.ids |= {id(body): f"g{n}" for n, body in enumerate(self.bodies, 1)}
 
@@ -68,22 +70,6 @@ class _Assembly:
             yield from cooperation.between
         stated = [one.by for one in self.statements.initiatives] + [one.by for one in self.statements.figures]
         yield from (side for side in stated if side is not None)
-
-    def _is_official(self, person: Person) -> bool:
-        takes_part = any(side is person for side in self.sides)
-        if person.name is None or all(post.entry.get("needs") == "name" for post in person.posts):
-            return takes_part
-        return not person.is_former or takes_part
-
-    def _kept_bodies(self) -> list[Body]:
-        kept = [side for side in self.sides if isinstance(side, Body)]
-        actors = (actor for found in self.scene.cast.actors.values() for actor in found)
-        kept.extend(a.side for a in actors if isinstance(a.side, Body) and self.page.at("verbs", a.first - 1))
-        for person in self.persons:
-            for post in person.posts:
-                if not post.former:
-                    kept.extend(body for body in self.scene.cast.bodies_of[post] if body is not None)
-        return sorted(dict.fromkeys(kept), key=lambda body: body.mentions[0])
 
     def record(self) -> Record:
         """Build the record from the statements."""
