@@ -159,28 +159,42 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
     page = scene.page
     if match.feature == "future" or _is_announced(scene, sentence, match):
         return "planned"
-    before = range(max(sentence.first, match.first - _FAR), match.first)
-    for index in before:
-        found = page.at("status", index)
-        if found is None or found.last >= match.first or _is_cut(scene, found.last, match.first):
-            continue
-        status = found.entry.get("status")
-        near = match.first - found.last <= found.entry.get("reach", _BEFORE)
-        if near and status != "former":
-            return None if status == "unreal" else str(status)
-    for index in range(match.last + 1, min(sentence.last, match.last + _AFTER) + 1):
-        found = page.at("status", index)
-        if found is not None and found.entry.get("after"):
-            status = found.entry.get("status")
-            return None if status == "unreal" else str(status)
-    if match.entry.get("frame") == "noun":
+    found = _status_before(scene, sentence, match) or _status_after(scene, sentence, match)
+    if found is None and match.entry.get("frame") == "noun":
         if _is_purpose(scene, match) or _in_the_future(scene, sentence, match) or _will_be(scene, sentence, match):
             return "planned"
-        later = (found for found in page.within("status", match.last + 1, sentence.last) if found.entry.get("far"))
-        if (found := next(later, None)) is not None:
-            status = found.entry.get("status")
-            return None if status == "unreal" else str(status)
+        far = (status for status in page.within("status", match.last + 1, sentence.last) if status.entry.get("far"))
+        found = _status_of_relative(scene, sentence, match) or next(far, None)
+    if found is not None:
+        status = str(found.entry.get("status"))
+        return None if status == "unreal" else status
     return "held"
+
+
+def _status_before(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
+    """The first word of status before a trigger, near enough to be said of it."""
+    for found in scene.page.within("status", max(sentence.first, match.first - _FAR), match.first - 1):
+        if found.last >= match.first or _is_cut(scene, found.last, match.first):
+            continue
+        near = match.first - found.last <= found.entry.get("reach", _BEFORE)
+        if near and found.entry.get("status") != "former":
+            return found
+    return None
+
+
+def _status_after(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
+    """A participle right behind: "a planned meeting"."""
+    behind = scene.page.within("status", match.last + 1, min(sentence.last, match.last + _AFTER))
+    return next((found for found in behind if found.entry.get("after")), None)
+
+
+def _status_of_relative(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
+    """As in "The summit that had been cancelled": what the clause about the noun says of it."""
+    relatives = scene.page.lexicon.grammar.get("relatives", ())
+    if match.last >= sentence.last or scene.page.tokens[match.last + 1].text not in relatives:
+        return None
+    behind = scene.page.within("status", match.last + 2, min(sentence.last, match.last + _BEFORE))
+    return next((found for found in behind if found.entry.get("status") != "former"), None)
 
 
 def _is_purpose(scene: Scene, match: Match) -> bool:
