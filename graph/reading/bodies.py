@@ -188,7 +188,9 @@ def _stands_alone(page: Page, match: Match) -> bool:
 
 def _known(page: Page, match: Match) -> BodyMention:
     name = match.entry.get("name") or name_of(page, match.first, match.last, match)
-    return BodyMention(match.first, match.last, name, (match.entry.id,), match.entry.get("country"), match)
+    bare = page.lexicon.morphology.bare
+    key = tuple(bare(word) for word in str(match.entry.get("same_as", "")).split()) or (match.entry.id,)
+    return BodyMention(match.first, match.last, name, key, match.entry.get("country"), match)
 
 
 def _typed(page: Page, match: Match, found: Complement) -> BodyMention:

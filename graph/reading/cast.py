@@ -10,6 +10,8 @@ from graph.reading.people import People, Person
 from graph.reading.posts import PostMention, find_posts
 from graph.reading.setting import home_country
 
+_APART = 9
+
 
 @dataclass(eq=False)
 class Cast:
@@ -131,7 +133,41 @@ class _Casting:
         elsewhere = {other.country for other in same if self.people.holder.get(other) in (None, holder)}
         if len(elsewhere) == 1:
             return elsewhere.pop()
-        return self._of_section(post.first) or self.home
+        return self._beside(post) or self._of_section(post.first) or self.home or self._of_known_body(post)
+
+    def _beside(self, post: PostMention) -> str | None:
+        """The country of the post that "and" joins this one to, or that its holder is the deputy of."""
+        index = self.posts.index(post)
+        if index == 0 or not (self._is_joined(post) or post.entry.get("of_previous")):
+            return None
+        before = self.posts[index - 1]
+        if post.first - before.last > _APART or not self._same_sentence(before.first, post.first):
+            return None
+        holder = self.people.holder.get(before)
+        return before.country or (holder.country if holder is not None else None)
+
+    def _is_joined(self, post: PostMention) -> bool:
+        title = self.page.at("titles", post.first)
+        joined = title is not None and bool(title.analysis.conjunction)
+        return joined or self.page.tokens[post.first - 1].form in self.people.names.linking
+
+    def _of_known_body(self, post: PostMention) -> str | None:
+        """The one country that the text names for the body of a post."""
+        keys = {seat.body.key for seat in post.seats if seat.body is not None}
+        found = {code for key, code in self._bodies_with_country() if key in keys} - self._taken_by_others(post)
+        return found.pop() if len(found) == 1 else None
+
+    def _taken_by_others(self, post: PostMention) -> set[str]:
+        """Countries in which somebody else holds the post."""
+        holder = self.people.holder.get(post)
+        others = (other for other in self.posts if other.key == post.key and other.country)
+        return {other.country for other in others if self.people.holder.get(other) not in (None, holder)}  # type: ignore[misc]
+
+    def _bodies_with_country(self) -> Iterator[tuple[tuple[str, ...], str]]:
+        yield from ((mention.key, mention.country) for mention in self.mentions if mention.country)
+        for post in self.posts:
+            if post.country:
+                yield from ((seat.body.key, post.country) for seat in post.seats if seat.body is not None)
 
     def _is_international(self, body: BodyMention) -> bool:
         match = body.match
@@ -189,12 +225,17 @@ class _Casting:
     def _seats(self, post: PostMention) -> list[Body | None]:
         holder = self.people.holder.get(post)
         country = post.country or (holder.country if holder else None)
-        return [self._body(seat.body, country) if seat.body is not None else None for seat in post.seats]
+        return [
+            self._body(seat.body, country, holder is None) if seat.body is not None else None for seat in post.seats
+        ]
 
-    def _body(self, mention: BodyMention, country: str | None = None) -> Body:
+    def _body(self, mention: BodyMention, country: str | None = None, alone: bool = True) -> Body:
         international = self._is_international(mention)
         if not international:
             country = mention.country or country or self._of_section(mention.first) or self.home
+        if not international and country is None and alone:
+            found = {code for key, code in self._bodies_with_country() if key == mention.key}
+            country = found.pop() if len(found) == 1 else None
         for body in self.bodies:
             if self._is_same(body, mention, None if international else country):
                 break
@@ -232,7 +273,7 @@ class _Casting:
             else:
                 merged.append((first, last, person))
         for first, last, person in merged:
-            match = self.page.any_at(("titles", "counterpart"), first)
+            match = self.page.any_at(("titles", "counterpart", "country"), first)
             preposition, conjunction = (
                 particles(self.page, first, match, last)
                 if match or self.page.lexicon.grammar.get("prepositions")

@@ -107,8 +107,13 @@ class Lexicon:
             node = self._root.children.get(analysis.key)
             if node is not None:
                 for last, entry, feature in _walk(node, tokens, index):
-                    if _admits(entry, tokens[index], analysis):
+                    if self._is_capital(entry, tokens[index]) and _admits(entry, tokens[index], analysis):
                         yield Match(entry, index, last, analysis, feature)
+
+    def _is_capital(self, entry: Entry, token: Token) -> bool:
+        """Whether a proper name is written as one: "us" is no country, "nice" is no city."""
+        proper = entry.kind == "place" or (entry.kind == "country" and entry.get("role") == "name")
+        return not proper or token.is_capitalised or not self.grammar.get("name", {}).get("capitalised")
 
     def is_common(self, token: Token) -> bool:
         """Whether a word is one of the language's common words, in some reading."""
@@ -122,6 +127,10 @@ class Lexicon:
         """Whether a word is in the common list as it is written, but for particles and article."""
         plain = (analysis for analysis in token.analyses if not analysis.enclitic)
         return any(a.key in self.common or (a.article and a.article + a.key in self.common) for a in plain)
+
+    def has_pronoun(self, token: Token) -> bool:
+        """Whether a word is a common one with a pronoun written together: ضيوفه."""
+        return any(analysis.enclitic and self._known(analysis) for analysis in token.analyses)
 
     def is_common_form(self, form: str) -> bool:
         """Whether a single word, without its article, is a common one: many towns are called like something."""

@@ -35,6 +35,7 @@ class Morphology:
     contractions: Mapping[str, Sequence[str]] = field(default_factory=dict)
     enclitics: Sequence[str] = ()
     before_enclitic: Mapping[str, str] = field(default_factory=dict)
+    written_before_enclitic: Mapping[str, str] = field(default_factory=dict)
     endings: Sequence[str] = ()
     respellings: Sequence[Sequence[str]] = ()
     shortest: int = 1

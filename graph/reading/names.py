@@ -36,6 +36,7 @@ class Names:
         self.suffixes = frozenset(map(fold, grammar.get("suffixes", ())))
         self.opening = frozenset(map(fold, grammar.get("opening", ())))
         self.inner = frozenset(map(fold, grammar.get("inner", ())))
+        self.linking = frozenset(map(fold, grammar.get("linking", ())))
         self.presenting = frozenset(map(fold, grammar.get("presenting", ())))
         self.particles = frozenset(map(fold, grammar.get("particles", ())))
 
@@ -155,7 +156,7 @@ class Names:
         if not self.is_name(index):
             if words == 0:
                 return self._before_inner(index) or (self._is_doubtful(index) and self._before_name(index))
-            return words == 1 and (self._recurs(index) or self._is_doubtful(index))
+            return words == 1 and (self._recurs(index) or (self._is_doubtful(index) and not self._is_owned(index)))
         if any(analysis.preposition and analysis.article for analysis in token.analyses):
             return False
         if words == 2 and self._stands_alone(index):
@@ -186,6 +187,9 @@ class Names:
     def _is_next(self, index: int) -> bool:
         match = self.page.any_at(("closed", "titles", "verbs"), index)
         return match is not None and bool(match.analysis.conjunction)
+
+    def _is_owned(self, index: int) -> bool:
+        return self.page.lexicon.has_pronoun(self.page.tokens[index])
 
     def _is_doubtful(self, index: int) -> bool:
         """Whether a word is common only as some inflected form: سارة, القحطاني."""

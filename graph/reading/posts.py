@@ -9,7 +9,9 @@ from graph.reading.complement import Complement, complement
 from graph.reading.entry import Entry
 from graph.reading.lexicon import Match
 from graph.reading.linked import is_linked, past_linkers
+from graph.reading.morphology import Analysis
 from graph.reading.normalise import fold
+from graph.reading.owned import owned_seat, owned_word
 from graph.reading.page import Page
 from graph.reading.premodified import Premodifiers, premodifiers
 
@@ -96,6 +98,8 @@ def _post_at(page: Page, index: int, free: int) -> PostMention | None:
     match = page.at("titles", index)
     if match is None:
         return None
+    if (owned := owned_word(page, match)) is not None:
+        return _owned_post(page, match, owned)
     last = page.sentence(index).last
     over = complement(page, match, last, _is_definite(match, page) and not match.entry.get("linked"))
     before = premodifiers(page, index, free)
@@ -108,6 +112,13 @@ def _post_at(page: Page, index: int, free: int) -> PostMention | None:
         post = _premodified(page, match, post, before)
     post = _left(page, _with_attachments(page, post))
     return None if match.entry.get("needs") == "body" and not any(seat.body for seat in post.seats) else post
+
+
+def _owned_post(page: Page, match: Match, reading: Analysis) -> PostMention:
+    title, body = owned_seat(page, match, reading)
+    key = (str(match.entry.get("same", match.entry.id)), reading.key)
+    post = PostMention(match.first, match.last + 1, match.entry, key, body.country, (Seat(title, body),))
+    return _with_attachments(page, post)
 
 
 def _premodified(page: Page, match: Match, post: PostMention, before: Premodifiers) -> PostMention:

@@ -46,3 +46,42 @@ def test_a_senior_official_is_nobody() -> None:
 
 def test_a_reporter_is_no_official() -> None:
     assert people("بقلم كمال بناني\nوصل الوفد إلى المدينة في صباح اليوم التالي بعد رحلة طويلة.") == []
+
+
+def test_a_name_between_commas_may_hold_common_words() -> None:
+    (person,) = people("قال المستشار السياسي للرئيس التونسي، علي أكبر الوردي، إن الأمر انتهى.")
+    assert person.name == "علي أكبر الوردي"
+
+
+def test_a_name_in_brackets_is_the_posts() -> None:
+    (person,) = people("وقال الرئيس التونسي (كمال بناني) إن الأمر انتهى.")
+    assert person.name == "كمال بناني"
+
+
+def test_a_quotation_behind_a_post_is_no_name() -> None:
+    assert [person.name for person in people('وصف نائب الرئيس التونسي "كلارين وفارلين" بالخطأ.')] == [None]
+
+
+def test_a_name_stands_before_who_is_and_with_hyphens() -> None:
+    (person,) = people("وكان سونغ لي-يون، وهو وزير العدل الكوري الجنوبي، قد غادر.")
+    assert (person.name, person.country) == ("سونغ لي-يون", "KR")
+
+
+def test_a_preposition_is_no_part_of_a_name_that_stands_without_it() -> None:
+    (person,) = people("وجه رسالة لماتيو ريتشي، وزير العدل الإيطالي. وشكر ماتيو الحضور.")
+    assert person.names[0] == "ماتيو ريتشي"
+
+
+def test_a_king_is_called_by_his_given_name() -> None:
+    king, prince = people("استقبل الملك السعودي سلمان ضيوفه. ووصل ولي العهد السعودي محمد بن سلمان.")
+    assert (king.name, prince.name) == ("سلمان", "محمد بن سلمان")
+
+
+def test_posts_joined_by_and_are_of_one_country() -> None:
+    _, other = people("وصل وزير الدفاع التونسي كمال بناني ووزير الخارجية سامي الوردي.")
+    assert (other.name, other.country) == ("سامي الوردي", "TN")
+
+
+def test_a_deputy_belongs_to_whom_stands_before() -> None:
+    _, deputy = people("وصل الرئيس الإيطالي ماركو ريتشي ونائبه لوكا بيانكي.")
+    assert (deputy.name, deputy.country) == ("لوكا بيانكي", "IT")
