@@ -11,12 +11,12 @@ _SLACK = 4
 
 
 def breaks(text: str) -> list[int]:
-    """Find the line breaks of a text that end a line.
+    r"""Find the line breaks of a text that end a line.
 
     Args:
         text: the document's text.
     Returns:
-        Offsets of ``\\n`` in order; in a text of fixed width those inside a paragraph are left out.
+        Offsets of ``\n`` in order; in a text of fixed width those inside a paragraph are left out.
     """
     ends = [index for index, character in enumerate(text) if character == "\n"]
     wraps = _wraps(text, ends)

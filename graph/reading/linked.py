@@ -46,6 +46,7 @@ class Linked:
         words_last: last token taken that is not the closing country; ``first - 1`` when there is none.
         country, body: as named.
         parts: the first token of each complement that "and" joins.
+        described: whether the last token taken is an adjective to which a word must follow.
     """
 
     page: Page
@@ -57,6 +58,7 @@ class Linked:
     country: str | None = None
     body: Match | None = None
     parts: list[int] = field(default_factory=list)
+    described: bool = False
 
     def __post_init__(self) -> None:
         self.next = self.first
@@ -85,7 +87,8 @@ class Linked:
             return self._take_body(body, linked)
         title = self.page.at("titles", index) if self.of_titles and index - self.first <= 2 else None
         taken = title or self._portfolio(index)
-        if taken is not None and (linked or title is not None or index == self.words_last + 1):
+        behind = self.described or index == self.words_last + 1
+        if taken is not None and (linked or title is not None or behind):
             return self._take(taken.last)
         if linked and self._is_acronym(index):
             return self._take(index)
@@ -97,6 +100,7 @@ class Linked:
         return max(found, key=lambda match: match.last, default=None)
 
     def _take(self, last: int) -> bool:
+        self.described = False
         self.words_last = last
         self.next = last + 1
         return True
@@ -104,8 +108,12 @@ class Linked:
     def _take_country(self, match: Match, linked: bool) -> bool:
         """A name after a linking word, or an adjective right behind a word; words may go on after an adjective."""
         is_name = match.entry.get("role") == "name"
-        if self.country or is_name != linked:
+        leads = not is_name and linked and self.page.lexicon.grammar.get("premodifiers")
+        if leads and self._portfolio(match.last + 1) is None:
             return False
+        if self.country or (is_name != linked and not leads):
+            return False
+        self.described = bool(leads)  # "of the Spanish National Police"
         self.country = match.entry.id
         self.next = match.last + 1
         return not is_name

@@ -2,11 +2,13 @@
 
 from graph.reading.actors import Actor, Nation, Side
 from graph.reading.bodies import Body
+from graph.reading.clauses import is_subject_first
 from graph.reading.encounters import Encounter, across, is_bare, together
 from graph.reading.lexicon import Match
 from graph.reading.people import Person
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
+from graph.reading.subject_first import sides_told
 from graph.reading.together import Together
 
 _NEAR = 14
@@ -25,7 +27,8 @@ def encounter(scene: Scene, sentence: Sentence, match: Match) -> Encounter | Non
     Returns:
         The sides; None when the sentence does not say who met whom.
     """
-    found = _Frame(scene, sentence, match).read()
+    frame = _Frame(scene, sentence, match)
+    found = frame.read_subject_first() if is_subject_first(scene.page) else frame.read()
     if found is not None and match.entry.get("object"):
         return _summons(found, match.entry.get("object"))
     return found
@@ -44,11 +47,24 @@ class _Frame:
         self.page = scene.page
         self.sentence = sentence
         self.match = match
-        self.end = scene.clause_end(match.last, sentence.last)
+        self.end = scene.clause_end(self._last(), sentence.last)
         actors = [actor for actor in scene.actors(sentence) if self._can_meet(actor)]
+        self.actors = actors
         self.after = [actor for actor in actors if match.last < actor.first <= self.end]
         self.before = [actor for actor in actors if actor.last < match.first]
         self.told = Together(scene, sentence, match, self.before, self.after, self.end)
+
+    def read_subject_first(self) -> Encounter | None:
+        told = sides_told(self.scene, self.sentence, self.match, self.actors)
+        if told is None:
+            return self.told.read()
+        return across(*told) if told[1] else together(told[0])
+
+    def _last(self) -> int:
+        """The word, or what goes on about it: "the meeting that was due between …"."""
+        behind = min(self.match.last + 1, self.sentence.last)
+        relative = self.page.tokens[behind].text in self.page.lexicon.grammar.get("relatives", ())
+        return behind if relative else self.match.last
 
     def read(self) -> Encounter | None:
         return self._read() or self.told.read()

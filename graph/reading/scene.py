@@ -13,7 +13,7 @@ from graph.reading.people import Person
 from graph.reading.sentences import Sentence
 
 _BESIDE = 2
-_VERB_FRAMES = frozenset({"host", "with", "strictly-with", "verb"})
+_VERB_FRAMES = frozenset({"host", "with", "strictly-with", "verb", "object", "passive"})
 
 
 @dataclass(eq=False)
