@@ -8,6 +8,7 @@ from graph.reading.lexicon import Match
 from graph.reading.normalise import fold
 from graph.reading.page import Page
 from graph.reading.premodified import Premodifiers, premodifiers
+from graph.reading.tokens import untagged
 
 Span = tuple[int, int]
 _LONGEST_TITLE = 4
@@ -80,7 +81,7 @@ def name_of(page: Page, first: int, last: int, match: Match | None = None) -> st
     elif match.analysis.conjunction or match.analysis.preposition:
         start = match.analysis.article + token.text[-len(match.analysis.key) :]
     rest = page.document.text[token.end : page.tokens[last].end]
-    return start + rest
+    return untagged(start + rest)
 
 
 def keys_of(page: Page, first: int, last: int) -> tuple[str, ...]:

@@ -13,7 +13,6 @@ _STOPS = (*_STOPS, "portfolios", "areas")
 # A given name can be like a country's adjective: تركي بن بندر.
 _NO_GIVEN_NAMES = tuple(kind for kind in _STOPS if kind != "country")
 _JOINS = frozenset("-‑–_")
-_TAG = "#"
 _COMMAS = frozenset("،,")
 _ENDS = frozenset(".)")
 _SMALL = frozenset({"pronoun"})
@@ -230,8 +229,6 @@ class Names:
         tight = tokens[index - 1].end == tokens[index].start
         if self._is_hyphen(index):
             return True
-        if tokens[index].form == _TAG:
-            return self.is_name(index + 1)
         if tokens[index].form == ".":
             return tight and len(tokens[index - 1].form) == 1
         return False

@@ -11,12 +11,12 @@ from graph.reading.linked import past_linkers
 from graph.reading.names import Names
 from graph.reading.page import Page
 from graph.reading.posts import PostMention
+from graph.reading.tokens import untagged
 
 Key = tuple[str, ...]
 _COMMAS = frozenset("،,")
 _AGAIN = 2
 _SHORTEST = 2
-_MARKS = frozenset("#")
 _OPENS, _CLOSES = frozenset("("), frozenset(")")
 
 
@@ -45,7 +45,8 @@ class Person:
     @property
     def is_former(self) -> bool:
         """Whether every post is a former one."""
-        return bool(self.posts) and all(post.former for post in self.posts)
+        told = [post for post in self.posts if post.entry.get("needs") != "name"] or self.posts
+        return bool(told) and all(post.former for post in told)
 
 
 @dataclass(frozen=True)
@@ -192,9 +193,9 @@ class People:
     def _past_honorifics(self, index: int, last: int) -> int:
         while index <= last:
             match = self.page.at("honorifics", index)
-            if match is None and self.page.tokens[index].form not in _MARKS:
+            if match is None:
                 break
-            index = match.last + 1 if match is not None else index + 1
+            index = match.last + 1
         return index
 
     def _name_before(self, post: PostMention) -> tuple[int, int] | None:
@@ -250,9 +251,19 @@ class People:
         person.counts[written] = person.counts.get(written, 0) + 1
         if written not in person.names:
             person.names.append(written)
+        self._record_called(person, first, written)
         if (first, last) not in person.spans:
             person.spans.append((first, last))
         self.mentions[first] = (last, person)
+
+    def _record_called(self, person: Person, first: int, written: str) -> None:
+        """A given name alone tells nobody without the title before it: King Salman."""
+        post = next((post for post in person.posts if post.entry.get("given") and post.last == first - 1), None)
+        if post is None or " " in written or len(person.key) > 1:
+            return
+        called = f"{self.page.words(post.first, post.first)} {written}"
+        if post.first == post.last and called not in person.names:
+            person.names.append(called)
 
     def _written(self, person: Person, first: int, last: int) -> str:
         """The name as written, particles before it taken off where what is left is known to be the name's."""
@@ -262,7 +273,7 @@ class People:
             if joined and analysis.key in person.key and token.form not in person.key:
                 start = token.end - len(analysis.key)
                 return analysis.article + self.page.document.text[start : self.page.tokens[last].end]
-        return self.page.words(first, last).replace("_", " ").replace("#", "")
+        return untagged(self.page.words(first, last))
 
     def _mention_again(self) -> None:
         """Find the names again, whole or by part, wherever they fit one person only."""

@@ -7,9 +7,10 @@ from functools import cached_property
 from graph.reading.morphology import Analysis, Morphology
 from graph.reading.normalise import fold
 
-# A word takes inner full stops (و.م.ع), and marks that the folding drops (vowels, tatweel, direction).
+# A word takes inner full stops (و.م.ع), and marks that the folding drops (vowels, tatweel, direction). What makes words
+# a tag is no token: #وزارة_الداخلية is two words.
 _TOKEN = re.compile(
-    r"\d+(?:[.,٫٬]\d+)*|[^\W\d_](?:[\w\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c-\u200f\u061c\u00ad]|\.(?=[^\W\d_](?![^\W\d_])))*|[^\w\s]|_"
+    r"\d+(?:[.,٫٬]\d+)*|[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c-\u200f\u061c\u00ad]|\.(?=[^\W\d_](?![^\W\d_])))*|(?!#[^\W\d_])[^\w\s]"
 )
 
 
@@ -66,3 +67,12 @@ def tokenise(text: str, morphology: Morphology) -> list[Token]:
             analyses = morphology.analyses(form)
             tokens.append(Token(len(tokens), match.start(), match.end(), match[0], form, analyses, form[0].isalpha()))
     return tokens
+
+
+def untagged(text: str) -> str:
+    """Write words as such that a text has as a tag: ``#وزارة_الداخلية``.
+
+    Args:
+        text: a name as written.
+    """
+    return text.replace("_", " ").replace("#", "")

@@ -85,3 +85,13 @@ def test_posts_joined_by_and_are_of_one_country() -> None:
 def test_a_deputy_belongs_to_whom_stands_before() -> None:
     _, deputy = people("وصل الرئيس الإيطالي ماركو ريتشي ونائبه لوكا بيانكي.")
     assert (deputy.name, deputy.country) == ("لوكا بيانكي", "IT")
+
+
+def test_a_tag_is_read_as_its_words() -> None:
+    (person,) = people("قالت المتحدثة باسم #الخارجية_التونسية، سارة #الوردي، إن الأمر انتهى.")
+    assert (person.name, person.country) == ("سارة الوردي", "TN")
+
+
+def test_a_king_is_also_named_with_his_title() -> None:
+    (king,) = people("وشكر الملك سلمان ضيوفه.")
+    assert king.names == ["سلمان", "الملك سلمان"]
