@@ -81,7 +81,7 @@ def name_of(page: Page, first: int, last: int, match: Match | None = None) -> st
     elif match.analysis.conjunction or match.analysis.preposition:
         start = match.analysis.article + token.text[-len(match.analysis.key) :]
     rest = page.document.text[token.end : page.tokens[last].end]
-    return untagged(start + rest)
+    return " ".join(untagged(start + rest).split())
 
 
 def keys_of(page: Page, first: int, last: int) -> tuple[str, ...]:

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from graph.reading.actors import Actor, body_actors, nations, particles
 from graph.reading.bodies import Body, BodyMention, find_bodies
+from graph.reading.counterparts import suit_counterparts
 from graph.reading.page import Page
-from graph.reading.people import People, Person
+from graph.reading.people import People, Person, country_after
 from graph.reading.posts import PostMention, find_posts
 from graph.reading.setting import home_country
 
@@ -55,12 +56,13 @@ class _Casting:
         self.page = page
         posts = find_posts(page)
         self.mentions = find_bodies(page, _covered(page, posts))
-        self.home = home_country(page, posts, self.mentions)
         self.people = People(page, posts)
+        stated = {person.country for person in self.people.persons} | {post.country for post in posts}
+        self.home = home_country(page, posts, self.mentions, {code for code in stated if code})
         self.bodies: list[Body] = []
         self.taken = [False] * len(page.tokens)
         named = {i for first, (last, _) in self.people.mentions.items() for i in range(first, last + 1)}
-        self.posts = [post for post in posts if post.first not in named]
+        self.posts = suit_counterparts(page, self.people, [post for post in posts if post.first not in named])
         self.unnamed: list[Person] = []
 
     def cast(self) -> Cast:
@@ -272,7 +274,8 @@ class _Casting:
                 merged[-1] = (merged[-1][0], last, person)
             else:
                 merged.append((first, last, person))
-        for first, last, person in merged:
+        for first, end, person in merged:
+            last = self._with_country(end)
             match = self.page.any_at(("titles", "counterpart", "country"), first)
             preposition, conjunction = (
                 particles(self.page, first, match, last)
@@ -280,6 +283,11 @@ class _Casting:
                 else self._name_particles(first, person)
             )
             yield Actor(first, last, person, preposition, conjunction)
+
+    def _with_country(self, last: int) -> int:
+        """The country linked to a name belongs to the side: "Prime Minister X of Canada"."""
+        match = country_after(self.page, last)
+        return match.last if match is not None else last
 
     def _name_particles(self, index: int, person: Person) -> tuple[str, bool]:
         for analysis in self.page.tokens[index].analyses:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from graph.reading import apart, dates
+from graph.reading.clauses import is_subject_first
 from graph.reading.dates import DateSpan
 from graph.reading.dates.calendar import calendar
 from graph.reading.drafts import When, Where
@@ -80,7 +81,7 @@ def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> fl
     low, high = sorted((date, trigger))
     words = sum(1 for index in range(low, high) if index not in named and tokens[index].is_word)
     if scene.clause_end(low, high) < high:
-        words += _CLAUSE
+        words += _FAR + 1 if is_subject_first(scene.page) else _CLAUSE
     return words if date >= trigger else 1.5 * words
 
 
@@ -135,7 +136,8 @@ def _is_placed(scene: Scene, match: Match) -> bool:
     if match.analysis.preposition:
         return match.analysis.preposition in page.lexicon.grammar.get("place_prepositions", ())
     before = apart.before(page, match.first)
-    if before < 0 or page.at("placing", before) is None:
+    placing = page.at("placing", before) if before >= 0 else None
+    if placing is None or placing.entry.get("destination") or apart.is_possessor(page, match.last):
         return False
     return before == page.sentence(match.first).first or page.at("situations", before - 1) is None
 

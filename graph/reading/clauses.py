@@ -88,7 +88,8 @@ def breath(scene: Scene, actors: list[Actor], first: Actor) -> list[Actor]:
         actors: sides in order.
         first: where to begin.
     """
-    chain, pending = [first], []
+    chain: list[Actor] = [first]
+    pending: list[Actor] = []
     for actor in actors[actors.index(first) + 1 :]:
         link = _link(scene, (pending or chain)[-1], actor)
         if link is None or _begins_clause(scene.page, actor):

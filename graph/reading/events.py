@@ -103,6 +103,8 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
         return None
     kind = "call" if _is_by_telephone(scene, sentence, match) else match.entry.get("type")
     event = _started(scene, sentence, match, kind, status)
+    if kind == "call":
+        event.where = None
     event.add_participants(list(sides.sides))
     if event.status == "held":
         event.add_met(list(sides.pairs))

@@ -10,16 +10,19 @@ _SHARE = 0.8
 _SLACK = 4
 
 
-def breaks(text: str) -> list[int]:
+def breaks(text: str, title: str | None = None) -> list[int]:
     r"""Find the line breaks of a text that end a line.
 
     Args:
         text: the document's text.
+        title: its title, where known; the break after it is one of its own.
     Returns:
         Offsets of ``\n`` in order; in a text of fixed width those inside a paragraph are left out.
     """
     ends = [index for index, character in enumerate(text) if character == "\n"]
     wraps = _wraps(text, ends)
+    if title and text.startswith(title):
+        wraps.discard(len(title))
     return [end for end in ends if end not in wraps]
 
 

@@ -87,6 +87,8 @@ class Linked:
             return self._take_body(body, linked)
         title = self.page.at("titles", index) if self.of_titles and index - self.first <= 2 else None
         taken = title or self._portfolio(index)
+        if taken is not None and taken.entry.get("leads") and self._portfolio(taken.last + 1) is None:
+            return False
         behind = self.described or index == self.words_last + 1
         if taken is not None and (linked or title is not None or behind):
             return self._take(taken.last)

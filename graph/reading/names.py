@@ -8,8 +8,10 @@ from graph.reading.normalise import fold
 from graph.reading.page import Page
 from graph.reading.tokens import Token
 
-_STOPS = ("titles", "country", "groups", "both", "counterpart", "agencies", "closed", "status", "honorifics", "verbs")
-_STOPS = (*_STOPS, "portfolios", "areas")
+_STOPS = (
+    *("titles", "country", "groups", "both", "counterpart", "agencies", "closed", "status", "honorifics", "verbs"),
+    "portfolios",
+)
 # A given name can be like a country's adjective: تركي بن بندر.
 _NO_GIVEN_NAMES = tuple(kind for kind in _STOPS if kind != "country")
 _JOINS = frozenset("-‑–_")
@@ -78,7 +80,8 @@ class Names:
         if index + 1 >= len(tokens):
             return False
         if tokens[index].form in self.opening:
-            return tokens[index + 1].is_capitalised or self.is_particle(tokens[index + 1])
+            after = tokens[index + 1]
+            return after.is_capitalised or self.is_particle(after) or after.form in _JOINS
         return tokens[index].is_capitalised and tokens[index + 1].form in _JOINS
 
     def _is_initial(self, token: Token) -> bool:

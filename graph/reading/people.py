@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from graph.reading import apart
+from graph.reading.lexicon import Match
 from graph.reading.linked import past_linkers
 from graph.reading.names import Names
 from graph.reading.page import Page
@@ -56,6 +57,18 @@ class _Introduction:
     posts: tuple[PostMention, ...]
 
 
+def country_after(page: Page, last: int) -> Match | None:
+    """Find the country linked to a name: "Prime Minister X of Canada".
+
+    Args:
+        page: the document.
+        last: last token of the name.
+    """
+    index = past_linkers(page, last + 1)
+    match = page.at("country", index) if index > last + 1 else None
+    return match if match is not None and match.entry.get("role") == "name" else None
+
+
 class People:
     """Everybody on a page.
 
@@ -81,7 +94,8 @@ class People:
         for found in introductions:
             person = self._person(found)
             if not any(post.country for post in found.posts):
-                person.country = person.country or self._country_after(found.last)
+                after = country_after(self.page, found.last)
+                person.country = person.country or (after.entry.id if after is not None else None)
             for post in found.posts:
                 if post in self.holder:
                     continue
@@ -94,12 +108,6 @@ class People:
         for person in self.persons:
             person.posts.sort(key=lambda post: post.first)
             person.spans.sort()
-
-    def _country_after(self, last: int) -> str | None:
-        """As in "Prime Minister X of Canada", in a language that links a country to the name before it."""
-        index = past_linkers(self.page, last + 1)
-        match = self.page.at("country", index) if index > last + 1 else None
-        return match.entry.id if match is not None and match.entry.get("role") == "name" else None
 
     def _introductions(self) -> list[_Introduction]:
         found: list[_Introduction] = []

@@ -138,14 +138,11 @@ def _premodified(page: Page, match: Match, post: PostMention, before: Premodifie
 def _body_before(page: Page, match: Match, before: Premodifiers) -> BodyMention | None:
     """The body that the words before a title name or compose: "the CIA director", "the interior minister"."""
     compose = match.entry.get("body")
-    if compose == "none" or not before.over:
-        return None
     kind = next((over for over in reversed(before.over) if over.entry.kind == "agencies"), None)
-    if compose == "own":
-        if kind is None:
-            return None
-        if kind.entry.get("role") == "body":
-            return body_at(page, kind)
+    if compose == "none" or not before.over or (compose == "own" and kind is None):
+        return None
+    if kind is not None and kind.entry.get("role") == "body":
+        return body_at(page, kind)
     first, last = before.over[0].first, match.first - 1
     words = page.words(first, last)
     name = words if compose == "own" else f"{words} {compose}"
@@ -174,7 +171,7 @@ def _is_complete(match: Match, over: Complement, before: Premodifiers) -> bool:
         return True
     if needs == "country":
         return country is not None
-    words = bool(before.over) or not over.is_empty
+    words = before.words_first < match.first or not over.is_empty
     if needs == "something":
         return country is not None or words
     return words or bool(match.entry.get("alone")) or needs == "name"
@@ -280,6 +277,9 @@ def _own_body(page: Page, over: Complement) -> BodyMention | None:
     if match is None:
         return None
     mention = body_at(page, match)
+    if mention is None and match.entry.get("bare") and match.last == over.words_last:
+        name = name_of(page, match.first, match.last, match)  # whose, the post says or its holder
+        return BodyMention(match.first, match.last, name, keys_of(page, match.first, match.last), over.country, match)
     if mention is None or (mention.last == match.last and mention.country is None):
         return None
     return mention
@@ -403,6 +403,19 @@ def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMen
     else:
         seats = (Seat(name_of(page, match.first, last, match), None),)
     return PostMention(before.first, last, model.entry, model.key, code or before.country, seats, counterpart=model)
+
+
+def counterpart_of(model: PostMention, post: PostMention) -> PostMention:
+    """Give a counterpart's mention the post that another holds.
+
+    Args:
+        model: the post of whose counterpart is meant.
+        post: the counterpart as mentioned.
+    Returns:
+        The mention with the title, and the body where bodies are alike everywhere.
+    """
+    seats = tuple(_transferred(model, seat) for seat in model.seats)
+    return replace(post, entry=model.entry, key=model.key, seats=seats, counterpart=model)
 
 
 def _transferred(model: PostMention, seat: Seat) -> Seat:

@@ -6,7 +6,9 @@ from graph.reading.apart import APOSTROPHE, words
 from graph.reading.lexicon import Match
 from graph.reading.page import Page
 
+_OVER = ("portfolios", "agencies")
 _LONGEST = 5
+_SHORTEST_ACRONYM = 3
 _MOST = 3
 
 
@@ -41,9 +43,11 @@ def premodifiers(page: Page, head: int, start: int) -> Premodifiers:
         return Premodifiers(head, head, None, ())
     over: list[Match] = []
     index = head
-    while len(over) < _MOST and (found := _ending_at(page, ("portfolios", "agencies"), index - 1, start)):
+    while len(over) < _MOST and (found := _ending_at(page, _OVER, index - 1, start, bool(over))):
         over.insert(0, found)
         index = found.first
+    if not over and (acronym := _acronym(page, index, start)) is not None:
+        index = acronym
     deputies = words(page, "deputies")
     while index - 1 >= start and page.tokens[index - 1].text.casefold() in deputies:
         index -= 1
@@ -51,14 +55,26 @@ def premodifiers(page: Page, head: int, start: int) -> Premodifiers:
     return Premodifiers(first, index, country, tuple(over))
 
 
-def _ending_at(page: Page, kinds: tuple[str, ...], index: int, start: int) -> Match | None:
+def _ending_at(page: Page, kinds: tuple[str, ...], index: int, start: int, leads: bool = False) -> Match | None:
+    """The longest match that ends at a token, an acronym in brackets passed over; a leading word only before others."""
+    if index - 2 >= start and page.tokens[index].form == ")" and page.tokens[index - 2].form == "(":
+        index -= 3
     found = [
         match
         for kind in kinds
         for match in page.within(kind, max(index - _LONGEST, start), index)
-        if match.last == index and not match.entry.get("leads")
+        if match.last == index and (leads or not match.entry.get("leads"))
     ]
     return min(found, key=lambda match: match.first, default=None)
+
+
+def _acronym(page: Page, head: int, start: int) -> int | None:
+    """A body known by its letters only: "the DGSN director"."""
+    index = head - 1
+    if index < start or page.at("country", index) is not None:
+        return None
+    text = page.tokens[index].text
+    return index if len(text) >= _SHORTEST_ACRONYM and text.isupper() and text.isalpha() else None
 
 
 def _country_before(page: Page, index: int, start: int) -> tuple[int, str | None]:

@@ -17,6 +17,7 @@ from graph.reading.normalise import fold
 from graph.reading.page import Page
 from graph.reading.scene import Scene
 from graph.reading.sentences import segment
+from graph.reading.standing import find_standing
 from graph.reading.subjects import give_subjects
 from graph.reading.tokens import tokenise
 from ontology import LANGUAGES
@@ -38,6 +39,7 @@ def read(document: Document) -> Record:
     events = find_events(scene)
     give_subjects(scene, events)
     agreements = find_agreements(scene, events)
+    agreements += find_standing(scene, agreements)
     cooperation = find_cooperation(scene, events, agreements)
     initiatives, figures = find_initiatives(scene), find_figures(scene)
     return assemble(scene, Statements(events, agreements, cooperation, initiatives, figures))
@@ -61,7 +63,8 @@ def open_page(document: Document) -> Page:
         )
     lexicon = load_lexicon(lang)
     tokens = tokenise(document.text, lexicon.morphology)
-    blocks = segment(document.text, tokens, frozenset(map(fold, lexicon.grammar.get("abbreviations", ()))))
+    abbreviations = frozenset(map(fold, lexicon.grammar.get("abbreviations", ())))
+    blocks = segment(document.text, tokens, abbreviations, document.title)
     matches = _chosen(lexicon.match(tokens))
     mark_noise(tokens, blocks, matches)
     published = document.published or dates.dateline(document.text, lang)

@@ -47,19 +47,22 @@ class Block:
     noise: str | None = None
 
 
-def segment(text: str, tokens: Sequence[Token], abbreviations: Set[str] = frozenset()) -> list[Block]:
+def segment(
+    text: str, tokens: Sequence[Token], abbreviations: Set[str] = frozenset(), title: str | None = None
+) -> list[Block]:
     """Cut a text into blocks and sentences.
 
     Args:
         text: the document's text.
         tokens: its tokens.
         abbreviations: folded words after which a full stop ends no sentence.
+        title: the document's title, where known.
     Returns:
         Blocks in order; sentences are numbered through the text.
     """
     blocks: list[Block] = []
     count = 0
-    for first, last in _lines(text, tokens):
+    for first, last in _lines(text, tokens, title):
         block = Block(len(blocks), first, last, [])
         for start, end in _sentences(tokens, first, last, abbreviations):
             block.sentences.append(Sentence(count, block.index, start, end))
@@ -70,10 +73,10 @@ def segment(text: str, tokens: Sequence[Token], abbreviations: Set[str] = frozen
     return blocks
 
 
-def _lines(text: str, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+def _lines(text: str, tokens: Sequence[Token], title: str | None) -> list[tuple[int, int]]:
     lines: list[tuple[int, int]] = []
     start = 0
-    ends = breaks(text)
+    ends = breaks(text, title)
     for index in range(1, len(tokens) + 1):
         if index == len(tokens) or _is_between(ends, tokens[index - 1].end, tokens[index].start):
             lines.append((start, index - 1))

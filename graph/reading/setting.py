@@ -1,7 +1,9 @@
 """Whose news it is: the country whose bodies and officials a text names without saying so."""
 
 from collections import Counter
+from itertools import pairwise
 
+from graph.reading import apart
 from graph.reading.bodies import BodyMention
 from graph.reading.page import Page
 from graph.reading.posts import PostMention
@@ -15,16 +17,20 @@ _ANCHOR = 6
 _LEAST_SHARE = 0.35
 _LEAD = 2
 _DATELINE = frozenset("-–—:(/")
+_DASHES = frozenset("-–")
 _FIRST = 5
 
 
-def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]) -> str | None:
+def home_country(
+    page: Page, posts: list[PostMention], bodies: list[BodyMention], stated: set[str] | None = None
+) -> str | None:
     """Find the home country of a text.
 
     Args:
         page: the document.
         posts: the posts it names.
         bodies: the bodies it names outside posts.
+        stated: countries that it states of officials.
     Returns:
         The country that most of its names and adjectives speak of, destinations and counterparts set against;
         None when no country stands out.
@@ -45,6 +51,11 @@ def home_country(page: Page, posts: list[PostMention], bodies: list[BodyMention]
     for country in _anchored(page, posts):
         scores[country] += _ANCHOR
         silent.add(country)
+    for country in _paired(page, stated or set()):
+        scores[country] += _ANCHOR
+        silent.add(country)
+    if page.lexicon.grammar.get("home") == "shown":
+        scores = Counter({country: scores[country] for country in silent})
     if not scores:
         return None
     ranked = sorted(scores, key=lambda code: (-scores[code], _first(page, code)))
@@ -79,6 +90,23 @@ def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
             codes = [str(m.entry.get("country", m.entry.id)) for m in sorted(named, key=lambda m: m.first)]
             found.update(code for code in codes[1:] if code != post.country)
     return found
+
+
+def _paired(page: Page, stated: set[str]) -> set[str]:
+    """The country named in one breath with the one of a foreign official, where the text is silent about its own."""
+    if page.lexicon.grammar.get("home") != "shown":
+        return set()
+    links = apart.words(page, "conjunctions") | apart.words(page, "articles") | _DASHES
+    found: Counter[str] = Counter()
+    matches = [match for match in page.matches if match.entry.kind == "country"]
+    for one, other in pairwise(matches):
+        between = {page.tokens[index].text.casefold() for index in range(one.last + 1, other.first)}
+        codes = {one.entry.id, other.entry.id}
+        if between and between <= links and len(codes) == 2 and len(codes & stated) == 1:
+            found.update(codes - stated)
+    ranked = found.most_common(2)
+    alone = len(ranked) == 1 or (len(ranked) == 2 and ranked[0][1] > ranked[1][1])
+    return {ranked[0][0]} if alone else set()
 
 
 def _opens(page: Page, index: int) -> bool:

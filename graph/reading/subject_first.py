@@ -1,11 +1,13 @@
 """Who met whom, in languages whose subject stands before the verb.
 
-Frames of ``meeting.yaml`` there: ``object`` (X received Y), ``with`` (X spoke with Y), ``passive`` (X was received
-by Y) and ``noun`` (X's talks with Y, talks between X and Y).
+Frames of ``meeting.yaml`` there: ``object`` (X received Y), ``with`` (X spoke with Y, X and Y spoke),
+``strictly-with`` (X discussed it with Y), ``passive`` (X was received by Y) and ``noun`` (X's talks with Y, talks
+between X and Y).
 """
 
 from graph.reading import apart
 from graph.reading.actors import Actor, Side
+from graph.reading.bodies import Body
 from graph.reading.clauses import breath, is_bare, objects, subjects
 from graph.reading.lexicon import Match
 from graph.reading.scene import Scene
@@ -36,7 +38,7 @@ def sides_told(scene: Scene, sentence: Sentence, match: Match, actors: list[Acto
         return found.passive()
     if frame == "noun":
         return found.noun()
-    return found.verb(direct=frame == "object", strict=bool(match.entry.get("strict")))
+    return found.verb(direct=frame == "object", strict=frame == "strictly-with")
 
 
 def _sides(actors: list[Actor]) -> list[Side]:
@@ -49,7 +51,8 @@ class _Clause:
         self.page = scene.page
         self.sentence = sentence
         self.match = match
-        self.actors = actors
+        # A body that meets somebody does so through people, whom the text names or not.
+        self.actors = [actor for actor in actors if not isinstance(actor.side, Body)]
         self.end = scene.clause_end(match.last, sentence.last)
 
     def verb(self, direct: bool, strict: bool) -> Told | None:
