@@ -66,7 +66,8 @@ class Acting:
         )
 
     def _acts(self, actor: Actor) -> bool:
-        return self._is_told(actor.first) or self.page.at("verbs", actor.last + 1) is not None
+        verb = self.page.at("verbs", actor.last + 1)
+        return self._is_told(actor.first) or (verb is not None and not verb.analysis.conjunction)
 
     def _is_told(self, first: int) -> bool:
         """Whether a verb stands right before a token, or with a word of time between."""
