@@ -12,7 +12,7 @@ from graph.reading.people import Person
 
 _GAP = 3
 _BETWEEN = frozenset("-–،")
-_GOVERNS = ("verbs", "agreeing", "holding")
+_GOVERNS = ("verbs", "agreeing", "holding", "standing")
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> 
     for first, last, thing, act in _segments(scene, sentence, acts, things, agreed):
         kind, status = _kind(thing), _status(scene, sentence, act, thing)
         areas = scene.areas(first, last)
-        if thing is None and not areas:
+        if thing is None and not areas and (things or not _is_of_both(scene, act)):
             continue
         rule = scene.rule(thing or act)
         for pair in pairs:
@@ -68,6 +68,12 @@ def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> 
             yield AgreementDraft(
                 kind, status, pair, list(areas), _day(date, pair, events, sentence), [Support(sentence, rule, parts)]
             )
+
+
+def _is_of_both(scene: Scene, act: Match) -> bool:
+    """Whether the sides themselves are said to agree, on whatever it is: "The two sides agreed to …"."""
+    both = scene.page.at("both", act.last + 1) or scene.page.at("country", act.last + 1)
+    return bool(act.entry.get("agreed")) and both is not None
 
 
 def _happened(scene: Scene, sentence: Sentence, act: Match) -> bool:
