@@ -55,7 +55,7 @@ class Acting:
         if person.name is None or person.is_former or self._is_private(person):
             return False
         actors = [actor for actor in self._actors() if actor.side is person]
-        if all(post.entry.get("needs") == "name" for post in person.posts):
+        if all(post.entry.get("needs") == "name" and not post.complement_key for post in person.posts):
             return any(self._acts(actor) for actor in actors)
         return any(self.scene.stands_free(actor) for actor in actors)
 
