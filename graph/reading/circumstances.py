@@ -174,7 +174,9 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
 
 
 def _status_before(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
-    """The first word of status before a trigger, near enough to be said of it."""
+    """The first word of status before a trigger, near enough to be said of it; not of a verb after "and"."""
+    if match.analysis.conjunction and match.entry.get("frame") != "noun":
+        return None
     for found in scene.page.within("status", max(sentence.first, match.first - _FAR), match.first - 1):
         if found.last >= match.first or _is_cut(scene, found.last, match.first):
             continue

@@ -12,7 +12,7 @@ from graph.reading.meetings import encounter
 from graph.reading.people import Person
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
-from graph.reading.visits import journey
+from graph.reading.visits import journeys
 
 _NEAR = 6
 _CALL = 16
@@ -45,9 +45,8 @@ def find_events(scene: Scene) -> list[EventDraft]:
 def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[EventDraft]:
     for index in range(sentence.first, sentence.last + 1):
         match = scene.page.any_at(_TRIGGERS, index)
-        event = _event(scene, sentence, match) if match is not None else None
-        if event is not None:
-            yield event
+        if match is not None:
+            yield from _events(scene, sentence, match)
 
 
 def _is_told(found: list[EventDraft], event: EventDraft) -> bool:
@@ -56,15 +55,15 @@ def _is_told(found: list[EventDraft], event: EventDraft) -> bool:
     return any(countries <= {country_of(side) for side in known.participants} | {known.destination} for known in found)
 
 
-def _event(scene: Scene, sentence: Sentence, match: Match) -> EventDraft | None:
+def _events(scene: Scene, sentence: Sentence, match: Match) -> list[EventDraft]:
     status = status_of(scene, sentence, match)
     if status is None:
-        return None
-    if match.entry.kind == "meeting":
-        return _meeting(scene, sentence, match, status)
+        return []
     if match.entry.kind == "visit":
-        return _visit(scene, sentence, match, status)
-    return _gathering(scene, sentence, match, status)
+        return _visits(scene, sentence, match, status)
+    read = _meeting if match.entry.kind == "meeting" else _gathering
+    event = read(scene, sentence, match, status)
+    return [event] if event is not None else []
 
 
 def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: str) -> EventDraft:
@@ -96,6 +95,8 @@ def _is_told_as_done(scene: Scene, sentence: Sentence, match: Match) -> bool:
 
 
 def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
+    if match.entry.get("needs") == "telephone" and not scene.has("telephone", sentence):
+        return None
     sides = encounter(scene, sentence, match)
     if sides is None:
         if match.entry.get("frame") in ("host", "with") and scene.actors(sentence):
@@ -114,20 +115,21 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
 
 def _is_by_telephone(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """Whether a call is named near a word of meeting: "discussed with him, in a telephone call"."""
-    near = range(max(sentence.first, match.first - _CALL), min(sentence.last, match.first + _CALL) + 1)
-    return any(m.entry.get("type") == "call" for index in near for m in scene.page.within("meeting", index, index))
+    first, last = max(sentence.first, match.first - _CALL), min(sentence.last, match.first + _CALL)
+    named = any(other.entry.get("type") == "call" for other in scene.page.within("meeting", first, last))
+    return named or next(scene.page.within("telephone", first, last), None) is not None
 
 
-def _visit(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
-    trip = journey(scene, sentence, match)
-    if trip is None:
-        return None
-    event = _started(scene, sentence, match, "visit", status)
-    event.where = trip.where
-    event.destination = trip.where.country
-    event.add_participants([trip.visitor, *([trip.body] if trip.body else [])])
-    _support(scene, event, sentence, match)
-    return event
+def _visits(scene: Scene, sentence: Sentence, match: Match, status: str) -> list[EventDraft]:
+    events = []
+    for trip in journeys(scene, sentence, match):
+        event = _started(scene, sentence, match, "visit", status)
+        event.where = trip.where
+        event.destination = trip.where.country
+        event.add_participants([trip.visitor, *([trip.body] if trip.body else [])])
+        _support(scene, event, sentence, match)
+        events.append(event)
+    return events
 
 
 def _gathering(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:

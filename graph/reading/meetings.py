@@ -173,7 +173,8 @@ class _Frame:
 
     def _subject(self) -> list[Side]:
         """The side before the word, else the one the text speaks of."""
-        free = [actor for actor in self.before if self.scene.stands_free(actor) and not is_bare(actor)]
+        bare = bool(self.match.entry.get("object"))  # a country summons an ambassador, and meets nobody
+        free = [actor for actor in self.before if self.scene.stands_free(actor) and (bare or not is_bare(actor))]
         if free:
             chosen = self.scene.subject(free, self.match.first)
             chain = [chosen]

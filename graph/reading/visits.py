@@ -1,5 +1,6 @@
 """Who visited which country."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.reading import apart
@@ -27,32 +28,44 @@ class Journey:
     body: Body | None = None
 
 
-def journey(scene: Scene, sentence: Sentence, match: Match) -> Journey | None:
-    """Read a visit.
+def journeys(scene: Scene, sentence: Sentence, match: Match) -> list[Journey]:
+    """Read a visit, or the visits of one journey to several countries.
 
     Args:
         scene: the page and its cast.
         sentence: the sentence that holds the word of visiting.
         match: an entry of ``visit.yaml``.
     Returns:
-        The visitor and the destination; None when the sentence does not say both.
+        The visitor with each destination; none when the sentence does not say both.
     """
-    where, body = _destination(scene, sentence, match)
+    where, body, last = _destination(scene, sentence, match)
     if where is None:
-        return None
+        return []
     visitor = _visitor(scene, sentence, match, where.country)
-    return Journey(visitor, where, body) if visitor is not None else None
+    if visitor is None:
+        return []
+    return [Journey(visitor, where, body), *(Journey(visitor, other) for other in _further(scene, sentence, last))]
 
 
-def _destination(scene: Scene, sentence: Sentence, match: Match) -> tuple[Where | None, Body | None]:
+def _further(scene: Scene, sentence: Sentence, last: int) -> Iterator[Where]:
+    """The destinations told in one breath with the first: "visits Riyadh and Amman"."""
+    while last < sentence.last:
+        found = scene.page.any_at(("country", "place"), last + 1)
+        if found is None or not found.analysis.conjunction or found.entry.get("role") == "adjective":
+            return
+        yield place_of(found)
+        last = found.last
+
+
+def _destination(scene: Scene, sentence: Sentence, match: Match) -> tuple[Where | None, Body | None, int]:
     for index in _reachable(scene, sentence, match)[:_NEAR]:
         found = scene.page.any_at(("place", "country"), index)
         if found is not None and _can_be_visited(scene, found, match):
-            return place_of(found), None
+            return place_of(found), None, found.last
         body = _body_at(scene, sentence, index)
         if body is not None and body.country and body.country != scene.cast.home:
-            return Where(None, body.country), body
-    return None, None
+            return Where(None, body.country), body, sentence.last
+    return None, None, sentence.last
 
 
 def _reachable(scene: Scene, sentence: Sentence, match: Match) -> list[int]:
@@ -69,11 +82,10 @@ def _reachable(scene: Scene, sentence: Sentence, match: Match) -> list[int]:
             break
         if scene.page.tokens[index].text in scene.page.lexicon.grammar.get("not_towards", ()):
             break
-        if (
-            scene.page.at("closed", index) is not None
-            and scene.page.at("placing", index) is None
-            and _is_late(match, index)
-        ):
+        closed = scene.page.at("closed", index)
+        if closed is not None and closed.entry.id == "calendar":
+            continue  # "visits, on Monday, Tehran"
+        if closed is not None and scene.page.at("placing", index) is None and _is_late(match, index):
             break
         reachable.append(index)
     return reachable
@@ -148,6 +160,6 @@ def _can_travel(actor: Actor, destination: str | None) -> bool:
     side = actor.side
     if isinstance(side, Body) or (isinstance(side, Nation) and side.group != "delegation"):
         return False
-    if isinstance(side, Person) and side.is_former:
+    if isinstance(side, Person) and (side.is_former or all(post.entry.get("speaks") for post in side.posts)):
         return False
     return country_of(side) is None or country_of(side) != destination

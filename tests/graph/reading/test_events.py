@@ -149,3 +149,23 @@ def test_the_adjective_of_the_place_that_hosted_tells_the_country() -> None:
 
 def test_to_be_in_contact_is_no_call() -> None:
     assert record_of(f"قال {GERMAN} إنه على اتصال مباشر مع {FRENCH}.").events == []
+
+
+def test_one_journey_to_two_countries_is_two_visits() -> None:
+    visits = record_of(f"قام {GERMAN} بزيارة إلى تونس والجزائر الثلاثاء.").events or []
+    assert [visit.place and visit.place.country for visit in visits] == ["TN", "DZ"]
+
+
+def test_a_day_may_stand_before_the_destination() -> None:
+    assert only(f"يزور {GERMAN} الثلاثاء تونس.").type == "visit"
+
+
+def test_a_talk_on_the_telephone_is_a_call() -> None:
+    event = only(f"تحدث {GERMAN} مع {FRENCH} لأول مرة على الهاتف الثلاثاء.")
+    assert (event.type, len(event.met or [])) == ("call", 1)
+    assert record_of(f"تحدث {GERMAN} عن لقاء.").events == []
+
+
+def test_a_country_that_summons_an_ambassador_meets_nobody() -> None:
+    event = only("رفضت تونس المهلة واستدعت السفير الإيطالي ماركو ريتشي.")
+    assert (event.type, event.met) == ("meeting", [])
