@@ -40,8 +40,9 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     """
     page = scene.page
     start = page.tokens[sentence.first].start
-    spans = _dates(page.document.text[start : page.tokens[sentence.last].end], page.lang)
-    spans = tuple(span for span in spans if not _is_limit(scene, sentence, start + span.start, span))
+    spans = tuple(
+        span for span in spans_of(scene, sentence) if not _is_limit(scene, sentence, start + span.start, span)
+    )
     distances = [(_distance(scene, sentence, start + span.start, trigger), span.start, span) for span in spans]
     if held is False and page.published:
         coming = [item for item in distances if _is_coming(scene, item[2])]
@@ -53,6 +54,13 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     found = dates.resolve(best, page.published, page.lang, held=held)
     conflict = (found.conflict.stated, found.conflict.reason) if found.conflict else None
     return When(found.start, found.end, conflict)
+
+
+def spans_of(scene: Scene, sentence: Sentence) -> tuple[DateSpan, ...]:
+    """Give the date expressions of a sentence; their offsets count from its start."""
+    tokens = scene.page.tokens
+    text = scene.page.document.text[tokens[sentence.first].start : tokens[sentence.last].end]
+    return _dates(text, scene.page.lang)
 
 
 def _is_limit(scene: Scene, sentence: Sentence, offset: int, span: DateSpan) -> bool:

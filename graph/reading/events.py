@@ -10,6 +10,7 @@ from graph.reading.drafts import EventDraft, Support, When, Where
 from graph.reading.lexicon import Match
 from graph.reading.meetings import encounter
 from graph.reading.people import Person
+from graph.reading.reported import date_by_statement
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 from graph.reading.visits import journeys
@@ -39,6 +40,7 @@ def find_events(scene: Scene) -> list[EventDraft]:
     found.sort(key=lambda event: event.trigger)
     _inherit(found)
     _date_by_reference(scene, found)
+    date_by_statement(scene, found)
     return found
 
 

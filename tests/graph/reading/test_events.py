@@ -169,3 +169,13 @@ def test_a_talk_on_the_telephone_is_a_call() -> None:
 def test_a_country_that_summons_an_ambassador_meets_nobody() -> None:
     event = only("رفضت تونس المهلة واستدعت السفير الإيطالي ماركو ريتشي.")
     assert (event.type, event.met) == ("meeting", [])
+
+
+def test_a_press_conference_is_of_the_day_on_which_its_speaker_spoke() -> None:
+    text = f"قال {GERMAN}، الثلاثاء، إن بلاده ملتزمة. وأضاف شولتس في مؤتمر صحافي مع {FRENCH} أن الحوار مستمر."
+    assert only(text).start == "2025-03-11"
+
+
+def test_a_meeting_told_without_an_occasion_takes_no_other_day() -> None:
+    text = f"قال {GERMAN}، الثلاثاء، إن بلاده ملتزمة. والتقى شولتس {FRENCH} في برلين."
+    assert only(text).start is None
