@@ -159,8 +159,8 @@ def _countries_after(page: Page, index: int) -> Iterator[Match]:
         if match is not None and not match.analysis.preposition:
             yield match
             index = match.last + 1
-            if index <= last and page.tokens[index].form in _BETWEEN:
-                index += 1
+            index += index <= last and page.tokens[index].form in _BETWEEN
+            index = _past_list(page, index, last)
             limit = index  # another country only right behind
         elif page.tokens[index].text.casefold() in links:
             index += 1
@@ -168,6 +168,17 @@ def _countries_after(page: Page, index: int) -> Iterator[Match]:
             return
         else:
             index += 1
+
+
+def _past_list(page: Page, index: int, last: int) -> int:
+    """The next country of a list: "from Morocco, Spain and France", in a language that writes "and" apart."""
+    after = index
+    marks = apart.words(page, "conjunctions") | {","}
+    articles = apart.words(page, "articles") | apart.words(page, "of_prepositions")
+    while after < last and marks and page.tokens[after].text.casefold() in marks | articles | {apart.APOSTROPHE}:
+        after += 1
+    is_next = after > index and page.lexicon.grammar.get("articles") and page.at("country", after) is not None
+    return after if is_next else index
 
 
 def _counterpart(page: Page, match: Match, taken: list[bool]) -> Iterator[Actor]:
@@ -182,6 +193,14 @@ def _counterpart(page: Page, match: Match, taken: list[bool]) -> Iterator[Actor]
     yield Actor(first, last, Nation(country.entry.id, "delegation"), preposition, conjunction)
 
 
+def _is_where(page: Page, mention: BodyMention) -> bool:
+    """Whether a house that stands for a body is here the place: "at the White House"."""
+    if mention.match is None or not mention.match.entry.get("house"):
+        return False
+    placed = any(match.last == mention.first - 1 for match in page.within("placing", mention.first - 2, mention.first))
+    return placed or mention.match.analysis.preposition in page.lexicon.grammar.get("place_prepositions", ())
+
+
 def body_actors(page: Page, mentions: Iterable[BodyMention], bodies: Iterable[Body]) -> Iterator[Actor]:
     """Pair each mention of a body with the body.
 
@@ -191,5 +210,7 @@ def body_actors(page: Page, mentions: Iterable[BodyMention], bodies: Iterable[Bo
         bodies: the body of each mention.
     """
     for mention, body in zip(mentions, bodies, strict=True):
+        if _is_where(page, mention):
+            continue
         preposition, conjunction = particles(page, mention.first, mention.match, mention.last)
         yield Actor(mention.first, mention.last, body, preposition, conjunction)

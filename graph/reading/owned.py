@@ -19,6 +19,8 @@ def owned_word(page: Page, match: Match) -> Analysis | None:
     composes = match.entry.get("body") not in (None, "own", "none")
     if not composes or match.analysis.article or index > page.sentence(match.first).last:
         return None
+    if page.lexicon.is_listed(page.tokens[index]):
+        return None
     readings = (a for a in page.tokens[index].analyses if a.enclitic and not (a.conjunction or a.preposition))
     return next((a for a in readings if a.key in page.lexicon.common), None)
 

@@ -230,8 +230,9 @@ class People:
             key = (self._without_conjunction(found.first), *key[1:])
         key = (self._bare_first(key[0], found.first), *key[1:])
         known = [person for person in self.persons if self._same(person, key, found.posts)]
-        if len(known) == 1:
-            return known[0]
+        exact = [person for person in known if person.key == key]
+        if len(known) == 1 or exact:
+            return (exact or known)[0]
         person = Person(None, key)
         person.name = self._written(person, found.first, found.last)
         self.persons.append(person)
@@ -327,6 +328,8 @@ class People:
         for analysis in self.page.tokens[index].analyses:
             if started and analysis.conjunction:
                 continue
+            if (analysis.conjunction or analysis.preposition) and len(analysis.key) <= _SHORTEST:
+                continue  # وكان is no و + ك + إن
             people = by_word.get(analysis.key, [])
             people = [person for person in people if person in fits] if started else people
             if people and not analysis.enclitic:
