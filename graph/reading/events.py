@@ -46,9 +46,8 @@ def find_events(scene: Scene) -> list[EventDraft]:
 
 def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[EventDraft]:
     for index in range(sentence.first, sentence.last + 1):
-        match = scene.page.any_at(_TRIGGERS, index)
-        if match is not None:
-            yield from _events(scene, sentence, match)
+        matches = (match for kind in _TRIGGERS if (match := scene.page.at(kind, index)) is not None)
+        yield from next((found for match in matches if (found := _events(scene, sentence, match))), [])
 
 
 def _is_told(found: list[EventDraft], event: EventDraft) -> bool:
@@ -140,6 +139,8 @@ def _gathering(scene: Scene, sentence: Sentence, match: Match, status: str) -> E
         return None
     event = _started(scene, sentence, match, match.entry.get("type"), status)
     event.add_participants(sides)
+    if match.entry.get("needs") == "owner" and not (event.when.start or event.where):
+        return None  # named only
     _support(scene, event, sentence, match)
     return event
 

@@ -2,6 +2,7 @@
 
 from graph.reading.actors import Actor, Nation, Side
 from graph.reading.bodies import Body
+from graph.reading.clauses import is_subject_first
 from graph.reading.lexicon import Match
 from graph.reading.people import Person
 from graph.reading.scene import Scene
@@ -9,6 +10,7 @@ from graph.reading.sentences import Sentence
 
 _NEAR = 18
 _BESIDE = 3
+_OWNED = 3
 
 
 def participants(scene: Scene, sentence: Sentence, match: Match) -> list[Side]:
@@ -21,6 +23,8 @@ def participants(scene: Scene, sentence: Sentence, match: Match) -> list[Side]:
     Returns:
         Sides in order; none when nobody is said to organise, attend, open or host it.
     """
+    if match.entry.get("needs") == "owner":
+        return [body] if (body := _owner(scene, sentence, match)) is not None else []
     acts = list(scene.page.within("participation", sentence.first, sentence.last))
     acts = [act for act in acts if abs(act.first - match.first) <= _NEAR * 2 and act.first != match.first]
     if not acts:
@@ -32,12 +36,23 @@ def participants(scene: Scene, sentence: Sentence, match: Match) -> list[Side]:
     return found
 
 
+def _owner(scene: Scene, sentence: Sentence, match: Match) -> Body | None:
+    """The international body whose gathering it is: "the summit of the European Union"."""
+    for actor in scene.actors(sentence):
+        if 0 < actor.first - match.last <= _OWNED and isinstance(actor.side, Body) and actor.side.international:
+            between = range(match.last + 1, actor.first)
+            return None if any(scene.page.at("gathered", index) for index in between) else actor.side
+    return None
+
+
 def _takes_part(scene: Scene, actor: Actor, match: Match, acts: list[Match]) -> bool:
     side = actor.side
     if isinstance(side, Person):
         return not side.is_former and (scene.stands_free(actor) or _follows(actor, acts))
     if isinstance(side, Body):
         return _follows(actor, acts) or side.international or (actor.last < match.first and scene.stands_free(actor))
+    if side.group and is_subject_first(scene.page) and scene.stands_free(actor):
+        return any(0 < act.first - actor.last <= _NEAR for act in acts)  # "officials from X and Y took part"
     return _follows(actor, acts) or (
         not side.group and actor.last < match.first and not actor.preposition and _is_host(acts)
     )

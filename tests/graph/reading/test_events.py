@@ -179,3 +179,9 @@ def test_a_press_conference_is_of_the_day_on_which_its_speaker_spoke() -> None:
 def test_a_meeting_told_without_an_occasion_takes_no_other_day() -> None:
     text = f"قال {GERMAN}، الثلاثاء، إن بلاده ملتزمة. والتقى شولتس {FRENCH} في برلين."
     assert only(text).start is None
+
+
+def test_a_summit_of_a_body_is_a_conference_when_its_day_or_place_is_told() -> None:
+    event = only("ستنعقد قمة الاتحاد الأوروبي في بروكسل يوم 28 مارس 2025.")
+    assert (event.type, event.status, event.start) == ("conference", "planned", "2025-03-28")
+    assert record_of("أشاد المتحدث بنتائج قمة الاتحاد الأوروبي.").events == []
