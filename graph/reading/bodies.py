@@ -25,6 +25,7 @@ class Body:
         country: code, or None for an international organisation or when not known.
         mentions: offsets of its mentions.
         international: it belongs to no country.
+        speaks: it speaks for somebody and meets nobody.
     """
 
     key: tuple[str, ...]
@@ -33,6 +34,7 @@ class Body:
     country: str | None
     mentions: list[Span] = field(default_factory=list)
     international: bool = False
+    speaks: bool = False
 
 
 @dataclass(frozen=True, eq=False)

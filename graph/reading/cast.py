@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.reading.actors import Actor, body_actors, nations, particles
-from graph.reading.bodies import Body, BodyMention, find_bodies
+from graph.reading.bodies import Body, BodyMention, find_bodies, name_of
 from graph.reading.counterparts import suit_counterparts
 from graph.reading.page import Page
 from graph.reading.people import People, Person, country_after
@@ -75,6 +75,7 @@ class _Casting:
             if post not in self.people.holder:
                 self._hold(post)
         mentions = find_bodies(self.page, self.taken)
+        mentions = sorted([*mentions, *self._offices()], key=lambda mention: mention.first)
         bodies_of = {post: self._seats(post) for post in self.posts}
         bodies = [self._body(mention) for mention in mentions]
         for mention in mentions:
@@ -82,6 +83,17 @@ class _Casting:
         actors = [*self._person_actors(), *body_actors(self.page, mentions, bodies), *nations(self.page, self.taken)]
         persons = [*sorted(self.people.persons, key=lambda person: person.spans[0]), *self.unnamed]
         return Cast(self.home, persons, self.bodies, self._by_sentence(actors), bodies_of)
+
+    def _offices(self) -> Iterator[BodyMention]:
+        """As in "Trudeau's office said": the office of who holds a post that every country has."""
+        for first, (last, person) in self.people.mentions.items():
+            office = self.page.at("agencies", first - 1)
+            if office is None or not office.entry.get("of_person") or self.taken[office.first]:
+                continue
+            if any(post.entry.get("counterpart") and not post.complement_key for post in person.posts):
+                name = name_of(self.page, office.first, last, office)
+                key = (office.entry.id, *person.key)
+                yield BodyMention(office.first, last, name, key, person.country, office)
 
     def _take(self, first: int, last: int) -> None:
         for index in range(first, last + 1):
@@ -96,7 +108,19 @@ class _Casting:
                 person.country = self._unheld(person) or self._of_body(person) or self._implied(person.posts)
 
     def _implied(self, posts: list[PostMention]) -> str | None:
-        return next((country for post in posts if (country := self._country(post))), None)
+        return next(
+            (country for post in posts if (country := self._country(post)) and self._is_alone(post, country)), None
+        )
+
+    def _is_alone(self, post: PostMention, country: str) -> bool:
+        """Whether nobody else is named in a post that one person of a country holds: of two presidents one is foreign."""
+        if not self._is_cautious() or not post.entry.get("counterpart"):
+            return True
+        holder = self.people.holder.get(post)
+        return all(
+            other is holder or other.country not in (None, country) or post.key not in (own.key for own in other.posts)
+            for other in self.people.persons
+        )
 
     def _of_body(self, person: Person) -> str | None:
         """As in "the Minister" after "the Ministry of the Interior of Algeria": of the one body of his title."""
@@ -135,7 +159,13 @@ class _Casting:
         elsewhere = {other.country for other in same if self.people.holder.get(other) in (None, holder)}
         if len(elsewhere) == 1:
             return elsewhere.pop()
+        if post.entry.get("of_titles") and self._is_cautious():
+            return None  # an adviser is of whom he advises
         return self._beside(post) or self._of_section(post.first) or self.home or self._of_known_body(post)
+
+    def _is_cautious(self) -> bool:
+        """Whether a text of the language names no country of its own unless it shows that it does."""
+        return self.page.lexicon.grammar.get("home") == "shown"
 
     def _beside(self, post: PostMention) -> str | None:
         """The country of the post that "and" joins this one to, or that its holder is the deputy of."""
@@ -178,7 +208,7 @@ class _Casting:
     def _of_section(self, index: int) -> str | None:
         """The one country, not home, that the heading over a token names."""
         heading = self.page.block(index).heading
-        if heading is None:
+        if heading is None or (heading == 0 and self._is_cautious()):
             return None
         block = self.page.blocks[heading]
         codes = {match.entry.id for match in self.page.within("country", block.first, block.last)} - {self.home}
@@ -243,6 +273,7 @@ class _Casting:
                 break
         else:
             body = Body(mention.key, mention.name, [], None if international else country, international=international)
+            body.speaks = mention.match is not None and bool(mention.match.entry.get("of_person"))
             self.bodies.append(body)
         if mention.name not in body.names:
             body.names.append(mention.name)

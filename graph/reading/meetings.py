@@ -92,7 +92,7 @@ class _Frame:
     def _can_meet(self, actor: Actor) -> bool:
         """Nobody who left the post or speaks for others; no body that is only where something happens."""
         if isinstance(actor.side, Body):
-            return self.scene.stands_free(actor) or bool(actor.preposition)
+            return not actor.side.speaks and (self.scene.stands_free(actor) or bool(actor.preposition))
         if not isinstance(actor.side, Person):
             return True
         return not actor.side.is_former and not all(post.entry.get("speaks") for post in actor.side.posts)

@@ -6,6 +6,7 @@ import ontology
 from graph.reading.entry import Entry
 from graph.reading.morphology import Morphology
 from graph.reading.normalise import fold
+from graph.reading.tokens import Token
 from ontology.files import rows
 
 
@@ -22,6 +23,22 @@ def entries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence
     yield from _countries(lang, morphology)
     yield Entry("elsewhere", "not-a-country", {}), ontology.not_countries(lang)
     yield from _places(lang, morphology.article)
+
+
+def of_pair(lang: str, token: Token, country: str) -> str | None:
+    """Give the country of the same first word that a single adjective names: "his northern counterpart", of Korea.
+
+    Args:
+        lang: the language.
+        token: the adjective.
+        country: the country it is told from.
+    """
+    pairs = [(fold(form).split(), codes) for form, codes in ontology.adjectives(lang).items() if " " in form]
+    heads = {words[0] for words, codes in pairs if country in codes}
+    keys = {analysis.key for analysis in token.analyses}
+    found = {codes[0] for words, codes in pairs if words[0] in heads and words[-1] in keys and len(codes) == 1}
+    found.discard(country)
+    return found.pop() if len(found) == 1 else None
 
 
 def _countries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence[str]]]:

@@ -10,6 +10,7 @@ from graph.reading.entry import Entry
 from graph.reading.lexicon import Match
 from graph.reading.linked import is_linked, past_linkers
 from graph.reading.morphology import Analysis
+from graph.reading.nations import of_pair
 from graph.reading.normalise import fold
 from graph.reading.owned import owned_seat, owned_word
 from graph.reading.page import Page
@@ -139,10 +140,10 @@ def _body_before(page: Page, match: Match, before: Premodifiers) -> BodyMention 
     """The body that the words before a title name or compose: "the CIA director", "the interior minister"."""
     compose = match.entry.get("body")
     kind = next((over for over in reversed(before.over) if over.entry.kind == "agencies"), None)
-    if compose == "none" or not before.over or (compose == "own" and kind is None):
-        return None
     if kind is not None and kind.entry.get("role") == "body":
         return body_at(page, kind)
+    if compose == "none" or not before.over or (compose == "own" and kind is None):
+        return None
     first, last = before.over[0].first, match.first - 1
     words = page.words(first, last)
     name = words if compose == "own" else f"{words} {compose}"
@@ -397,6 +398,9 @@ def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMen
     country = page.at("country", match.last + 1)
     last = country.last if country is not None and not country.analysis.conjunction else match.last
     code = country.entry.id if last != match.last and country is not None else None
+    if country is None and model.country and match.last < page.sentence(index).last:
+        code = of_pair(page.lang, page.tokens[match.last + 1], model.country)
+        last = match.last + 1 if code else last
     before = premodifiers(page, match.first, page.sentence(index).first)
     if near:
         seats = tuple(_transferred(model, seat) for seat in model.seats)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from graph.reading.actors import Actor, Nation, Side
+from graph.reading.bodies import Body
 from graph.reading.cast import Cast
 from graph.reading.drafts import EventDraft
 from graph.reading.lexicon import Match
@@ -176,5 +177,7 @@ class Scene:
 
 
 def _speaks(actor: Actor) -> bool:
-    """Whether a person only speaks for others."""
+    """Whether a person or body only speaks for others."""
+    if isinstance(actor.side, Body):
+        return actor.side.speaks
     return isinstance(actor.side, Person) and all(post.entry.get("speaks") for post in actor.side.posts)

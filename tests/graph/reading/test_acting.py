@@ -33,3 +33,14 @@ def test_a_ministry_named_in_short_is_the_ministry() -> None:
 
 def test_an_adjective_is_no_ministry() -> None:
     assert record("وقالت صحيفة إن السياسة الخارجية الإيطالية تغيرت.").agencies == []
+
+
+def test_the_office_of_a_head_of_government_is_a_body_that_meets_nobody() -> None:
+    found = record("وصل رئيس الوزراء الإيطالي ماركو ريتشي. وقال مكتب ريتشي إن محادثات جرت مع الرئيس التونسي كمال بناني.")
+    assert [(agency.name, agency.country) for agency in found.agencies] == [("مكتب ريتشي", "IT")]
+    assert "g1" not in [side for event in found.events for pair in event.met for side in pair]
+
+
+def test_a_palace_is_a_place_after_a_word_of_place() -> None:
+    assert [a.name for a in record("وقال البيت الأبيض إن الأمر انتهى.").agencies] == ["البيت الأبيض"]
+    assert record("وقال وزير العدل التونسي كمال بناني في البيت الأبيض إن الأمر انتهى.").agencies[0].country == "TN"

@@ -23,3 +23,8 @@ def test_a_counterpart_is_of_whom_the_text_speaks() -> None:
         "وقال بناني إن الأمر انتهى. وأضاف في لقاء مع نظيره الإيطالي ماركو ريتشي أن الأمر بدأ."
     )
     assert found["ماركو ريتشي"].posts[0].seats[0].title == "وزير الخارجية"
+
+
+def test_one_adjective_names_the_other_of_two_countries() -> None:
+    found = people("التقى رئيس كوريا الجنوبية سونغ مين نظيره الشمالي هان دو.")
+    assert found["هان دو"].country == "KP"
