@@ -134,6 +134,9 @@ def _visits(scene: Scene, sentence: Sentence, match: Match, status: str) -> list
 
 
 def _gathering(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
+    summit = scene.page.at("meeting", match.last)
+    if summit is not None and encounter(scene, sentence, summit) is not None:
+        return None  # "the works of the summit between A and B": who met is told
     sides = gatherings.participants(scene, sentence, match)
     if not sides:
         return None

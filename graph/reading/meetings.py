@@ -14,6 +14,7 @@ from graph.reading.together import Together
 _NEAR = 14
 _CLOSE = 3
 _BREATH = 6
+_NOUNS = frozenset({"noun", "host-noun", "towards"})
 _MOST_COUNTRIES = 3  # more by name only are a conference, at which nobody is said to have met each other
 
 
@@ -184,7 +185,16 @@ class _Frame:
                 chain.insert(0, actor)
             return [actor.side for actor in chain]
         topic = self.scene.topic_before(self.sentence)
-        return [topic] if topic is not None and not self._opens_sentence() else []
+        return [topic] if topic is not None and not self._opens_sentence() and not self._has_unknown_subject() else []
+
+    def _has_unknown_subject(self) -> bool:
+        """Whether a word that may be a name nobody knows stands right behind a verb."""
+        behind = self.match.last + 1
+        if self.match.entry.get("frame") in _NOUNS or behind > self.end or not self.page.tokens[behind].is_word:
+            return False
+        known = any(actor.first <= behind <= actor.last for actor in self.actors)
+        known = known or self.page.any_at(("closed", "gathered", "telephone", "place", "groups"), behind) is not None
+        return not known and not self.page.lexicon.is_common(self.page.tokens[behind])
 
     def _opens_sentence(self) -> bool:
         """A verb without any subject at the head of a text has none to be had."""

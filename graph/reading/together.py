@@ -121,8 +121,9 @@ class Together:
     def _the_two(self) -> Encounter | None:
         """As in "The two presidents met": those of the meeting told before, or named together just before."""
         first = max(self.sentence.first, self.match.first - _CLOSE)
-        near = self.scene.page.within("both", first, self.match.last + _CLOSE)
-        if self._has_sides_after() or not any(both.entry.get("people") for both in near):
+        near = list(self.scene.page.within("both", first, self.match.last + _CLOSE))
+        near = [both for both in near if both.entry.get("people") and not self._is_narrowed(both)]
+        if self._has_sides_after() or not near:
             return None
         for event in reversed(self.scene.recent):
             people = [side for side in event.participants if isinstance(side, Person)]
@@ -133,6 +134,14 @@ class Together:
                 if are_of_two_countries(one.side, other.side):
                     return together([one.side, other.side])
         return None
+
+    def _is_narrowed(self, both: Match) -> bool:
+        """As in "the two Korean presidents": not just those spoken of before."""
+        page = self.scene.page
+        behind = both.last + 1
+        if behind > self.sentence.last or not page.tokens[behind].is_definite:
+            return False
+        return page.any_at(("closed", "meeting", "verbs"), behind) is None
 
     def _by_adjectives(self) -> Encounter | None:
         """As in "the Egyptian-Russian talks": two countries' adjectives right behind the noun; who met stays open."""

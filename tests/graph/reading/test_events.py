@@ -185,3 +185,20 @@ def test_a_summit_of_a_body_is_a_conference_when_its_day_or_place_is_told() -> N
     event = only("ستنعقد قمة الاتحاد الأوروبي في بروكسل يوم 28 مارس 2025.")
     assert (event.type, event.status, event.start) == ("conference", "planned", "2025-03-28")
     assert record_of("أشاد المتحدث بنتائج قمة الاتحاد الأوروبي.").events == []
+
+
+def test_two_who_are_described_are_not_just_those_before() -> None:
+    text = f"التقى {GERMAN} {FRENCH} في باريس الثلاثاء. وكان لقاء الوزيرين الصديقين في عام 2000 أول لقاء."
+    assert len(record_of(text).events or []) == 1
+
+
+def test_an_unknown_name_behind_the_verb_is_not_the_one_spoken_of_before() -> None:
+    assert record_of(f"قال {GERMAN} إن بلاده ملتزمة. والتقى فرنخوزن مع {FRENCH}.").events == []
+
+
+def test_an_interview_is_no_meeting() -> None:
+    assert record_of(f"قال {GERMAN} في مقابلة مع صحيفة {FRENCH} إن بلاده ملتزمة.").events == []
+
+
+def test_the_works_of_a_summit_are_one_meeting() -> None:
+    assert only(f"استضافت تونس أعمال القمة بين {GERMAN} و{FRENCH}.").type == "meeting"
