@@ -18,7 +18,8 @@ def entries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence
         morphology: its clitics and paradigms; ``adjective`` inflects the adjectives.
     Yields:
         An entry and its forms. Kind ``country`` has the code as id and a role, ``name`` or ``adjective``; kind
-        ``place`` has `city` (English label), `country` and `capital`; kind ``elsewhere`` holds a country's name and is none.
+        ``place`` has `city` (English label), `country` and `capital`; kind ``elsewhere`` holds a country's name
+        and is none.
     """
     yield from _countries(lang, morphology)
     yield Entry("elsewhere", "not-a-country", {}), ontology.not_countries(lang)

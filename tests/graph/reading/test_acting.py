@@ -36,7 +36,7 @@ def test_an_adjective_is_no_ministry() -> None:
 
 
 def test_the_office_of_a_head_of_government_is_a_body_that_meets_nobody() -> None:
-    found = record("وصل رئيس الوزراء الإيطالي ماركو ريتشي. وقال مكتب ريتشي إن محادثات جرت مع الرئيس التونسي كمال بناني.")
+    found = record("وصل رئيس الوزراء الإيطالي ماركو ريتشي. وقال مكتب ريتشي إن محادثات جرت مع الرئيس التونسي.")
     assert [(agency.name, agency.country) for agency in found.agencies] == [("مكتب ريتشي", "IT")]
     assert "g1" not in [side for event in found.events for pair in event.met for side in pair]
 

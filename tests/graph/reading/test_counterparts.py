@@ -26,5 +26,5 @@ def test_a_counterpart_is_of_whom_the_text_speaks() -> None:
 
 
 def test_one_adjective_names_the_other_of_two_countries() -> None:
-    found = people("التقى رئيس كوريا الجنوبية سونغ مين نظيره الشمالي هان دو.")
-    assert found["هان دو"].country == "KP"
+    found = people("التقى سونغ مين، رئيس كوريا الجنوبية، نظيره الشمالي هان جونغ.")
+    assert found["هان جونغ"].country == "KP"
