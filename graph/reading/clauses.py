@@ -9,7 +9,8 @@ from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 
 _NEAR = 14
-_DIRECT = 3
+_DIRECT = 2
+_ADVERBIAL = ("closed", "placing", "place", "country")
 _RELATIVE = 2
 _COMMA = ","
 
@@ -151,7 +152,14 @@ def objects(scene: Scene, sentence: Sentence, match: Match, actors: list[Actor],
 
 
 def _is_direct(page: Page, match: Match, actor: Actor) -> bool:
+    """Only a few words, or words of time and place, stand between a verb and its object."""
     between = range(match.last + 1, apart.before(page, actor.first) + 1)
-    words = [index for index in between if page.tokens[index].is_word]
+    known = {
+        i
+        for kind in _ADVERBIAL
+        for m in page.within(kind, between.start, between.stop)
+        for i in range(m.first, m.last + 1)
+    }
+    words = [index for index in between if page.tokens[index].is_word and index not in known]
     marks = [index for index in between if page.tokens[index].form == _COMMA]
-    return len(words) <= _DIRECT and len(marks) in (0, 2) and not any(page.at("agencies", index) for index in words)
+    return len(words) <= _DIRECT and (not marks or len(marks) > 1)

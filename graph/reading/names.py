@@ -14,6 +14,8 @@ _STOPS = (
 )
 # A given name can be like a country's adjective: تركي بن بندر.
 _NO_GIVEN_NAMES = tuple(kind for kind in _STOPS if kind != "country")
+# A verb inside a sentence is not written with a capital where names are: Karim Said said.
+_STOPS_IN_CAPITALS = tuple(kind for kind in _STOPS if kind not in ("verbs", "status"))
 _JOINS = frozenset("-‑–_")
 _COMMAS = frozenset("،,")
 _ENDS = frozenset(".)")
@@ -70,7 +72,7 @@ class Names:
             return False
         if self.capitalised and (not token.is_capitalised or token.index in self._known):
             return False
-        if self.page.any_at(_STOPS, token.index):
+        if self.page.any_at(_STOPS_IN_CAPITALS if self.capitalised else _STOPS, token.index):
             return False
         return not self.page.lexicon.is_common(token)
 
@@ -91,7 +93,7 @@ class Names:
     @cached_property
     def _known(self) -> set[int]:
         """Tokens inside what a lexicon knows in more than one word: no name is cut out of "Saudi Arabia"."""
-        found = (match for match in self.page.matches if match.entry.kind in _STOPS)
+        found = (match for match in self.page.matches if match.entry.kind in _STOPS_IN_CAPITALS)
         return {index for match in found for index in range(match.first, match.last + 1)}
 
     def forward(self, index: int, last: int, honoured: bool = False) -> int:
@@ -146,7 +148,7 @@ class Names:
         if self.is_particle(token):
             return words > 0 or (self._opens(index) if self.capitalised else token.form not in self.inner)
         if self.capitalised and not self.is_name(index):
-            return False
+            return index > start and self.page.tokens[index - 1].form in _JOINS and token.is_word  # Sung-han
         if index > start and not self.page.tokens[index - 1].is_word:
             return token.is_word
         if index > start and self.page.tokens[index - 1].form in self.inner:

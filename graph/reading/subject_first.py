@@ -61,7 +61,8 @@ class _Clause:
         if met:
             subject = subject or self._inner(met[0])
             return (_sides(subject), _sides(met)) if subject else None
-        return (_sides(subject), []) if len(subject) > 1 and not strict else None
+        mutual = len(subject) > 1 and not strict and self.match.entry.get("reciprocal")
+        return (_sides(subject), []) if mutual else None
 
     def _subject(self) -> list[Actor]:
         return [a for a in subjects(self.scene, self.sentence, self.match.first) if self._can(a)]
