@@ -14,6 +14,7 @@ from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 
 _NEAR = 8
+_APART = 3
 _MOST_PAIRED = 3  # more countries in one breath signed one agreement together
 Parties: TypeAlias = tuple[Side, ...]
 
@@ -73,7 +74,9 @@ def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> 
 def _is_of_both(scene: Scene, act: Match) -> bool:
     """Whether the sides themselves are said to agree, on whatever it is: "The two sides agreed to …"."""
     both = scene.page.at("both", act.last + 1) or scene.page.at("country", act.last + 1)
-    return bool(act.entry.get("agreed")) and both is not None
+    dual = tuple(scene.page.lexicon.grammar.get("dual_endings", ()))
+    of_two = bool(dual) and scene.page.tokens[act.first].form.endswith(dual)
+    return bool(act.entry.get("agreed")) and (both is not None or of_two)
 
 
 def _happened(scene: Scene, sentence: Sentence, act: Match) -> bool:
@@ -167,8 +170,8 @@ def _parties(scene: Scene, sentence: Sentence, events: list[EventDraft], act: Ma
 
 
 def _is_near(scene: Scene, one: Sentence, other: Sentence) -> bool:
-    """In one paragraph, or in paragraphs under one heading."""
-    if one.block == other.block:
+    """In one paragraph, hardly apart, or in paragraphs under one heading."""
+    if one.block == other.block or abs(one.index - other.index) <= _APART:
         return True
     heading = scene.page.blocks[one.block].heading
     return heading is not None and heading == scene.page.blocks[other.block].heading

@@ -108,10 +108,20 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
     if kind == "call":
         event.where = None
     event.add_participants(list(sides.sides))
+    if match.entry.get("at_home") and event.where is None:
+        event.where = _home_of(event.participants[0])
     if event.status == "held":
         event.add_met(list(sides.pairs))
     _support(scene, event, sentence, match)
     return event
+
+
+def _home_of(host: Side) -> Where | None:
+    """The country of who receives; an ambassador receives elsewhere."""
+    country = country_of(host)
+    if country is None or (isinstance(host, Person) and any(post.entry.get("accredited") for post in host.posts)):
+        return None
+    return Where(None, country)
 
 
 def _is_by_telephone(scene: Scene, sentence: Sentence, match: Match) -> bool:

@@ -203,7 +203,7 @@ class _Frame:
     def _unconnected(self, frame: str) -> Encounter | None:
         if frame == "strictly-with":
             return self.told.discussing()
-        if frame == "noun" and (held := self.told.holding()) is not None:
+        if frame == "noun" and (held := self.told.holding() or self.told.convened()) is not None:
             return held
         close = [a for a in self.after if a.first - self.match.last <= _NEAR and self._is_side(a, frame)]
         if not close:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from graph.reading.actors import Nation, country_of
 from graph.reading.lexicon import Match
+from graph.reading.people import Person
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
 
@@ -149,6 +150,7 @@ def _leave(scene: Scene, sentence: Sentence, thing: Match) -> Match | None:
 def _subjects(scene: Scene, sentence: Sentence, mark: Match) -> Iterator[Nation]:
     """The countries, or the country of the person, that stand before a verb of leaving or keeping."""
     before = [actor for actor in scene.actors(sentence) if actor.last < mark.first and country_of(actor.side)]
+    before = [actor for actor in before if isinstance(actor.side, Person) or scene.stands_free(actor)]
     chain = before[-1:]
     for actor in reversed(before[:-1]):
         if not chain[0].conjunction or chain[0].first - actor.last > 2:

@@ -58,6 +58,22 @@ class Together:
             return None
         return across([one.side], [near[-1].side])
 
+    def convened(self) -> Encounter | None:
+        """As in "X hosts a meeting of the ministers of Y and Z", where "of" is written together with its word."""
+        objects = self.scene.page.lexicon.grammar.get("object_prepositions", ())
+        first = next((actor for actor in self.after if actor.first == self.match.last + 1), None)
+        if first is None or first.preposition not in objects or is_bare(first):
+            return None
+        chain = self.scene.companions(self.sentence, first.first, self.end)
+        host = [actor for actor in self.before if self.scene.stands_free(actor) and self._hosts(actor)]
+        return together(actor.side for actor in [*host[-1:], *chain])
+
+    def _hosts(self, actor: Actor) -> bool:
+        """Whether a verb of hosting or holding stands right before a side."""
+        first = max(actor.first - 1, self.sentence.first)
+        acts = self.scene.page.within("participation", first, actor.first)
+        return any(act.entry.get("host") for act in acts) or self.scene.page.at("holding", first) is not None
+
     def discussing(self) -> Encounter | None:
         """As in "X of Spain and Y of Morocco discussed": the verb, then both."""
         near = [actor for actor in self.after if actor.first - self.match.last <= _CLOSE]

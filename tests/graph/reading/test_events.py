@@ -53,7 +53,7 @@ def test_a_weekday_is_resolved_against_publication() -> None:
 
 
 def test_a_war_is_no_place_of_a_meeting() -> None:
-    assert only(f"استقبل {MINISTER} {OTHER} لبحث الحرب في اليمن.").place is None
+    assert only(f"التقى {MINISTER} {OTHER} لبحث الحرب في اليمن.").place is None
 
 
 def test_a_name_in_the_heading_is_told_once() -> None:
@@ -202,3 +202,17 @@ def test_an_interview_is_no_meeting() -> None:
 
 def test_the_works_of_a_summit_are_one_meeting() -> None:
     assert only(f"استضافت تونس أعمال القمة بين {GERMAN} و{FRENCH}.").type == "meeting"
+
+
+def test_who_receives_does_so_at_home() -> None:
+    event = only(f"استقبل {GERMAN} {FRENCH}.")
+    assert event.place is not None
+    assert event.place.country == "DE"
+    ambassador = only(f"استقبل السفير الإيطالي ماركو ريتشي {MINISTER}.")
+    assert ambassador.place is None
+
+
+def test_a_host_meets_those_of_whom_the_meeting_is() -> None:
+    event = only(f"استضاف {GERMAN} اجتماعا لوزراء خارجية فرنسا وإيطاليا في برلين.")
+    assert event.participants == ["o1", "FR", "IT"]
+    assert len(event.met or []) == 3

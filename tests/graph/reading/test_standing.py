@@ -56,3 +56,10 @@ def test_the_two_sides_agree_without_an_area() -> None:
         "اجتمع وزير الخارجية المصري سامي الوردي مع وزير الخارجية القبرصي نيكوس بافلو. واتفق الجانبان على مواصلة الحوار."
     )
     assert [set(one.parties or ()) for one in agreements_of(text)] == [{"EG", "CY"}]
+
+
+def test_two_who_met_and_agreed_are_parties() -> None:
+    text = (
+        "التقى وزير الخارجية المصري سامي الوردي وزير الخارجية القبرصي نيكوس بافلو.\nوقال إنهما اتفقا على مواصلة الحوار."
+    )
+    assert [set(one.parties or ()) for one in agreements_of(text)] == [{"EG", "CY"}]
