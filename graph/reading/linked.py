@@ -115,6 +115,8 @@ class Linked:
             return False
         if self.country or (is_name != linked and not leads):
             return False
+        if is_name and self.page.tokens[self.next].text.casefold() not in words(self.page, "of_prepositions"):
+            return False  # "aux Affaires européennes", but not "aux États-Unis"
         self.described = bool(leads)  # "of the Spanish National Police"
         self.country = match.entry.id
         self.next = match.last + 1
