@@ -139,6 +139,8 @@ class _Casting:
         for post in self.posts:
             if post in self.people.holder or not post.country or (post.kind, post.country) in held:
                 continue
+            if post.counterpart is not None:
+                continue  # another country's by definition
             if any(self._alike(own, post) for own in person.posts):
                 found.add(post.country)
         return found.pop() if len(found) == 1 else None

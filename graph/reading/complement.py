@@ -99,7 +99,10 @@ class _Walk:
         former = status is not None and status.entry.id == "former"
         tells = meeting is not None and not meeting.entry.get("in_names")
         qualified = index == self.first and self.definite_head and self.page.at("qualifiers", index) is not None
-        return qualified or former or tells or bool(self.page.any_at(_STOPS, index))
+        stop = self.page.any_at(_STOPS, index)
+        if stop is not None and stop.entry.kind == "groups" and index > self.first:
+            stop = stop if stop.analysis.preposition not in self.prepositions or not stop.analysis.preposition else None
+        return qualified or former or tells or stop is not None
 
     def _take_title(self, match: Match) -> bool:
         self.words_last = match.last

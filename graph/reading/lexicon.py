@@ -130,7 +130,8 @@ class Lexicon:
 
     def has_pronoun(self, token: Token) -> bool:
         """Whether a word is a common one with a pronoun written together: ضيوفه."""
-        return any(analysis.enclitic and self._known(analysis) for analysis in token.analyses)
+        owned = (a for a in token.analyses if a.enclitic and not (a.conjunction or a.preposition))
+        return any(analysis.key in self.common for analysis in owned)
 
     def is_common_form(self, form: str) -> bool:
         """Whether a single word, without its article, is a common one: many towns are called like something."""

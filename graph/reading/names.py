@@ -154,6 +154,8 @@ class Names:
         if index > start and self.page.tokens[index - 1].form in self.inner:
             return token.is_word
         if index > start and (self.is_particle(self.page.tokens[index - 1]) or token.form in self.suffixes):
+            if token.form in self.suffixes:
+                return True
             return token.is_word and not self.page.at("closed", index) and not self._next_of_list(index)
         if words > 1 and self._ends_clause(index):
             return True  # مون جاي إن

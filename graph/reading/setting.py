@@ -60,7 +60,7 @@ def home_country(
         return None
     ranked = sorted(scores, key=lambda code: (-scores[code], _first(page, code)))
     best = ranked[0]
-    if len(ranked) > 1 and scores[ranked[1]] >= scores[best]:
+    if scores[best] <= 0 or (len(ranked) > 1 and scores[ranked[1]] >= scores[best]):
         return None
     others = max((count for code, count in mentions.items() if code != best), default=0)
     leads = mentions[best] >= _LEAD * others and mentions[best] >= _LEAST_SHARE * sum(mentions.values())

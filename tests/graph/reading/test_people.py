@@ -95,3 +95,18 @@ def test_a_tag_is_read_as_its_words() -> None:
 def test_a_king_is_also_named_with_his_title() -> None:
     (king,) = people("وشكر الملك سلمان ضيوفه.")
     assert king.names == ["سلمان", "الملك سلمان"]
+
+
+def test_ordinals_and_particles_belong_to_names() -> None:
+    names = [p.name for p in people("وصل العاهل الأردني الملك كمال الثاني. ووصلت وزيرة العدل الألمانية سارة فون دير لاين.")]
+    assert names == ["كمال الثاني", "سارة فون دير لاين"]
+
+
+def test_a_word_with_a_pronoun_ends_a_name() -> None:
+    (person,) = people("استقبل وزير العدل التونسي سامي ضيوفه.")
+    assert person.name == "سامي"
+
+
+def test_a_counterpart_gives_nobody_else_its_country() -> None:
+    first, other = people("استقبل وزير العدل سامي الوردي اليوم نظيره السوداني كمال بناني.")
+    assert (first.country, other.country) == (None, "SD")
