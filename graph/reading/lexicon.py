@@ -75,7 +75,8 @@ class Lexicon:
         for form, feature in forms:
             node = self._root
             for word in _WORD.findall(form):
-                node = node.children.setdefault(self.morphology.bare(word), _Node())
+                key = fold(word) if feature else self.morphology.bare(word)  # verbs have no article
+                node = node.children.setdefault(key, _Node())
             if node is not self._root and (entry, feature) not in node.ends:
                 node.ends.append((entry, feature))
 
@@ -108,6 +109,8 @@ class Lexicon:
             if node is not None:
                 for last, entry, feature in _walk(node, tokens, index):
                     if self._is_capital(entry, tokens[index]) and _admits(entry, tokens[index], analysis):
+                        if _is_noun(feature, analysis):
+                            continue
                         yield Match(entry, index, last, analysis, feature)
 
     def _is_capital(self, entry: Entry, token: Token) -> bool:
@@ -162,6 +165,11 @@ def _admits(entry: Entry, token: Token, analysis: Analysis) -> bool:
     if definite is not None and definite != bool(analysis.article):
         return False
     return not entry.get("as_written") or any(token.text.endswith(form) for form in entry.get("forms"))
+
+
+def _is_noun(feature: str, analysis: Analysis) -> bool:
+    """Whether a verb's form stands behind an article or, in the past, a preposition: "for the solution"."""
+    return bool(feature) and bool(analysis.article or (feature == "past" and analysis.preposition))
 
 
 def _walk(node: _Node, tokens: Sequence[Token], index: int) -> Iterator[tuple[int, Entry, str]]:

@@ -1,7 +1,7 @@
 """Who visited which country."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from graph.reading import apart
 from graph.reading.actors import Actor, Nation, Side, country_of
@@ -16,6 +16,7 @@ from graph.reading.sentences import Sentence
 
 _NEAR = 12
 _OWNER = 4
+_CLAUSE = 3
 _QUOTES = frozenset("\"“”«»'’")
 
 
@@ -38,6 +39,7 @@ def journeys(scene: Scene, sentence: Sentence, match: Match) -> list[Journey]:
     Returns:
         The visitor with each destination; none when the sentence does not say both.
     """
+    match = _to_its_clause(scene, sentence, match)
     where, body, last = _destination(scene, sentence, match)
     if where is None:
         return []
@@ -45,6 +47,20 @@ def journeys(scene: Scene, sentence: Sentence, match: Match) -> list[Journey]:
     if visitor is None:
         return []
     return [Journey(visitor, where, body), *(Journey(visitor, other) for other in _further(scene, sentence, last))]
+
+
+def _to_its_clause(scene: Scene, sentence: Sentence, match: Match) -> Match:
+    """Stretch a noun of visit to the side in the clause about it: "the visit that the minister paid to …"."""
+    if match.entry.get("frame") != "noun":
+        return match
+    relatives = scene.page.lexicon.grammar.get("relatives", ())
+    starts = {actor.first for actor in scene.actors(sentence)}
+    reach = range(match.last + 1, min(match.last + _CLAUSE, sentence.last) + 1)
+    relative = next((index for index in reach if scene.page.tokens[index].text in relatives), None)
+    if relative is None:
+        return match
+    side = next((index for index in range(relative + 1, relative + _CLAUSE + 1) if index in starts), None)
+    return match if side is None else replace(match, last=side - 1)
 
 
 def _further(scene: Scene, sentence: Sentence, last: int) -> Iterator[Where]:
@@ -77,7 +93,7 @@ def _reachable(scene: Scene, sentence: Sentence, match: Match) -> list[int]:
         if index in named:
             continue
         if not scene.page.tokens[index].is_word and index not in edges:
-            if scene.page.tokens[index].form in _QUOTES:
+            if scene.page.tokens[index].form in _QUOTES or _is_beside_a_day(scene, index):
                 continue
             break
         if scene.page.tokens[index].text in scene.page.lexicon.grammar.get("not_towards", ()):
@@ -89,6 +105,12 @@ def _reachable(scene: Scene, sentence: Sentence, match: Match) -> list[int]:
             break
         reachable.append(index)
     return reachable
+
+
+def _is_beside_a_day(scene: Scene, index: int) -> bool:
+    """Whether a mark only sets a day off: "arrived, on Monday, in Tehran"."""
+    beside = (scene.page.at("closed", other) for other in (index - 1, index + 1))
+    return any(closed is not None and closed.entry.id == "calendar" for closed in beside)
 
 
 def _is_late(match: Match, index: int) -> bool:

@@ -174,6 +174,8 @@ def _year(parsed: Parsed, today: datetime.date, held: bool | None) -> int:
         return today.year - (stated >= here)
     if parsed.direction == 1:
         return today.year + (stated <= here)
+    if parsed.direction == 0:
+        return today.year
     if held is True:
         return today.year - (stated > here)
     if held is False:

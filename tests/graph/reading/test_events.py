@@ -216,3 +216,14 @@ def test_a_host_meets_those_of_whom_the_meeting_is() -> None:
     event = only(f"استضاف {GERMAN} اجتماعا لوزراء خارجية فرنسا وإيطاليا في برلين.")
     assert event.participants == ["o1", "FR", "IT"]
     assert len(event.met or []) == 3
+
+
+def test_the_clause_about_a_visit_tells_who_went_where() -> None:
+    event = only(f"أشاد المتحدث بالزيارة التي قام بها {GERMAN} إلى تونس في فبراير 2024.")
+    assert (event.type, event.start) == ("visit", "2024-02")
+    assert event.place is not None
+    assert event.place.country == "TN"
+
+
+def test_a_day_between_commas_may_stand_before_the_destination() -> None:
+    assert only(f"وصل {GERMAN}، الثلاثاء، إلى تونس.").type == "visit"
