@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from graph.reading.actors import Actor, Side
 from graph.reading.bodies import Body
 from graph.reading.people import Person
-from graph.reading.posts import PostMention
+from graph.reading.posts import PostMention, is_private
 from graph.reading.scene import Scene
 
 
@@ -40,7 +40,7 @@ class Acting:
 
     def _posts(self, officials: Sequence[Person]) -> Iterator[PostMention]:
         for person in officials:
-            yield from (post for post in person.posts if not post.former)
+            yield from (post for post in person.posts if not (post.former or is_private(self.page, post)))
         for person in self.scene.cast.persons:
             if person.name is None:  # "a spokesman of the ministry said"
                 yield from (post for post in person.posts if post.entry.get("speaks") and self._is_told(post.first))
@@ -61,9 +61,7 @@ class Acting:
 
     def _is_private(self, person: Person) -> bool:
         """Whether every post is one of a party, firm or other body that is nobody's state."""
-        return bool(person.posts) and all(
-            next(self.page.within("private", post.first + 1, post.last + 1), None) is not None for post in person.posts
-        )
+        return bool(person.posts) and all(is_private(self.page, post) for post in person.posts)
 
     def _acts(self, actor: Actor) -> bool:
         verb = self.page.at("verbs", actor.last + 1)

@@ -8,7 +8,7 @@ from graph.reading.bodies import Body, BodyMention, find_bodies, name_of
 from graph.reading.counterparts import suit_counterparts
 from graph.reading.page import Page
 from graph.reading.people import People, Person, country_after
-from graph.reading.posts import PostMention, find_posts
+from graph.reading.posts import PostMention, find_posts, is_private
 from graph.reading.setting import home_country
 
 _APART = 9
@@ -154,7 +154,7 @@ class _Casting:
             for seat in post.seats
         ):
             return None
-        if post.counterpart is not None:
+        if post.counterpart is not None or is_private(self.page, post):
             return None
         holder = self.people.holder.get(post)
         same = [other for other in self.posts if other.key == post.key and other.country]
@@ -163,7 +163,13 @@ class _Casting:
             return elsewhere.pop()
         if post.entry.get("of_titles") and self._is_cautious():
             return None  # an adviser is of whom he advises
-        return self._beside(post) or self._of_section(post.first) or self.home or self._of_known_body(post)
+        return (
+            self._beside(post)
+            or self._of_section(post.first)
+            or self.home
+            or self._of_known_body(post)
+            or self._of_body_before(post)
+        )
 
     def _is_cautious(self) -> bool:
         """Whether a text of the language names no country of its own unless it shows that it does."""
@@ -190,6 +196,14 @@ class _Casting:
         keys = {seat.body.key for seat in post.seats if seat.body is not None}
         found = {code for key, code in self._bodies_with_country() if key in keys} - self._taken_by_others(post)
         return found.pop() if len(found) == 1 else None
+
+    def _of_body_before(self, post: PostMention) -> str | None:
+        """As in "the White House said that the National Security Adviser": of the body named before in the sentence."""
+        start = self.page.sentence(post.first).first
+        before = [mention for mention in self.mentions if start <= mention.first < post.first and mention.country]
+        if not before or next(self.page.within("country", before[-1].last + 1, post.first - 1), None) is not None:
+            return None
+        return before[-1].country
 
     def _taken_by_others(self, post: PostMention) -> set[str]:
         """Countries in which somebody else holds the post."""

@@ -141,11 +141,21 @@ class People:
     def _chain(self, index: int) -> list[PostMention]:
         """Posts that follow one another without a mark are one person's."""
         chain = [self.posts[index]]
-        while post := self._after.get(chain[-1].last + 1):
+        while post := self._after.get(chain[-1].last + 1) or self._after_comma(chain[-1]):
             if self._has_particle(post.first) or post.counterpart:
                 break
             chain.append(post)
         return chain
+
+    def _after_comma(self, post: PostMention) -> PostMention | None:
+        """Another post of the same person: "POST, POST, NAME"; of no other country and rank."""
+        index = post.last + 1
+        if index >= len(self.page.tokens) or self.page.tokens[index].form not in _COMMAS:
+            return None
+        other = self._after.get(index + 1)
+        if other is None or other.kind == post.kind or other.country not in (None, post.country):
+            return None
+        return other if not other.country or post.country else None
 
     def _has_particle(self, index: int) -> bool:
         match = self.page.any_at(("titles", "counterpart"), index)

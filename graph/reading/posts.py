@@ -8,7 +8,7 @@ from graph.reading.bodies import BodyMention, body_at, keys_of, name_of
 from graph.reading.complement import Complement, complement
 from graph.reading.entry import Entry
 from graph.reading.lexicon import Match
-from graph.reading.linked import is_linked, past_linkers
+from graph.reading.linked import is_linked, past_linkers, words_without_country
 from graph.reading.morphology import Analysis
 from graph.reading.nations import of_pair
 from graph.reading.normalise import fold
@@ -217,6 +217,8 @@ def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:
         return [Seat(title, known)]
     if compose in ("own", "none"):
         title = name_of(page, match.first, over.words_last, match)
+        if is_linked(page):
+            title = f"{head} {words_without_country(page, over.first, over.words_last)}"
         return [Seat(title, _own_body(page, over) if compose == "own" else None)]
     return [_composed(page, head, str(compose), first, last, over) for first, last in _parts(page, match, over)]
 
@@ -239,12 +241,11 @@ def _parts(page: Page, match: Match, over: Complement) -> list[tuple[int, int]]:
 
 def _composed_linked(page: Page, head: str, body: str, first: int, last: int, over: Complement) -> Seat:
     """As in "directeur général de la Sûreté nationale": title and body go on in the same words."""
-    start = past_linkers(page, first)
-    words = page.words(first, last)
-    if start == first and first != over.first:
+    words = words_without_country(page, first, last)
+    if past_linkers(page, first) == first and first != over.first:
         words = f"{page.words(over.first, past_linkers(page, over.first) - 1)} {words}"
-    own = page.at("agencies", start)
-    if own is not None and own.last <= last:
+    own = _body_in(page, first, last)
+    if own is not None:
         return Seat(f"{head} {words}", body_at(page, own))
     key = tuple(page.lexicon.morphology.bare(word) for word in body.split()) + keys_of(page, first, last)
     return Seat(f"{head} {words}", BodyMention(first, last, f"{body} {words}", key, over.country))
@@ -273,8 +274,19 @@ def _composed(page: Page, head: str, body: str, first: int, last: int, over: Com
     return Seat(title, BodyMention(first, last, f"{body} {words}", key, over.country))
 
 
+def _body_in(page: Page, first: int, last: int) -> Match | None:
+    """The body that a complement names, behind linking words and a country: "of the Spanish National Police"."""
+    for index in range(first, last + 1):
+        match = page.at("agencies", index)
+        if match is not None:
+            return match
+        if page.at("portfolios", index) is not None:
+            return None
+    return None
+
+
 def _own_body(page: Page, over: Complement) -> BodyMention | None:
-    match = page.at("agencies", past_linkers(page, over.first))
+    match = page.at("agencies", over.first) if not is_linked(page) else _body_in(page, over.first, over.words_last)
     if match is None:
         return None
     mention = body_at(page, match)
@@ -407,6 +419,16 @@ def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMen
     else:
         seats = (Seat(name_of(page, match.first, last, match), None),)
     return PostMention(before.first, last, model.entry, model.key, code or before.country, seats, counterpart=model)
+
+
+def is_private(page: Page, post: PostMention) -> bool:
+    """Whether a post is one of a party, firm or other body that is nobody's state.
+
+    Args:
+        page: the document.
+        post: the post.
+    """
+    return next(page.within("private", post.first + 1, post.last + 1), None) is not None
 
 
 def counterpart_of(model: PostMention, post: PostMention) -> PostMention:

@@ -110,3 +110,18 @@ def test_a_word_with_a_pronoun_ends_a_name() -> None:
 def test_a_counterpart_gives_nobody_else_its_country() -> None:
     first, other = people("استقبل وزير العدل سامي الوردي اليوم نظيره السوداني كمال بناني.")
     assert (first.country, other.country) == (None, "SD")
+
+
+def test_posts_that_marks_part_are_one_persons() -> None:
+    (person,) = people("صرح وزير الداخلية الإيطالي، نائب رئيس الوزراء، لوكا ريتشي، أن الأمر انتهى.")
+    assert (person.name, len(person.posts), person.country) == ("لوكا ريتشي", 2, "IT")
+
+
+def test_a_post_is_of_the_body_that_tells_of_it() -> None:
+    (person,) = people("أعلن البيت الأبيض أن مستشار الأمن القومي لوكا ريتشي سيزور موسكو.")
+    assert person.country == "US"
+
+
+def test_a_partys_head_has_no_country_of_the_text() -> None:
+    leader, _ = people("التقى رئيس حزب العمل كمال بناني رئيس المخابرات المصرية سامي الوردي في القاهرة.")
+    assert leader.country is None
