@@ -12,7 +12,7 @@
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}
 //   until: {type: date, bound: last, description: only what may have happened on or before this day}
 // columns: {date: date, type: text, status: text, met: official, place: place, event: event}
-// example: official-timeline "Fernando Grande-Marlaska"
+// example: official-timeline "Abdellatif Hammouchi"
 // ---
 OPTIONAL MATCH (o:Official {id: $official})
 OPTIONAL MATCH (q:Post {id: $official})

@@ -11,7 +11,7 @@
 //   official: {type: official, required: true, description: where the chain starts}
 //   other: {type: official, required: true, description: where it ends}
 // columns: {step: integer, one: official, met: official, date: date, event: event}
-// example: path-between "Fernando Grande-Marlaska" "Selami Yıldız"
+// example: path-between "Selami Yıldız" "Francisca Bostyn"
 // ---
 OPTIONAL MATCH (o:Official {id: $official})
 OPTIONAL MATCH (q:Post {id: $official})

@@ -8,9 +8,9 @@
 //   es: ¿Quién participó en este evento?
 // description: Officials, posts, agencies and countries that took part in one event.
 // parameters:
-//   event: {type: event, required: true, description: "id of an event, as other questions show it"}
+//   event: {type: event, required: true, description: "an event: its id, or words of its kind, date and place"}
 // columns: {side: official, kind: text, country: country, status: text}
-// example: who-took-part event-a945eb551fbb
+// example: who-took-part "visit 2025-01 Spain"
 // ---
 MATCH (e:Event {id: $event})<-[t:TOOK_PART]-(x)
 WITH x, t.fact AS took, t.status AS status

@@ -4,11 +4,19 @@ from collections.abc import Callable
 
 from rapidfuzz import process
 
-from graph.errors import UnknownName
+from graph.errors import AmbiguousName, UnknownName
 from graph.identity.lookup import find
 from graph.identity.lookup_reference import area, country
 from graph.store import Store
 from graph.store.candidates import GraphCandidates
+
+EVENTS = """
+MATCH (e:Event)
+OPTIONAL MATCH (e)-[:HELD_IN]->(p:Place)
+WITH e.id AS id, e.type AS type, coalesce(e.date, '') AS date, p.name AS place ORDER BY id, place
+WITH id, type, date, collect(place) AS places
+RETURN id, reduce(line = type + ' ' + date, x IN places | line + ' ' + x) AS words ORDER BY id
+"""
 
 
 def resolver(graph: Store) -> Callable[[str, str], str]:
@@ -50,6 +58,24 @@ def _existing(label: str) -> Callable[[str, Store], str]:
     return exact
 
 
+def _event(text: str, graph: Store) -> str:
+    """An event by its id, or by words of its kind, date and place: ``visit 2025-01 Spain``."""
+    described: dict[str, str] = {row["id"]: row["words"] for row in graph.run(EVENTS)}
+    if text in described:
+        return text
+    words = text.casefold().split()
+    found = [id for id, line in described.items() if words and all(word in line.casefold() for word in words)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        candidates = tuple((id, described[id]) for id in found)
+        raise AmbiguousName(f"{text!r} may be any of {len(found)} events", "add words, or give an id", candidates)
+    near = process.extract(text, described, limit=5)
+    raise UnknownName(
+        f"no event is {text!r}", "give an id, or words of kind, date and place", tuple(line for line, _, _ in near)
+    )
+
+
 def _country(text: str, graph: Store) -> str:  # noqa: ARG001 - countries are the ontology's, not the graph's
     return country(text)
 
@@ -64,5 +90,5 @@ _KINDS: dict[str, Callable[[str, Store], str]] = {
     "country": _country,
     "area": _area,
     "document": _existing("Document"),
-    "event": _existing("Event"),
+    "event": _event,
 }

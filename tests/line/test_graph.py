@@ -68,7 +68,7 @@ def asked(store: Store, graphs: list[DocumentGraph]) -> Callable[..., Answer]:
 
 def test_spellings_of_a_name_give_the_same_rows(asked: Callable[..., Answer]) -> None:
     for spellings in SPELLINGS.values():
-        rows = [asked("official-timeline", spelling).rows for spelling in spellings]
+        rows = [asked("official-posts", spelling).rows for spelling in spellings]
         assert rows[0]
         assert all(other == rows[0] for other in rows), spellings
 

@@ -52,3 +52,12 @@ def test_help_of_a_question_shows_what_it_takes(mithaq: Mithaq) -> None:
     assert "OFFICIAL" in got.stdout
     assert "--since" in got.stdout
     assert "Example: mithaq ask who-met" in got.stdout
+
+
+def test_an_event_is_named_by_its_kind_date_and_place(mithaq: Mithaq, answering: dict[str, str]) -> None:
+    got = mithaq("ask", "who-took-part", "meeting rabat", "--format", "jsonl", environ=answering)
+    sides = {json.loads(line)["side"].split(" (")[0] for line in got.stdout.splitlines()}
+    assert sides == {"رئيس الشرطة الاتحادية", "سليم الهاشمي"}
+    unknown = mithaq("ask", "who-took-part", "visit Madrid", environ=answering)
+    assert unknown.exit_code == 6
+    assert "meeting  Rabat" in unknown.stderr
