@@ -75,7 +75,7 @@ def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: 
     on = when(scene, sentence, match.first, held)
     published = scene.page.published
     if status == "held" and on.start and published and on.start[:4].isdigit() and on.start > published[: len(on.start)]:
-        status = "planned"
+        status, on = "planned", replace(on, conflict=None)
     place = where(scene, sentence, match.first) if match.entry.get("frame") != "strictly-with" else None
     if place is None and (host := gatherings.host(scene, sentence)) is not None:
         place = Where(None, host)

@@ -11,7 +11,7 @@ _FIRST_LINES, _LAST_LINES = 8, 4
 _SHORT = 90
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_WORDS = 4
-_AGENCY = re.compile(r"\s*(?:\([^()\n]{2,40}\)|[-–—:/]|//)")
+_AGENCY = re.compile(r"\s*\)?\s*(?:\([^()\n]{2,40}\)|[-–—:/]|//)")
 _MARKS = "-–—,،•·/"
 _SENTENCE = re.compile(r"[.!?؟](?:\s|$)")
 
@@ -57,17 +57,19 @@ def _stands_alone(line: str, span: DateSpan, words_of: Calendar) -> bool:
     """Whether a short line holds little but the day with its year, set off from what else it holds."""
     before, after = line[: span.start].rstrip(), line[span.end :].lstrip()
     short = len(line.strip()) <= _SHORT and not _SENTENCE.search(f"{before} {after}".strip())
-    apart = _set_off(before, words_of) and (not after[:1].isalpha() or _names(_WORD.findall(after)[0], words_of) == 0)
+    apart = _set_off(before, after, words_of) and (
+        not after[:1].isalpha() or _names(_WORD.findall(after)[0], words_of) == 0
+    )
     return (
         short and apart and span.parsed.first.year is not None and _names(f"{before} {after}", words_of) <= _NAME_WORDS
     )
 
 
-def _set_off(before: str, words_of: Calendar) -> bool:
+def _set_off(before: str, after: str, words_of: Calendar) -> bool:
     """Whether a line starts with the day, or a mark or a word such as "published" stands before it."""
     named = _WORD.findall(before)
-    if not before or before[-1] in _MARKS:
-        return True
+    if not before or before[-1] in _MARKS or (before[-1] == ":" and not after):
+        return True  # "Rabat: 14 March 2025" says nothing more
     labelled = bool(named) and _names(named[-1], words_of) == 0
     return labelled and (before[-1].isalpha() or before[-1] == ":")
 

@@ -136,7 +136,7 @@ def test_past_event_dated_after_publication_is_a_conflict() -> None:
     [
         ("28 و29 يناير", "2025-01-29", None, "2025-01-28", "2025-01-29"),
         ("من 24 حتى 27 نونبر الجاري", None, None, "XXXX-11-24", "XXXX-11-27"),
-        ("28 يونيو الجاري", "2018-06-18", True, "2018-06-28", "2018-06-28"),
+        ("28 يونيو الجاري", "2018-06-18", None, "2018-06-28", "2018-06-28"),
         ("في سبتمبر الماضي", "2024-12-29", None, "2024-09", "2024-09"),
         ("في دجنبر الماضي", "2024-12-29", None, "2023-12", "2023-12"),
         ("في 12 دجنبر الماضي", "2024-12-29", None, "2024-12-12", "2024-12-12"),
@@ -192,6 +192,9 @@ def test_what_is_no_date(text: str, lang: str) -> None:
         ("fr", "Publié le mardi 14 mars 2023 à 10h20", "2023-03-14"),
         ("es", "Madrid, 3 may (EFE).- El ministro recibió a su homólogo.", "XXXX-05-03"),
         ("es", "Actualizado: 3 de mayo de 2024, 10:15", "2024-05-03"),
+        ("ar", "الرباط: 14 مارس 2025", "2025-03-14"),
+        ("ar", "الدار البيضاء: الجمعة 14 مارس 2025", "2025-03-14"),
+        ("ar", "الرباط (14 مارس 2025) – استقبل الوزير نظيره", "2025-03-14"),
     ],
 )
 def test_dateline_is_day_of_publication(lang: str, line: str, day: str) -> None:
@@ -209,6 +212,8 @@ def test_dateline_is_day_of_publication(lang: str, line: str, day: str) -> None:
         ("en", "Summit of Rabat 3 May 2024"),
         ("ar", "| تاريخ الزيارة | 28 يناير 2024 |"),
         ("ar", "زيارة مدريد 28 يناير 2024"),
+        ("ar", "بيان: 14 مارس 2025 موعد الاجتماع المقبل"),
+        ("ar", "وقع الطرفان في الرباط (14 مارس 2025) اتفاقا"),
         ("es", "El ministro viajó el 3 de mayo de 2024 a Rabat."),
         ("fr", "Le 3 mai 2024, le ministre a reçu son homologue."),
     ],
@@ -223,3 +228,7 @@ def test_period_of_a_figure() -> None:
     assert period("خلال عام 2024", None, "ar") == "2024"
     assert period("over the past six months", "2024-12-29", "en") == "2024-06/2024-12"
     assert period("2565 شخصا", "2024-12-29", "ar") is None
+
+
+def test_a_day_of_the_current_month_is_of_this_year_though_told_as_past() -> None:
+    assert one("28 يونيو الجاري", "2018-06-18", "ar", held=True).start == "2018-06-28"
