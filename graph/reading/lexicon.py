@@ -128,7 +128,8 @@ class Lexicon:
 
     def is_listed(self, token: Token) -> bool:
         """Whether a word is in the common list as it is written, but for particles and article."""
-        plain = (analysis for analysis in token.analyses if not analysis.enclitic)
+        rare = self.grammar.get("name", {}).get("rare_prefixes", ())
+        plain = (a for a in token.analyses if not a.enclitic and (a.preposition not in rare or not a.preposition))
         return any(a.key in self.common or (a.article and a.article + a.key in self.common) for a in plain)
 
     def has_pronoun(self, token: Token) -> bool:

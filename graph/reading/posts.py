@@ -196,12 +196,21 @@ def _sending_country(match: Match, over: Complement) -> Complement:
 
 def _post(page: Page, match: Match, over: Complement) -> PostMention:
     last = max(over.last, match.last)
+    over = _before_country(page, match, over)
     key = (str(match.entry.get("same", match.entry.id)), *keys_of(page, over.first, over.words_last))
     country = over.country
     seats = tuple(_seats(page, match, over))
     if over.body is not None:
         country = country or over.body.entry.get("country")
     return PostMention(match.first, last, match.entry, key, country, seats)
+
+
+def _before_country(page: Page, match: Match, over: Complement) -> Complement:
+    """A ministry's name ends at its country: "the American Assistant Secretary of State for the Near East"."""
+    if is_linked(page) or match.entry.get("body") in (None, "own", "none"):
+        return over
+    country = next(page.within("country", over.first + 1, over.words_last), None)
+    return over if country is None else replace(over, words_last=country.first - 1)
 
 
 def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:
