@@ -176,6 +176,8 @@ class _Frame:
         """The side before the word, else the one the text speaks of."""
         bare = bool(self.match.entry.get("object"))  # a country summons an ambassador, and meets nobody
         free = [actor for actor in self.before if self.scene.stands_free(actor) and (bare or not is_bare(actor))]
+        if self.match.analysis.enclitic:  # "his meeting": a person's, if one is named
+            free = [actor for actor in free if isinstance(actor.side, Person)] or free
         if free:
             chosen = self.scene.subject(free, self.match.first)
             chain = [chosen]

@@ -28,6 +28,7 @@ class _Standing:
     supports: list[Support] = field(default_factory=list)
     signed: When | None = None
     reached: bool = False
+    known: bool = False
 
 
 def find_standing(scene: Scene, known: list[AgreementDraft]) -> list[AgreementDraft]:
@@ -72,6 +73,7 @@ def _note(scene: Scene, sentence: Sentence, thing: Match, found: list[_Standing]
     fresh = [party for party in parties if party not in one.parties]
     one.parties.extend(fresh)
     one.reached = one.reached or "reached" in marks
+    one.known = one.known or bool(thing.analysis.article or topic)
     if "signed" in marks and (one.signed is None or not one.signed.start):
         one.signed = when(scene, sentence, marks["signed"].first, True)
     if fresh:
@@ -92,7 +94,8 @@ def _same(found: list[_Standing], thing: Match, topic: str, parties: list[Nation
 
 
 def _draft(one: _Standing) -> AgreementDraft:
-    status = "signed" if one.signed else "announced" if one.reached else "in-force"
+    told_as_new = one.reached or not one.known  # "an agreement", never "the agreement"
+    status = "signed" if one.signed else "announced" if told_as_new else "in-force"
     kind = str(one.thing.entry.get("kind"))
     return AgreementDraft(kind, status, tuple(one.parties), [], one.signed or When(), one.supports)
 
