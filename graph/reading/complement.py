@@ -91,7 +91,7 @@ class _Walk:
         place = self.page.at("place", index)
         if place is not None:
             return self._take_place(place)
-        return self._take_word(index, body is not None)
+        return self._take_word(index, body)
 
     def _stops(self, index: int) -> bool:
         status = self.page.at("status", index)
@@ -141,6 +141,9 @@ class _Walk:
         self.body = match
         self.words_last = match.last
         self.next = match.last + 1
+        country = self.page.at("country", self.next) if self.next <= self.limit else None
+        if country is not None and country.analysis.article and country.entry.get("role") == "adjective":
+            self._take_country(country)
         return False
 
     def _genitive(self, index: int) -> bool:
@@ -149,8 +152,9 @@ class _Walk:
         marked = any(a.preposition and a.preposition in self.prepositions for a in token.analyses)
         return marked and self.page.lexicon.is_common(token)
 
-    def _take_word(self, index: int, is_body: bool) -> bool:
+    def _take_word(self, index: int, body: Match | None) -> bool:
         token = self.page.tokens[index]
+        is_body = body is not None
         if not (is_body or self.page.lexicon.is_common(token)):
             return False
         analysis = self._reading(index)
@@ -163,8 +167,8 @@ class _Walk:
         if self.definite:
             self.closed_by_article = bool(analysis.article)
         self.in_genitive = self.country is not None
-        self.words_last = index
-        self.next = index + 1
+        self.words_last = index if body is None else min(body.last, self.limit)
+        self.next = self.words_last + 1
         return True
 
     def _goes_on(self, index: int) -> bool:

@@ -125,3 +125,18 @@ def test_a_post_is_of_the_body_that_tells_of_it() -> None:
 def test_a_partys_head_has_no_country_of_the_text() -> None:
     leader, _ = people("التقى رئيس حزب العمل كمال بناني رئيس المخابرات المصرية سامي الوردي في القاهرة.")
     assert leader.country is None
+
+
+def test_a_body_of_two_words_is_taken_whole() -> None:
+    (person,) = people("وصل مدير عام الأمن العام اللبناني اللواء سامي إبراهيم.")
+    assert (person.name, person.country) == ("سامي إبراهيم", "LB")
+
+
+def test_one_mention_of_a_country_makes_no_home() -> None:
+    king, minister = people("استقبل الملك سلمان بن كمال رئيس وزراء لبنان سعد الوردي.")
+    assert (king.country, minister.country) == (None, "LB")
+
+
+def test_a_ministrys_name_ends_at_its_country() -> None:
+    (person,) = people("وقال مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى ديفيد ريتشي إن الأمر انتهى.")
+    assert (person.name, person.posts[0].seats[0].title) == ("ديفيد ريتشي", "مساعد وزير الخارجية")
