@@ -250,7 +250,9 @@ def _will_be(scene: Scene, sentence: Sentence, match: Match) -> bool:
 def _is_future(page: Page, index: int) -> bool:
     letters = page.lexicon.grammar.get("future")
     form = page.tokens[index].form
-    if not letters or not form.startswith(letters["prefix"]):
+    if not letters or page.tokens[index].text in letters.get("words", ()):
+        return bool(letters)
+    if not form.startswith(letters["prefix"]):
         return False
     present = form[len(letters["prefix"]) :]
     return present.startswith(tuple(letters["present"])) and present in page.lexicon.common

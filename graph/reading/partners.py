@@ -31,7 +31,17 @@ def partners(scene: Scene, first: int, last: int) -> list[Side]:
         elif isinstance(country_of(actor.side), str) and first <= actor.first <= last:
             found.append((actor.first, Nation(country_of(actor.side) or "")))
     found.sort(key=lambda item: item[0])
-    return list(dict.fromkeys(side for _, side in found))
+    sides = list(dict.fromkeys(side for index, side in found if not _is_place(scene, index)))
+    return sides if len(sides) > 1 else list(dict.fromkeys(side for _, side in found))
+
+
+def _is_place(scene: Scene, index: int) -> bool:
+    """Whether a country by its name is only where something took place: beside two sides it is none."""
+    country = scene.page.at("country", index)
+    if country is None or country.entry.get("role") != "name":
+        return False
+    placing = scene.page.at("placing", index - 1)
+    return placing is not None and not placing.entry.get("capital")
 
 
 def pairs_of(scene: Scene, sides: Iterable[Side]) -> list[Pair]:

@@ -115,6 +115,7 @@ def test_a_ministry_that_summons_an_ambassador_is_not_said_to_have_met_him() -> 
         (f"يلتقي {GERMAN} {FRENCH} الثلاثاء.", "planned"),
         (f"قال المتحدث إن محادثات {GERMAN} و{FRENCH} ستتناول الملف.", "planned"),
         (f"اللقاء بين {GERMAN} و{FRENCH} الذي سيجري في برلين مهم.", "planned"),
+        (f"اللقاء بين {GERMAN} و{FRENCH} سوف يجري في برلين.", "planned"),
         (f"عقد {GERMAN} محادثات مع {FRENCH} الثلاثاء.", "held"),
     ],
 )
@@ -227,3 +228,8 @@ def test_the_clause_about_a_visit_tells_who_went_where() -> None:
 
 def test_a_day_between_commas_may_stand_before_the_destination() -> None:
     assert only(f"وصل {GERMAN}، الثلاثاء، إلى تونس.").type == "visit"
+
+
+def test_his_meeting_is_a_persons() -> None:
+    event = only(f"قال {GERMAN} عن حلف شمال الأطلسي بعد لقائه مع {FRENCH} إن الحوار مستمر.")
+    assert event.met == [["o1", "o2"]]

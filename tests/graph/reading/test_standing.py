@@ -63,3 +63,13 @@ def test_two_who_met_and_agreed_are_parties() -> None:
         "التقى وزير الخارجية المصري سامي الوردي وزير الخارجية القبرصي نيكوس بافلو.\nوقال إنهما اتفقا على مواصلة الحوار."
     )
     assert [set(one.parties or ()) for one in agreements_of(text)] == [{"EG", "CY"}]
+
+
+def test_a_country_where_two_sign_is_no_party() -> None:
+    text = "وقعت مصر وقبرص في تونس اتفاقية للتعاون."
+    assert [set(one.parties or ()) for one in agreements_of(text)] == [{"EG", "CY"}]
+
+
+def test_an_agreement_never_spoken_of_as_known_is_announced() -> None:
+    assert only("توقف القتال إثر اتفاق أمريكي تركي.").status == "announced"
+    assert only("وصف المتحدث الاتفاق الأمريكي التركي بأنه مؤقت.").status == "in-force"
