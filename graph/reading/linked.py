@@ -36,6 +36,24 @@ def past_linkers(page: Page, index: int) -> int:
     return index
 
 
+def words_without_country(page: Page, first: int, last: int) -> str:
+    """Give the words from one token to another without a country's adjective: "ministre (espagnol) de l'Intérieur".
+
+    Args:
+        page: the document.
+        first: its first token.
+        last: its last token.
+    """
+    for match in page.within("country", first, last):
+        if match.entry.get("role") == "adjective":
+            parts = (
+                page.words(first, match.first - 1) if match.first > first else "",
+                page.words(match.last + 1, last),
+            )
+            return " ".join(part for part in parts if part)
+    return page.words(first, last)
+
+
 @dataclass
 class Linked:
     """The words after a head, taken one by one.
