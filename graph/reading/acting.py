@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.reading.actors import Actor, Side
 from graph.reading.bodies import Body
+from graph.reading.normalise import fold
 from graph.reading.people import Person
 from graph.reading.posts import PostMention, is_private
 from graph.reading.scene import Scene
@@ -57,7 +58,14 @@ class Acting:
         actors = [actor for actor in self._actors() if actor.side is person]
         if all(post.entry.get("needs") == "name" and not post.complement_key for post in person.posts):
             return any(self._acts(actor) for actor in actors)
-        return any(self.scene.stands_free(actor) for actor in actors)
+        return not all(self._is_owner(actor) for actor in actors)
+
+    def _is_owner(self, actor: Actor) -> bool:
+        """Whether a person is only named for something else of his or for him: "the policy of", "close to"."""
+        before = actor.first - 1
+        governs = actor.preposition or self.page.tokens[before].form
+        aims = frozenset(map(fold, self.page.lexicon.grammar.get("towards", ())))
+        return self.page.at("possessed", before) is not None or governs in aims
 
     def _is_private(self, person: Person) -> bool:
         """Whether every post is one of a party, firm or other body that is nobody's state."""

@@ -64,7 +64,7 @@ def home_country(
     if scores[best] <= 0 or (len(ranked) > 1 and scores[ranked[1]] >= scores[best]):
         return None
     others = max((count for code, count in mentions.items() if code != best), default=0)
-    leads = mentions[best] >= _OFTEN and mentions[best] >= _LEAD * others and mentions[best] >= _LEAST_SHARE * sum(mentions.values())
+    leads = mentions[best] >= max(_OFTEN, _LEAD * others, _LEAST_SHARE * sum(mentions.values()))
     return best if leads or best in silent else None
 
 

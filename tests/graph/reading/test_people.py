@@ -98,7 +98,8 @@ def test_a_king_is_also_named_with_his_title() -> None:
 
 
 def test_ordinals_and_particles_belong_to_names() -> None:
-    names = [p.name for p in people("وصل العاهل الأردني الملك كمال الثاني. ووصلت وزيرة العدل الألمانية سارة فون دير لاين.")]
+    text = "وصل العاهل الأردني الملك كمال الثاني. ووصلت وزيرة العدل الألمانية سارة فون دير لاين."
+    names = [person.name for person in people(text)]
     assert names == ["كمال الثاني", "سارة فون دير لاين"]
 
 
