@@ -5,13 +5,14 @@ from itertools import combinations
 from typing import TypeAlias
 
 from graph.reading.actors import Nation, Side
-from graph.reading.circumstances import status_of, when
+from graph.reading.circumstances import when
 from graph.reading.drafts import AgreementDraft, EventDraft, Support, When
 from graph.reading.lexicon import Match
 from graph.reading.partners import alliance, carried_pairs, pairs_of, partners
 from graph.reading.people import Person
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
+from graph.reading.status import status_of
 
 _NEAR = 8
 _APART = 3

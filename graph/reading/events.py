@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from graph.reading import gatherings
 from graph.reading.actors import Nation, Side, country_of
-from graph.reading.circumstances import status_of, when, where
+from graph.reading.circumstances import when, where
 from graph.reading.drafts import EventDraft, Support, When, Where
 from graph.reading.lexicon import Match
 from graph.reading.meetings import encounter
@@ -13,6 +13,7 @@ from graph.reading.people import Person
 from graph.reading.reported import date_by_statement
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
+from graph.reading.status import status_of
 from graph.reading.visits import journeys
 
 _NEAR = 6

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from graph.reading.actors import Nation
-from graph.reading.circumstances import status_of, when
+from graph.reading.circumstances import when
 from graph.reading.drafts import AgreementDraft, Support, When
 from graph.reading.lexicon import Match
 from graph.reading.parties import concluded_before, parties_of
 from graph.reading.scene import Scene
 from graph.reading.sentences import Sentence
+from graph.reading.status import status_of
 
 _BEHIND = 4  # words between an agreement and what tells its parties
 

@@ -233,3 +233,18 @@ def test_a_day_between_commas_may_stand_before_the_destination() -> None:
 def test_his_meeting_is_a_persons() -> None:
     event = only(f"قال {GERMAN} عن حلف شمال الأطلسي بعد لقائه مع {FRENCH} إن الحوار مستمر.")
     assert event.met == [["o1", "o2"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"التقى {GERMAN} {FRENCH} لبحث المسار السياسي في ليبيا.",
+        f"وصف {GERMAN} الاتفاق الذي يجمع بلاده بإيران بالسيئ خلال لقاء مع {FRENCH}.",
+    ],
+)
+def test_what_is_spoken_of_is_no_place(text: str) -> None:
+    assert only(text).place is None
+
+
+def test_a_visit_that_was_prevented_is_none() -> None:
+    assert record_of(f"منعت السلطات {GERMAN} من زيارة تونس.").events == []
