@@ -141,3 +141,8 @@ def test_one_mention_of_a_country_makes_no_home() -> None:
 def test_a_ministrys_name_ends_at_its_country() -> None:
     (person,) = people("وقال مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى ديفيد ريتشي إن الأمر انتهى.")
     assert (person.name, person.posts[0].seats[0].title) == ("ديفيد ريتشي", "مساعد وزير الخارجية")
+
+
+def test_an_adjective_like_a_countrys_name_is_one_with_its_article() -> None:
+    (person,) = people("وقال المتحدث باسم الرئاسة التركية سامي الوردي إن الأمر انتهى.")
+    assert (person.name, person.country) == ("سامي الوردي", "TR")
