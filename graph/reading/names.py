@@ -16,6 +16,7 @@ _STOPS = (
 _NO_GIVEN_NAMES = tuple(kind for kind in _STOPS if kind != "country")
 # A verb inside a sentence is not written with a capital where names are: Karim Said said.
 _STOPS_IN_CAPITALS = tuple(kind for kind in _STOPS if kind not in ("verbs", "status"))
+_TOLD = ("meeting", "visit", "events", "agreements", "areas", "cooperation", "calendar", "topics", "status", "verbs")
 _JOINS = frozenset("-‑–_")
 _COMMAS = frozenset("،,")
 _ENDS = frozenset(".)")
@@ -86,6 +87,12 @@ class Names:
             return after.is_capitalised or self.is_particle(after) or after.form in _JOINS
         return tokens[index].is_capitalised and tokens[index + 1].form in _JOINS
 
+    def _is_inner(self, index: int) -> bool:
+        """A common word in capitals inside a name is the name's, but where every word has them: Fernando Grande."""
+        token = self.page.tokens[index]
+        known = token.index in self._known or self.page.any_at(_TOLD, index)
+        return token.is_word and token.is_capitalised and not known and not self.page.block(index).is_heading
+
     def _is_initial(self, token: Token) -> bool:
         tokens = self.page.tokens
         return self.capitalised and token.index + 1 < len(tokens) and tokens[token.index + 1].form == "."
@@ -147,7 +154,7 @@ class Names:
         token = self.page.tokens[index]
         if self.is_particle(token):
             return words > 0 or (self._opens(index) if self.capitalised else token.form not in self.inner)
-        if self.capitalised and not self.is_name(index):
+        if self.capitalised and not self.is_name(index) and not (words and self._is_inner(index)):
             return index > start and self.page.tokens[index - 1].form in _JOINS and token.is_word  # Sung-han
         if index > start and not self.page.tokens[index - 1].is_word:
             return token.is_word

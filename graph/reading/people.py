@@ -117,6 +117,10 @@ class People:
             if self.posts[index].first in named:
                 index += 1
                 continue
+            if pair := self._two_named(index):
+                found.extend(pair)
+                index += len(pair)
+                continue
             chain = self._chain(index)
             name = self._name_after(chain[-1]) or self._name_before(chain[0])
             if name is not None and not self._is_noise(name[0]):
@@ -124,6 +128,23 @@ class People:
                 named.update(range(name[0], name[1] + 1))
             index += len(chain)
         return self._joined(found)
+
+    def _two_named(self, index: int) -> list[_Introduction]:
+        """Two holders named after two countries: "the ministers of A and B, X and Y"."""
+        posts = self.posts[index : index + 2]
+        if len(posts) < 2 or not posts[0].entry.get("dual") or posts[0].entry is not posts[1].entry:
+            return []
+        last = self.page.sentence(posts[1].last).last
+        start = max(post.last for post in posts) + 1
+        start += start <= last and self.page.tokens[start].form in _COMMAS
+        one = self.names.forward(start, last)
+        link = one + 1
+        if one < start or link >= last or self.page.tokens[link].text.casefold() not in apart.words(self.page, "conjunctions"):
+            return []
+        other = self.names.forward(link + 1, last)
+        if other <= link:
+            return []
+        return [_Introduction(start, one, (posts[0],)), _Introduction(link + 1, other, (posts[1],))]
 
     def _is_noise(self, index: int) -> bool:
         return self.page.block(index).noise not in (None, "repeated")
@@ -211,10 +232,15 @@ class People:
     def _past_honorifics(self, index: int, last: int) -> int:
         while index <= last:
             match = self.page.at("honorifics", index)
+            if match is None and self._is_article(index) and index < last:
+                match = self.page.at("honorifics", index + 1)  # "…, el general X"
             if match is None:
                 break
             index = match.last + 1
         return index
+
+    def _is_article(self, index: int) -> bool:
+        return self.page.tokens[index].text.casefold() in apart.words(self.page, "articles")
 
     def _name_before(self, post: PostMention) -> tuple[int, int] | None:
         first = self.page.sentence(post.first).first

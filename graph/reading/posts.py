@@ -86,12 +86,26 @@ def find_posts(page: Page) -> list[PostMention]:
 
 def _second_of_two(page: Page, post: PostMention) -> PostMention | None:
     """The other of two holders: a country's adjective after "and"."""
+    if is_linked(page):
+        return _second_linked(page, post)
     for index in range(post.last + 1, min(post.last + _APART, page.sentence(post.first).last) + 1):
         country = page.at("country", index)
         if country is not None and country.entry.get("role") == "adjective" and country.analysis.conjunction:
             seats = tuple(_transferred(post, seat) for seat in post.seats)
             return replace(post, first=index, last=country.last, country=country.entry.id, seats=seats)
     return None
+
+
+def _second_linked(page: Page, post: PostMention) -> PostMention | None:
+    """As in "the ministers of Spain and Morocco"."""
+    link = post.last + 1
+    if link >= len(page.tokens) or page.tokens[link].text.casefold() not in apart.words(page, "conjunctions"):
+        return None
+    country = page.at("country", past_linkers(page, link + 1))
+    if country is None:
+        return None
+    seats = tuple(_transferred(post, seat) for seat in post.seats)
+    return replace(post, first=country.first, last=country.last, country=country.entry.id, seats=seats)
 
 
 def _post_at(page: Page, index: int, free: int) -> PostMention | None:
