@@ -69,7 +69,7 @@ class _Casting:
         for post in self.posts:
             self._take(post.first, post.last)
         for first, (last, _) in self.people.mentions.items():
-            self._take(first, last)
+            self._take(first, self._with_country(last))
         self._settle_countries()
         for post in self.posts:
             if post not in self.people.holder:

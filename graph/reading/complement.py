@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from graph.reading.lexicon import Match
 from graph.reading.linked import Linked
 from graph.reading.morphology import Analysis
+from graph.reading.normalise import fold
+from graph.reading.normalise import fold
 from graph.reading.page import Page
 
 _STOPS = ("titles", "honorifics", "closed", "verbs", "groups", "both", "counterpart", "visit")
@@ -49,6 +51,7 @@ class _Walk:
         self.takes_titles = head.entry.get("of_titles", False)
         grammar = page.lexicon.grammar.get("complement", {})
         self.definite: bool = grammar.get("definite", False)
+        self.whole = frozenset(map(fold, page.lexicon.grammar.get("conjunction_like", ())))
         self.prepositions = frozenset(grammar.get("prepositions", ()))
         self.first = self.next = first
         self.limit = min(last, first + grammar.get("longest", 8) - 1)
@@ -149,6 +152,8 @@ class _Walk:
     def _genitive(self, index: int) -> bool:
         """After a country only words in the genitive go on: the German Centre *for …*."""
         token = self.page.tokens[index]
+        if token.form in self.whole:
+            return False  # وليد is no "and for"
         marked = any(a.preposition and a.preposition in self.prepositions for a in token.analyses)
         return marked and self.page.lexicon.is_common(token)
 

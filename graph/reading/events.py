@@ -6,7 +6,7 @@ from dataclasses import replace
 from graph.reading import gatherings
 from graph.reading.actors import Side, country_of
 from graph.reading.circumstances import when, where
-from graph.reading.drafts import EventDraft, Support, When, Where
+from graph.reading.drafts import EventDraft, Pair, Support, When, Where
 from graph.reading.joining import join
 from graph.reading.lexicon import Match
 from graph.reading.meetings import encounter
@@ -107,6 +107,8 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
         return None
     kind = "call" if _is_by_telephone(scene, sentence, match) else match.entry.get("type")
     event = _started(scene, sentence, match, kind, status)
+    if match.entry.get("frame") == "strictly-with" and _was_called(scene, sides.pairs):
+        event.type = kind = "call"
     if kind == "call":
         event.where = None
     event.add_participants(list(sides.sides))
@@ -124,6 +126,12 @@ def _home_of(host: Side) -> Where | None:
     if country is None or (isinstance(host, Person) and any(post.entry.get("accredited") for post in host.posts)):
         return None
     return Where(None, country)
+
+
+def _was_called(scene: Scene, pairs: tuple[Pair, ...]) -> bool:
+    """Whether what two sides discussed is what a call between them, told before, was about."""
+    called = [set(pair) for event in scene.recent if event.type == "call" for pair in event.met]
+    return any(set(pair) in called for pair in pairs)
 
 
 def _is_by_telephone(scene: Scene, sentence: Sentence, match: Match) -> bool:

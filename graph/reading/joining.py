@@ -85,6 +85,8 @@ def _is_part(visit: EventDraft, event: EventDraft) -> bool:
     if visitor is None or visitor not in event.participants or not _dates_agree(visit.when, event.when):
         return False
     others = {country_of(side) for side in event.participants if side is not visitor}
+    if visit.sentence is event.sentence and others == {None}:
+        return True  # met during the visit, as one sentence says: nobody else's country is named
     place = event.where
     return visit.destination in others and (place is None or place.country == visit.destination)
 

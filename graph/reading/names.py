@@ -147,6 +147,8 @@ class Names:
         token = self.page.tokens[index]
         if not token.is_word or (index == start and not (self.is_name(index) or self._is_doubtful(index))):
             return False
+        if self.capitalised and not (token.is_capitalised or self.is_particle(token)):
+            return False
         match = self.page.any_at(_STOPS, index)
         return match is None or match.entry.id in _SMALL
 
@@ -154,7 +156,9 @@ class Names:
         token = self.page.tokens[index]
         if self.is_particle(token):
             return words > 0 or (self._opens(index) if self.capitalised else token.form not in self.inner)
-        if self.capitalised and not self.is_name(index) and not (words and self._is_inner(index)):
+        if self.capitalised and not self.is_name(index):
+            if words and self._is_inner(index):
+                return True
             return index > start and self.page.tokens[index - 1].form in _JOINS and token.is_word  # Sung-han
         if index > start and not self.page.tokens[index - 1].is_word:
             return token.is_word
