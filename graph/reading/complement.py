@@ -6,7 +6,6 @@ from graph.reading.lexicon import Match
 from graph.reading.linked import Linked
 from graph.reading.morphology import Analysis
 from graph.reading.normalise import fold
-from graph.reading.normalise import fold
 from graph.reading.page import Page
 
 _STOPS = ("titles", "honorifics", "closed", "verbs", "groups", "both", "counterpart", "visit")

@@ -129,7 +129,7 @@ class Lexicon:
     def is_listed(self, token: Token) -> bool:
         """Whether a word is in the common list as it is written, but for particles and article."""
         rare = self.grammar.get("name", {}).get("rare_prefixes", ())
-        plain = (a for a in token.analyses if not a.enclitic and (a.preposition not in rare or not a.preposition))
+        plain = (a for a in token.analyses if not (a.enclitic or a.preposition in rare or a.conjunction in rare))
         return any(a.key in self.common or (a.article and a.article + a.key in self.common) for a in plain)
 
     def has_pronoun(self, token: Token) -> bool:

@@ -75,7 +75,7 @@ class Names:
             return False
         if self.page.any_at(_STOPS_IN_CAPITALS if self.capitalised else _STOPS, token.index):
             return False
-        return not self.page.lexicon.is_common(token)
+        return token.form in self.whole or not self.page.lexicon.is_common(token)
 
     def _opens(self, index: int) -> bool:
         """Whether a particle begins a name: "von der Leyen", "El-Sisi"."""

@@ -224,7 +224,10 @@ def _before_country(page: Page, match: Match, over: Complement) -> Complement:
     if is_linked(page) or match.entry.get("body") in (None, "own", "none"):
         return over
     country = next(page.within("country", over.first + 1, over.words_last), None)
-    return over if country is None else replace(over, words_last=country.first - 1)
+    if country is None:
+        return over
+    parts = tuple(part for part in over.parts if part < country.first)
+    return replace(over, words_last=country.first - 1, parts=parts)
 
 
 def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:

@@ -146,3 +146,9 @@ def test_a_ministrys_name_ends_at_its_country() -> None:
 def test_an_adjective_like_a_countrys_name_is_one_with_its_article() -> None:
     (person,) = people("وقال المتحدث باسم الرئاسة التركية سامي الوردي إن الأمر انتهى.")
     assert (person.name, person.country) == ("سامي الوردي", "TR")
+
+
+def test_a_name_in_waw_is_no_second_part_of_a_post() -> None:
+    first, other = people("وأوضح وزير الخارجية السوري وليد المعلم، في لقاء مع نظيره الروسي سيرغي ريتشي، ذلك.")
+    assert (first.name, first.posts[0].seats[0].title) == ("وليد المعلم", "وزير الخارجية")
+    assert (other.name, other.country) == ("سيرغي ريتشي", "RU")
