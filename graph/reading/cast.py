@@ -113,7 +113,7 @@ class _Casting:
         )
 
     def _is_alone(self, post: PostMention, country: str) -> bool:
-        """Whether nobody else is named in a post that one person of a country holds: of two presidents one is foreign."""
+        """Whether nobody else is named in a post that one person a country holds: of two presidents one is foreign."""
         if not self._is_cautious() or not post.entry.get("counterpart"):
             return True
         holder = self.people.holder.get(post)

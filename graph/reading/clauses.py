@@ -122,7 +122,10 @@ def _link(scene: Scene, one: Actor, other: Actor) -> bool | None:
 def _begins_clause(page: Page, actor: Actor) -> bool:
     """Whether a verb stands right after a side, which is then its subject."""
     after = actor.last + 1
-    return after < len(page.tokens) and page.any_at(("verbs", "status"), after) is not None
+    if after >= len(page.tokens):
+        return False
+    status = page.at("status", after)
+    return page.at("verbs", after) is not None or (status is not None and not status.entry.get("after"))
 
 
 def objects(scene: Scene, sentence: Sentence, match: Match, actors: list[Actor], direct: bool) -> list[Actor]:

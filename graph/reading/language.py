@@ -8,6 +8,7 @@ from graph.reading.normalise import fold, load_yaml
 from ontology import folder
 
 _SAMPLE = 4000
+_LEAST_WORDS = 20
 
 
 @cache
@@ -27,3 +28,18 @@ def language_of(text: str) -> str:
     counts = Counter(fold(text[:_SAMPLE]).replace("'", " ").split())
     scores = {lang: sum(counts[word] for word in words) for lang, words in _words().items()}
     return max(scores, key=lambda lang: scores[lang])
+
+
+def is_recognised(text: str, lang: str, least: float) -> bool:
+    """Whether enough of a text's words are small words of a language for it to be told by them.
+
+    Args:
+        text: the document's text.
+        lang: the language that `language_of` found.
+        least: the share of small words that any text of the language has.
+    Returns:
+        False for a text of some length that is rather in a language without small words in ``languages.yaml``.
+    """
+    words = [word for word in fold(text[:_SAMPLE]).replace("'", " ").split() if word[:1].isalpha()]
+    known = sum(word in _words()[lang] for word in words)
+    return len(words) < _LEAST_WORDS or known >= least * len(words)

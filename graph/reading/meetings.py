@@ -58,7 +58,7 @@ class _Frame:
     def read_subject_first(self) -> Encounter | None:
         told = sides_told(self.scene, self.sentence, self.match, self.actors)
         if told is None:
-            return self.told.read()
+            return self.told.meant()
         return across(*told) if told[1] else together(told[0])
 
     def _last(self) -> int:

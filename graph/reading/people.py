@@ -139,7 +139,8 @@ class People:
         start += start <= last and self.page.tokens[start].form in _COMMAS
         one = self.names.forward(start, last)
         link = one + 1
-        if one < start or link >= last or self.page.tokens[link].text.casefold() not in apart.words(self.page, "conjunctions"):
+        links = apart.words(self.page, "conjunctions")
+        if one < start or link >= last or self.page.tokens[link].text.casefold() not in links:
             return []
         other = self.names.forward(link + 1, last)
         if other <= link:

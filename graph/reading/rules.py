@@ -10,7 +10,7 @@ from graph.reading.cooperation import find_cooperation
 from graph.reading.events import find_events
 from graph.reading.figures import find_figures
 from graph.reading.initiatives import find_initiatives
-from graph.reading.language import language_of
+from graph.reading.language import is_recognised, language_of
 from graph.reading.lexicon import Match, load_lexicon
 from graph.reading.noise import mark_noise
 from graph.reading.normalise import fold
@@ -22,6 +22,9 @@ from graph.reading.subjects import give_subjects
 from graph.reading.tokens import tokenise
 from ontology import LANGUAGES
 from ontology.record import Record
+
+# Arabic joins most small words to the next; of 360 news items the least has 0.065 of those in languages.yaml.
+_LEAST_SHARE = 0.05
 
 
 def read(document: Document) -> Record:
@@ -35,7 +38,7 @@ def read(document: Document) -> Record:
         BadDocument: its language is not one that is read.
     """
     page = open_page(document)
-    scene = Scene(page, cast(page))
+    scene = Scene(page, cast(page), _language_warnings(page))
     events = find_events(scene)
     give_subjects(scene, events)
     agreements = find_agreements(scene, events)
@@ -43,6 +46,16 @@ def read(document: Document) -> Record:
     cooperation = find_cooperation(scene, events, agreements)
     initiatives, figures = find_initiatives(scene), find_figures(scene)
     return assemble(scene, Statements(events, agreements, cooperation, initiatives, figures))
+
+
+def _language_warnings(page: Page) -> list[dict[str, object]]:
+    """Say that a text cannot be read where its language has no lexicon, or is not told by its small words."""
+    if "titles" not in page.lexicon.entries:
+        return [{"message": f"no lexicon for the language {page.lang!r}: nothing but the document is recorded"}]
+    least = float(page.lexicon.grammar.get("small_words", _LEAST_SHARE))
+    if page.document.lang is None and not is_recognised(page.document.text, page.lang, least):
+        return [{"message": f"the language is not one that is read; taken for {page.lang!r}, the nearest"}]
+    return []
 
 
 def open_page(document: Document) -> Page:

@@ -94,7 +94,7 @@ def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
 
 
 def _paired(page: Page, stated: set[str]) -> set[str]:
-    """The country named in one breath with the one of a foreign official, where the text is silent about its own."""
+    """The country paired with the one of a foreign official: "between A and B", "the A-B partnership"."""
     if page.lexicon.grammar.get("home") != "shown":
         return set()
     links = apart.words(page, "conjunctions") | apart.words(page, "articles") | _DASHES
@@ -103,11 +103,17 @@ def _paired(page: Page, stated: set[str]) -> set[str]:
     for one, other in pairwise(matches):
         between = {page.tokens[index].text.casefold() for index in range(one.last + 1, other.first)}
         codes = {one.entry.id, other.entry.id}
-        if between and between <= links and len(codes) == 2 and len(codes & stated) == 1:
+        joined = between and between <= (links if _is_after_between(page, one.first) else _DASHES)
+        if joined and len(codes) == 2 and len(codes & stated) == 1:
             found.update(codes - stated)
     ranked = found.most_common(2)
     alone = len(ranked) == 1 or (len(ranked) == 2 and ranked[0][1] > ranked[1][1])
     return {ranked[0][0]} if alone else set()
+
+
+def _is_after_between(page: Page, index: int) -> bool:
+    before = page.at("gathered", apart.before(page, index))
+    return before is not None and before.entry.get("role") == "mutual"
 
 
 def _opens(page: Page, index: int) -> bool:

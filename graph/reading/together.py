@@ -58,6 +58,11 @@ class Together:
             return None
         return across([one.side], [near[-1].side])
 
+    def meant(self) -> Encounter | None:
+        """Those told before, where a sentence names nobody: "the two ministers", unless more than two are told of."""
+        people = [s for event in self.scene.recent[-1:] for s in event.participants if isinstance(s, Person)]
+        return None if len(people) > 2 else self._people_of_both() or self._the_two()
+
     def convened(self) -> Encounter | None:
         """As in "X hosts a meeting of the ministers of Y and Z", where "of" is written together with its word."""
         objects = self.scene.page.lexicon.grammar.get("object_prepositions", ())

@@ -4,6 +4,8 @@ from graph.documents import Document
 from graph.errors import BadDocument, UsageError
 from graph.reading import read, reader
 from graph.reading.language import language_of
+from graph.reading.lexicon import Lexicon
+from graph.reading.morphology import Morphology
 
 
 @pytest.mark.parametrize(
@@ -38,3 +40,21 @@ def test_a_language_nobody_reads_is_refused() -> None:
     with pytest.raises(BadDocument, match="'de'") as caught:
         read(Document("d", "Der Minister kam.", "de"))
     assert "ar, fr, es, en" in caught.value.hint
+
+
+def test_a_text_in_another_language_is_said_to_be_one() -> None:
+    german = (
+        "Der Bundesminister hat am Montag in Berlin seinen Amtskollegen empfangen. Bei dem Gespräch ging es um die "
+        "Zusammenarbeit der Behörden und um gemeinsame Einsätze, wie das Ministerium am Abend mitteilte."
+    )
+    (warning,) = read(Document("d", german)).warnings
+    assert "the language is not one that is read" in warning.message
+
+
+def test_a_language_without_lexicon_gives_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graph.reading.rules.load_lexicon", lambda lang: Lexicon(lang, Morphology(), {}))
+    record = read(Document("d", "El ministro recibió a su homólogo en la ciudad.", "es"))
+    assert [warning.message for warning in record.warnings] == [
+        "no lexicon for the language 'es': nothing but the document is recorded"
+    ]
+    assert record.events == []

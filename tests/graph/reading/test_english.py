@@ -1,0 +1,146 @@
+"""English: what communiqués and wire reports in it say, read from texts written for this test."""
+
+from graph.documents import Document
+from graph.reading import read
+from ontology.record import Event, Record
+
+
+def record(text: str, published: str | None = None) -> Record:
+    return read(Document("text", text, "en", published=published))
+
+
+def officials(text: str, published: str | None = None) -> set[tuple[str | None, str, str | None]]:
+    return {(o.name, o.posts[0].title, o.country) for o in record(text, published).officials}
+
+
+def met(record: Record) -> list[set[str | None]]:
+    names = {official.id: official.name for official in record.officials}
+    return [{names.get(one), names.get(other)} for event in record.events for one, other in event.met]
+
+
+def place(event: Event) -> tuple[str | None, str | None] | None:
+    return (event.place.city, event.place.country) if event.place else None
+
+
+def test_a_minister_meets_his_counterpart() -> None:
+    found = record(
+        "RABAT, March 11 - Spain's Interior Minister Fernando Valcarcel met his Moroccan counterpart "
+        "Abdelouahid Tazi in "
+        "Rabat on Tuesday to discuss irregular migration and the fight against terrorism.\n"
+        "The two ministers agreed to set up a joint committee on border security.",
+        "2025-03-12",
+    )
+    (event,) = found.events
+    assert met(found) == [{"Fernando Valcarcel", "Abdelouahid Tazi"}]
+    assert {o.name: o.country for o in found.officials} == {"Fernando Valcarcel": "ES", "Abdelouahid Tazi": "MA"}
+    assert (event.start, place(event)) == ("2025-03-11", ("Rabat", "MA"))
+    assert event.areas == ["irregular-migration", "counter-terrorism"]
+    (agreement,) = found.agreements
+    assert (agreement.kind, agreement.status, set(agreement.parties)) == ("joint-body", "announced", {"ES", "MA"})
+    assert agreement.areas == ["border-security"]
+
+
+def test_an_ambassador_is_received_behind_words_of_time_and_place() -> None:
+    found = record(
+        "The Director General of National Security and Territorial Surveillance, Abdelhak Khayyami, received on "
+        "Wednesday in Rabat the ambassador of the United Kingdom to Morocco, Simon Marten.",
+        "2024-06-05",
+    )
+    assert met(found) == [{"Abdelhak Khayyami", "Simon Marten"}]
+    assert {(o.name, o.country) for o in found.officials} == {("Abdelhak Khayyami", "MA"), ("Simon Marten", "GB")}
+    assert [post.title for post in found.officials[0].posts] == [
+        "Director General of National Security",
+        "Director General of Territorial Surveillance",
+    ]
+    assert found.events[0].start == "2024-06-05"
+
+
+def test_a_readout_of_fixed_width() -> None:
+    found = record(
+        "President Joseph Carter, Jr. spoke today with Prime Minister Magdalena\n"
+        "Lind of Sweden and President Sauli Koski of Finland. The leaders\n"
+        "discussed cooperation on cybersecurity between the United States and\n"
+        "Finland, and the U.S.-Sweden partnership in the fight against terrorism.\n",
+        "2022-05-13",
+    )
+    assert [event.type for event in found.events] == ["call"]
+    assert met(found) == [{"Joseph Carter", "Magdalena Lind"}, {"Joseph Carter", "Sauli Koski"}]
+    assert {(o.name, o.country) for o in found.officials} >= {("Magdalena Lind", "SE"), ("Sauli Koski", "FI")}
+    assert found.events[0].place is None
+
+
+def test_posts_before_and_behind_names() -> None:
+    assert officials(
+        "Carmen Lopez, director of the Spanish National Police, and Italian police chief Vittorio Pisano attended. "
+        "The INTERPOL Secretary General, Valter Souza, spoke. France's interior minister, Gerard Darmont, left."
+    ) == {
+        ("Carmen Lopez", "director of the National Police", "ES"),
+        ("Vittorio Pisano", "police chief", "IT"),
+        ("Valter Souza", "INTERPOL Secretary General", None),
+        ("Gerard Darmont", "interior minister", "FR"),
+    }
+
+
+def test_two_who_met_each_other() -> None:
+    found = record(
+        "The foreign ministers of Jordan and Iraq, Ayman Safi and Fuad Husain, held talks in Amman on 18 April 2024."
+    )
+    assert met(found) == [{"Ayman Safi", "Fuad Husain"}]
+    assert found.countries == ["JO", "IQ"]
+
+
+def test_who_was_received_met_who_received() -> None:
+    found = record(
+        "Interior Minister Nina Faber of Germany was received in Doha by Qatari Prime Minister Khalid Al Thani."
+    )
+    assert met(found) == [{"Nina Faber", "Khalid Al Thani"}]
+    assert place(found.events[0]) == ("Doha", "QA")
+
+
+def test_a_visit_with_its_meeting() -> None:
+    found = record(
+        "The Director General of the Moroccan National Police, Abdelhak Khayyami, paid a working visit to Madrid on 28 "
+        "and 29 January 2025, during which he met the Director General of the Spanish National Police, "
+        "Francisco Pardal."
+    )
+    (event,) = found.events
+    assert (event.type, event.start, event.end, place(event)) == ("visit", "2025-01-28", "2025-01-29", ("Madrid", "ES"))
+    assert met(found) == [{"Abdelhak Khayyami", "Francisco Pardal"}]
+
+
+def test_what_is_to_come_or_was_called_off_is_no_meeting_held() -> None:
+    found = record(
+        "German Interior Minister Nina Faber will visit Tunis next week, where she is expected to meet Tunisian "
+        "President Karim Said. The meeting between French President Eric Martel and Egyptian President Sami Wardy was "
+        "postponed.",
+        "2024-09-20",
+    )
+    assert [(event.type, event.status) for event in found.events] == [
+        ("visit", "planned"),
+        ("meeting", "cancelled"),
+    ]
+    assert met(found) == []
+
+
+def test_an_instrument_signed_by_two() -> None:
+    found = record(
+        "US Secretary of Homeland Security Alex Mayer and Mexico's Secretary of Security, Rosa Ramos, signed an "
+        "agreement on arms trafficking in Mexico City on 19 April 2024."
+    )
+    (agreement,) = found.agreements
+    assert (agreement.kind, agreement.status, agreement.date) == ("agreement", "signed", "2024-04-19")
+    assert (set(agreement.parties), agreement.areas) == ({"US", "MX"}, ["arms-trafficking"])
+
+
+def test_nothing_is_made_of_names_without_posts_or_of_the_pronoun_us() -> None:
+    found = record("Paul Renard told us that Marie Lenoir met students in Paris. Give us time, he said.")
+    assert (found.officials, found.events, found.countries) == ([], [], [])
+
+
+def test_a_former_minister_holds_no_post() -> None:
+    assert officials("Former British Interior Minister Boris Jackson wrote a book.") == set()
+
+
+def test_the_country_of_one_president_is_not_given_to_the_other() -> None:
+    found = record("President Joseph Carter met President Eric Martel of France in Paris. France and Italy are near.")
+    assert {(o.name, o.country) for o in found.officials} == {("Joseph Carter", None), ("Eric Martel", "FR")}

@@ -1,0 +1,147 @@
+"""French: what communiqués and wire reports in it say, read from texts written for this test."""
+
+from graph.documents import Document
+from graph.reading import read
+from ontology.record import Event, Record
+
+
+def record(text: str, published: str | None = None) -> Record:
+    return read(Document("text", text, "fr", published=published))
+
+
+def officials(text: str, published: str | None = None) -> set[tuple[str | None, str, str | None]]:
+    return {(o.name, o.posts[0].title, o.country) for o in record(text, published).officials}
+
+
+def met(record: Record) -> list[set[str | None]]:
+    names = {official.id: official.name for official in record.officials}
+    return [{names.get(one), names.get(other)} for event in record.events for one, other in event.met]
+
+
+def place(event: Event) -> tuple[str | None, str | None] | None:
+    return (event.place.city, event.place.country) if event.place else None
+
+
+def test_an_ambassador_received_as_a_communique_says_it() -> None:
+    found = record(
+        "Rabat - Le Directeur général de la Sûreté nationale et de la Surveillance du territoire, Abdelhak Khayyami, a "
+        "reçu, mercredi à Rabat, l'ambassadeur du Royaume-Uni au Maroc, Simon Marten, indique un communiqué.\n"
+        "Ces entretiens ont porté sur les moyens de renforcer la coopération bilatérale en matière de lutte contre le "
+        "terrorisme et le crime organisé transnational.",
+        "2024-06-05",
+    )
+    (event,) = found.events
+    assert met(found) == [{"Abdelhak Khayyami", "Simon Marten"}]
+    assert {(o.name, o.country) for o in found.officials} == {("Abdelhak Khayyami", "MA"), ("Simon Marten", "GB")}
+    assert (event.start, place(event)) == ("2024-06-05", ("Rabat", "MA"))
+    assert event.areas == ["counter-terrorism", "organised-crime"]
+    assert [agency.name for agency in found.agencies] == [
+        "Direction générale de la Sûreté nationale",
+        "Direction générale de la Surveillance du territoire",
+    ]
+
+
+def test_a_minister_and_his_counterpart_set_up_a_group() -> None:
+    found = record(
+        "Le ministre français de l'Intérieur, Gérard Darmont, s'est entretenu lundi à Rabat avec son "
+        "homologue marocain, "
+        "Abdelouahid Tazi. Les deux ministres ont convenu de créer un groupe de travail conjoint sur la "
+        "cybercriminalité.",
+        "2024-04-22",
+    )
+    assert met(found) == [{"Gérard Darmont", "Abdelouahid Tazi"}]
+    assert {(o.name, o.posts[0].title, o.country) for o in found.officials} == {
+        ("Gérard Darmont", "ministre de l'Intérieur", "FR"),
+        ("Abdelouahid Tazi", "ministre de l'Intérieur", "MA"),
+    }
+    (agreement,) = found.agreements
+    assert (agreement.kind, set(agreement.parties), agreement.areas) == ("joint-body", {"FR", "MA"}, ["cybersecurity"])
+
+
+def test_a_visit_during_which_he_met_somebody() -> None:
+    found = record(
+        "M. Abdelhak Khayyami, Directeur général de la Sûreté nationale, a effectué, les 28 et 29 janvier 2025, une "
+        "visite de travail en Espagne, au cours de laquelle il a rencontré le Directeur général de la Police nationale "
+        "espagnole, Francisco Pardal."
+    )
+    (event,) = found.events
+    assert (event.type, event.start, event.end, place(event)) == ("visit", "2025-01-28", "2025-01-29", (None, "ES"))
+    assert met(found) == [{"Abdelhak Khayyami", "Francisco Pardal"}]
+
+
+def test_who_was_received_met_who_received() -> None:
+    found = record(
+        "La ministre de l'Intérieur de la République fédérale d'Allemagne, Nina Faber, a été reçue à Tunis par le "
+        "président tunisien Karim Saïd."
+    )
+    assert met(found) == [{"Nina Faber", "Karim Saïd"}]
+    assert found.countries == ["TN", "DE"]
+
+
+def test_two_heads_of_government_and_what_their_countries_signed() -> None:
+    found = record(
+        "Le Premier ministre sénégalais Ousmane Sanko et le président du gouvernement espagnol, Pablo Sanchis, se sont "
+        "réunis à Dakar le 12 février 2024. L'Espagne et le Sénégal ont signé un mémorandum d'entente sur la lutte "
+        "contre les réseaux criminels."
+    )
+    assert met(found) == [{"Ousmane Sanko", "Pablo Sanchis"}]
+    assert (found.events[0].start, place(found.events[0])) == ("2024-02-12", ("Dakar", "SN"))
+    (agreement,) = found.agreements
+    assert (agreement.kind, agreement.status, set(agreement.parties)) == ("mou", "signed", {"ES", "SN"})
+
+
+def test_the_main_clause_behind_a_meeting_tells_who_met() -> None:
+    found = record(
+        "Lors d'un entretien avec l'ambassadrice d'Allemagne, Margit Hell, le ministre de la Justice du Niger, Alio "
+        "Daouda, a salué la coopération judiciaire entre les deux pays."
+    )
+    assert met(found) == [{"Alio Daouda", "Margit Hell"}]
+    assert [(set(one.between), one.areas) for one in found.cooperation] == [({"NE", "DE"}, ["judicial-cooperation"])]
+
+
+def test_a_call() -> None:
+    found = record(
+        "Le ministre algérien des Affaires étrangères, Ahmed Attar, a eu un entretien téléphonique avec son homologue "
+        "turc, Hakan Firat."
+    )
+    assert [event.type for event in found.events] == ["call"]
+    assert met(found) == [{"Ahmed Attar", "Hakan Firat"}]
+
+
+def test_two_ministers_of_two_countries() -> None:
+    assert officials(
+        "Les ministres de l'Intérieur de l'Espagne et du Maroc, José Martin et Omar Wardi, ont signé."
+    ) == {
+        ("José Martin", "ministre de l'Intérieur", "ES"),
+        ("Omar Wardi", "ministre de l'Intérieur", "MA"),
+    }
+
+
+def test_what_is_to_come_is_planned() -> None:
+    found = record("Le ministre espagnol de l'Intérieur, José Martin, doit rencontrer le roi Omar de Jordanie à Amman.")
+    assert [(event.type, event.status) for event in found.events] == [("meeting", "planned")]
+    assert met(found) == []
+
+
+def test_an_auxiliary_is_no_preposition_of_place() -> None:
+    found = record(
+        "Le ministre espagnol de l'Intérieur, José Martin, a Tunis en mémoire. Il a rencontré des étudiants."
+    )
+    assert found.events == []
+
+
+def test_a_former_minister_and_a_spokesman_take_part_in_nothing() -> None:
+    found = record(
+        "L'ancien ministre français de l'Intérieur Bernard Casal a rencontré le porte-parole de la police italienne, "
+        "Marco Ricci."
+    )
+    assert met(found) == []
+
+
+def test_cooperation_of_two_countries() -> None:
+    found = record(
+        "Les services marocains ont démantelé une cellule et arrêté 12 personnes grâce à la coopération entre le Maroc "
+        "et l'Espagne dans la lutte contre le terrorisme."
+    )
+    assert [(set(one.between), one.areas) for one in found.cooperation] == [({"MA", "ES"}, ["counter-terrorism"])]
+    assert [(figure.value, figure.unit) for figure in found.figures] == [(12, "people")]
