@@ -197,7 +197,10 @@ def _known(page: Page, match: Match) -> BodyMention:
 
 
 def _typed(page: Page, match: Match, found: Complement) -> BodyMention:
-    name = name_of(page, match.first, found.last, match)
+    last = found.last
+    while last - 2 > match.last and page.tokens[last].form == ")" and page.tokens[last - 2].form == "(":
+        last -= 3  # "the General Directorate of National Security (DGSN)"
+    name = name_of(page, match.first, last, match)
     head = tuple(page.lexicon.morphology.bare(word) for word in [match.analysis.key])
     if left_out := match.entry.get("short_for"):
         name, head = f"{left_out} {name}", (page.lexicon.morphology.bare(left_out), *head)

@@ -224,7 +224,7 @@ class _Casting:
     def _of_section(self, index: int) -> str | None:
         """The one country, not home, that the heading over a token names."""
         heading = self.page.block(index).heading
-        if heading is None or (heading == 0 and self._is_cautious()):
+        if heading is None or self._is_cautious():
             return None
         block = self.page.blocks[heading]
         codes = {match.entry.id for match in self.page.within("country", block.first, block.last)} - {self.home}

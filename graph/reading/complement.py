@@ -218,6 +218,7 @@ def complement(page: Page, head: Match, last: int, definite_head: bool) -> Compl
         The complement, maybe empty.
     """
     if page.lexicon.grammar.get("complement", {}).get("linkers"):
-        found = Linked(page, head.last + 1, last, bool(head.entry.get("of_titles"))).run()
+        country_only = not head.entry.get("complement", True)
+        found = Linked(page, head.last + 1, last, bool(head.entry.get("of_titles")), country_only).run()
         return Complement(found.first, found.next - 1, found.words_last, found.country, found.body, tuple(found.parts))
     return _Walk(page, head, last, definite_head).run()

@@ -5,7 +5,7 @@ Only words of ``portfolios.yaml`` and ``agencies.yaml`` are taken: what posts an
 
 from dataclasses import dataclass, field
 
-from graph.reading.apart import APOSTROPHE, words
+from graph.reading.apart import APOSTROPHE, is_possessor, words
 from graph.reading.lexicon import Match
 from graph.reading.page import Page
 
@@ -37,7 +37,9 @@ def past_linkers(page: Page, index: int) -> int:
 
 
 def words_without_country(page: Page, first: int, last: int) -> str:
-    """Give the words from one token to another without a country's adjective: "ministre (espagnol) de l'Intérieur".
+    """Give the words of a post from one token to another without its country and the letters of its body.
+
+    "ministre (espagnol) de l'Intérieur", "of (Morocco's) National Security (DGSN)".
 
     Args:
         page: the document.
@@ -71,6 +73,7 @@ class Linked:
     first: int
     last: int
     of_titles: bool = False
+    only_country: bool = False
     next: int = 0
     words_last: int = 0
     country: str | None = None
@@ -91,6 +94,8 @@ class Linked:
         return self
 
     def _step(self) -> bool:
+        if self._skip_acronym():
+            return True
         index = past_linkers(self.page, self.next)
         linked = index > self.next
         if index > self.last:
@@ -98,8 +103,21 @@ class Linked:
         country = self.page.at("country", index)
         if country is not None:
             return self._take_country(country, linked)
-        if self.body is not None:
+        if self.body is not None or self.only_country:
             return False
+        return self._take_words(index, linked)
+
+    def _skip_acronym(self) -> bool:
+        """As in "of National Security (DGSN)"."""
+        tokens = self.page.tokens
+        if self.next + 2 > self.last or self.words_last < self.first or tokens[self.next].form != "(":
+            return False
+        if not self._is_acronym(self.next + 1) or tokens[self.next + 2].form != ")":
+            return False
+        self.next += 3
+        return True
+
+    def _take_words(self, index: int, linked: bool) -> bool:
         body = self.page.at("agencies", index)
         if body is not None and body.entry.get("role") == "body":
             return self._take_body(body, linked)
@@ -110,9 +128,9 @@ class Linked:
         behind = self.described or index == self.words_last + 1
         if taken is not None and (linked or title is not None or behind):
             return self._take(taken.last)
-        if linked and self._is_acronym(index):
+        if linked and (self._is_acronym(index) or self._is_proper(index)):
             return self._take(index)
-        return not linked and self._take_next_part(index)
+        return not linked and (self._take_next_part(index) or self._take_listed(index))
 
     def _portfolio(self, index: int) -> Match | None:
         """The longer of what a post is over and a kind of body."""
@@ -135,16 +153,56 @@ class Linked:
             return False
         if is_name and self.page.tokens[self.next].text.casefold() not in words(self.page, "of_prepositions"):
             return False  # "aux Affaires européennes", but not "aux États-Unis"
-        self.described = bool(leads)  # "of the Spanish National Police"
         self.country = match.entry.id
         self.next = match.last + 1
-        return not is_name
+        if is_name and (behind := self._past_possessive(match.last)) is not None:
+            leads, self.next = True, behind  # "of Morocco's National Security"
+        self.described = bool(leads)  # "of the Spanish National Police"
+        return not is_name or self.described
+
+    def _past_possessive(self, last: int) -> int | None:
+        """The token behind the mark of a possessor, when a complement begins there."""
+        index = last + 1
+        if not is_possessor(self.page, last):
+            return None
+        while index <= self.last and (
+            self.page.tokens[index].form == APOSTROPHE
+            or self.page.tokens[index].text.casefold() in words(self.page, "possessives")
+        ):
+            index += 1
+        return index if index <= self.last and self._portfolio(index) is not None else None
 
     def _take_body(self, match: Match, linked: bool) -> bool:
         if not linked:
             return False
         self.body = match
         return self._take(match.last)
+
+    def _is_proper(self, index: int) -> bool:
+        """One word in capitals behind an article: "the commander of the Africom"; two are rather a name."""
+        tokens = self.page.tokens
+        article = (
+            tokens[index - 1].text.casefold() in words(self.page, "bare_articles")
+            or tokens[index - 1].form == APOSTROPHE
+        )
+        alone = index == self.last or not tokens[index + 1].is_capitalised
+        known = self.page.any_at(("titles", "place", "closed", "groups", "meeting", "visit", "honorifics"), index)
+        return (
+            index == past_linkers(self.page, self.first)
+            and article
+            and alone
+            and tokens[index].is_capitalised
+            and not known
+        )
+
+    def _take_listed(self, index: int) -> bool:
+        """After a comma another complement with its linking word: "de l'Intérieur, des Collectivités locales et …"."""
+        if self.page.tokens[index].form != "," or self.words_last < self.first:
+            return False
+        following = past_linkers(self.page, index + 1)
+        of = index < self.last and self.page.tokens[index + 1].text.casefold() in words(self.page, "of_prepositions")
+        taken = self._portfolio(following) if of and following <= self.last else None
+        return taken is not None and self._take(taken.last)
 
     def _is_acronym(self, index: int) -> bool:
         text = self.page.tokens[index].text

@@ -16,6 +16,7 @@ _STOPS = (
 _NO_GIVEN_NAMES = tuple(kind for kind in _STOPS if kind != "country")
 # A verb inside a sentence is not written with a capital where names are: Karim Said said.
 _STOPS_IN_CAPITALS = tuple(kind for kind in _STOPS if kind not in ("verbs", "status"))
+_STOPS_BUT_RESPECT = tuple(kind for kind in _STOPS_IN_CAPITALS if kind != "honorifics")
 _TOLD = ("meeting", "visit", "events", "agreements", "areas", "cooperation", "calendar", "topics", "status", "verbs")
 _JOINS = frozenset("-‑–_")
 _COMMAS = frozenset("،,")
@@ -90,8 +91,17 @@ class Names:
     def _is_inner(self, index: int) -> bool:
         """A common word in capitals inside a name is the name's, but where every word has them: Fernando Grande."""
         token = self.page.tokens[index]
+        if self._is_honorific_only(index):
+            return True
         known = token.index in self._known or self.page.any_at(_TOLD, index)
         return token.is_word and token.is_capitalised and not known and not self.page.block(index).is_heading
+
+    def _is_honorific_only(self, index: int) -> bool:
+        """A word of respect between two words of a name is the name's: Hassan Sheikh Mohamud."""
+        match = self.page.at("honorifics", index)
+        alone = match is not None and match.first == match.last and self.page.any_at(_STOPS_BUT_RESPECT, index) is None
+        following = index + 1 < len(self.page.tokens) and self._is_name[index + 1]
+        return alone and following and self.page.tokens[index].is_capitalised
 
     def _is_initial(self, token: Token) -> bool:
         tokens = self.page.tokens

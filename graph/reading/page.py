@@ -53,6 +53,10 @@ class Page:
         found = self._at.get((kind, index))
         return found[0] if found else None
 
+    def all_at(self, kind: str, index: int) -> list[Match]:
+        """Give the matches of a kind that start at a token, in the order of the lexicon."""
+        return self._at.get((kind, index), [])
+
     def any_at(self, kinds: Iterable[str], index: int) -> Match | None:
         """Give a match of one of the kinds that starts at a token."""
         for kind in kinds:

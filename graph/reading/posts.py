@@ -110,9 +110,12 @@ def _second_linked(page: Page, post: PostMention) -> PostMention | None:
 
 def _post_at(page: Page, index: int, free: int) -> PostMention | None:
     """Read a post whose title stands at a token; words before it belong to it from `free` on."""
-    match = page.at("titles", index)
-    if match is None:
-        return None
+    read = (_read_post(page, match, free) for match in page.all_at("titles", index))
+    return next((post for post in read if post is not None), None)
+
+
+def _read_post(page: Page, match: Match, free: int) -> PostMention | None:
+    index = match.first
     if (owned := owned_word(page, match)) is not None:
         return _owned_post(page, match, owned)
     last = page.sentence(index).last
@@ -272,7 +275,7 @@ def _composed_linked(page: Page, head: str, body: str, first: int, last: int, ov
         words = f"{page.words(over.first, past_linkers(page, over.first) - 1)} {words}"
     own = _body_in(page, first, last)
     if own is not None:
-        return Seat(f"{head} {words}", body_at(page, own))
+        return Seat(f"{head} {words}", body_at(page, own) or _bare_body(page, own, last, over))
     key = tuple(page.lexicon.morphology.bare(word) for word in body.split()) + keys_of(page, first, last)
     return Seat(f"{head} {words}", BodyMention(first, last, f"{body} {words}", key, over.country))
 
@@ -311,14 +314,21 @@ def _body_in(page: Page, first: int, last: int) -> Match | None:
     return None
 
 
+def _bare_body(page: Page, match: Match, last: int, over: Complement) -> BodyMention | None:
+    """A body of no more words than its kind: whose, the post says or its holder."""
+    if not match.entry.get("bare") or match.last != last:
+        return None
+    name = name_of(page, match.first, match.last, match)
+    return BodyMention(match.first, match.last, name, keys_of(page, match.first, match.last), over.country, match)
+
+
 def _own_body(page: Page, over: Complement) -> BodyMention | None:
     match = page.at("agencies", over.first) if not is_linked(page) else _body_in(page, over.first, over.words_last)
     if match is None:
         return None
-    mention = body_at(page, match)
-    if mention is None and match.entry.get("bare") and match.last == over.words_last:
-        name = name_of(page, match.first, match.last, match)  # whose, the post says or its holder
-        return BodyMention(match.first, match.last, name, keys_of(page, match.first, match.last), over.country, match)
+    mention = body_at(page, match) or _bare_body(page, match, over.words_last, over)
+    if mention is not None and mention.match is match and mention.last == match.last and match.entry.get("bare"):
+        return mention
     if mention is None or (mention.last == match.last and mention.country is None):
         return None
     return mention

@@ -52,6 +52,7 @@ def home_country(
     for country in _anchored(page, posts):
         scores[country] += _ANCHOR
         silent.add(country)
+    silent -= _of_reporter(page, stated or set())
     for country in _paired(page, stated or set()):
         scores[country] += _ANCHOR
         silent.add(country)
@@ -78,7 +79,7 @@ def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
     """The country of a dateline's city, and the one where an ambassador serves who is named without saying more."""
     found: set[str] = set()
     for block in page.blocks[:_FIRST]:
-        place = page.at("place", block.first)
+        place = page.at("place", _past_agency(page, block.first, block.last))
         if place is not None and place.last + 1 < len(page.tokens) and _opens(page, place.last + 1):
             found.add(place.entry.get("country"))
         for act in page.within("participation", block.first, block.last):
@@ -91,6 +92,20 @@ def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
             codes = [str(m.entry.get("country", m.entry.id)) for m in sorted(named, key=lambda m: m.first)]
             found.update(code for code in codes[1:] if code != post.country)
     return found
+
+
+def _of_reporter(page: Page, stated: set[str]) -> set[str]:
+    """Where a text says of officials that they are of a country, it reports from there rather than being at home."""
+    at_home = {
+        match.entry.get("country") for b in page.blocks[:_FIRST] for match in page.within("place", b.first, b.last)
+    }
+    return stated & at_home if page.lexicon.grammar.get("home") == "shown" else set()
+
+
+def _past_agency(page: Page, first: int, last: int) -> int:
+    """Where a dateline names its city, behind the letters of a press agency: "MAP – Rabat, 19 mars"."""
+    marked = first + 2 <= last and page.tokens[first].text.isupper() and page.tokens[first + 1].form in _DASHES
+    return first + 2 if marked and page.at("place", first) is None else first
 
 
 def _paired(page: Page, stated: set[str]) -> set[str]:
