@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from graph.reading import dates
-from graph.reading.actors import Nation, Side
-from graph.reading.bodies import Body
-from graph.reading.drafts import FigureDraft, Support
-from graph.reading.lexicon import Match
-from graph.reading.people import Person
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.people.actors import Nation, Side
+from graph.reading.people.bodies import Body
+from graph.reading.people.people import Person
+from graph.reading.record.drafts import FigureDraft, Support
 from graph.reading.scene import Scene
-from graph.reading.sentences import Sentence
+from graph.reading.text.sentences import Sentence
 
 _BEFORE = 4
 _UNIT = 2

@@ -1,13 +1,13 @@
 """Platforms, centres, units, systems and programmes that an official body runs or announces."""
 
-from graph.reading.actors import Actor, Nation, Side
-from graph.reading.circumstances import where
-from graph.reading.complement import complement
-from graph.reading.drafts import InitiativeDraft, Support
-from graph.reading.lexicon import Match
-from graph.reading.people import Person
+from graph.reading.events.circumstances import where
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.people.actors import Actor, Nation, Side
+from graph.reading.people.complement import complement
+from graph.reading.people.people import Person
+from graph.reading.record.drafts import InitiativeDraft, Support
 from graph.reading.scene import Scene
-from graph.reading.sentences import Sentence
+from graph.reading.text.sentences import Sentence
 
 _QUOTES = {"“": "”", "«": "»", '"': '"', "”": "“"}
 _LONGEST = 6

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from graph.reading.lexicon import Match
-from graph.reading.sentences import Block
-from graph.reading.tokens import Token
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.text.sentences import Block
+from graph.reading.text.tokens import Token
 
 _LONGEST_LINE = 40
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from graph.documents import Document
-from graph.reading.lexicon import Lexicon, Match
-from graph.reading.sentences import Block, Sentence
-from graph.reading.tokens import Token
+from graph.reading.lexicons.lexicon import Lexicon, Match
+from graph.reading.text.sentences import Block, Sentence
+from graph.reading.text.tokens import Token
 
 
 def _first(match: Match) -> int:

@@ -3,23 +3,23 @@
 from graph.documents import Document
 from graph.errors import BadDocument
 from graph.reading import dates
-from graph.reading.agreements import find_agreements
-from graph.reading.assembly import Statements, assemble
-from graph.reading.cast import cast
-from graph.reading.cooperation import find_cooperation
-from graph.reading.events import find_events
+from graph.reading.cooperation.agreements import find_agreements
+from graph.reading.cooperation.cooperation import find_cooperation
+from graph.reading.cooperation.standing import find_standing
+from graph.reading.events.events import find_events
+from graph.reading.events.subjects import give_subjects
 from graph.reading.figures import find_figures
 from graph.reading.initiatives import find_initiatives
-from graph.reading.language import is_recognised, language_of
-from graph.reading.lexicon import Match, load_lexicon
+from graph.reading.lexicons.lexicon import Match, load_lexicon
 from graph.reading.noise import mark_noise
-from graph.reading.normalise import fold
 from graph.reading.page import Page
+from graph.reading.people.cast import cast
+from graph.reading.record.assembly import Statements, assemble
 from graph.reading.scene import Scene
-from graph.reading.sentences import segment
-from graph.reading.standing import find_standing
-from graph.reading.subjects import give_subjects
-from graph.reading.tokens import tokenise
+from graph.reading.text.language import is_recognised, language_of
+from graph.reading.text.normalise import fold
+from graph.reading.text.sentences import segment
+from graph.reading.text.tokens import tokenise
 from ontology import LANGUAGES
 from ontology.record import Record
 

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from graph.reading.actors import Actor, Nation, Side
-from graph.reading.bodies import Body
-from graph.reading.cast import Cast
-from graph.reading.drafts import EventDraft
-from graph.reading.lexicon import Match
+from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
-from graph.reading.people import Person
-from graph.reading.sentences import Sentence
+from graph.reading.people.actors import Actor, Nation, Side
+from graph.reading.people.bodies import Body
+from graph.reading.people.cast import Cast
+from graph.reading.people.people import Person
+from graph.reading.record.drafts import EventDraft
+from graph.reading.text.sentences import Sentence
 
 _BESIDE = 2
 _VERB_FRAMES = frozenset({"host", "with", "strictly-with", "verb", "object", "passive"})

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from graph.errors import BadDocument
 from graph.reading.dates.model import Kind
-from graph.reading.normalise import fold, load_yaml
+from graph.reading.text.normalise import fold, load_yaml
 from ontology import folder
 
 Words = Mapping[str, int]

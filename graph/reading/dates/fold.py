@@ -3,7 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 
-from graph.reading.normalise import fold_character
+from graph.reading.text.normalise import fold_character
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,3 +145,20 @@ def test_cooperation_of_two_countries() -> None:
     )
     assert [(set(one.between), one.areas) for one in found.cooperation] == [({"MA", "ES"}, ["counter-terrorism"])]
     assert [(figure.value, figure.unit) for figure in found.figures] == [(12, "people")]
+
+
+def test_a_rank_before_a_name_is_no_part_of_it() -> None:
+    assert officials("Le général Moussa Salou, chef d'état-major des armées du Niger, a pris la parole.") == {
+        ("Moussa Salou", "chef d'état-major des armées", "NE")
+    }
+
+
+def test_letters_lists_and_one_proper_word_belong_to_a_post() -> None:
+    assert officials(
+        "Le ministre de l'Intérieur, des Collectivités locales et de la Sécurité du Togo, Brahim Merad, le directeur "
+        "général de la Sûreté nationale (DGSN) du Mali, Sami Wardi, et le commandant de l'Africom, Paul Renard, ont parlé."
+    ) == {
+        ("Brahim Merad", "ministre de l'Intérieur, des Collectivités locales et de la Sécurité", "TG"),
+        ("Sami Wardi", "directeur général de la Sûreté nationale", "ML"),
+        ("Paul Renard", "commandant de l'Africom", None),
+    }

@@ -137,3 +137,13 @@ def test_cooperation_and_figures() -> None:
 def test_nothing_is_made_of_names_without_posts() -> None:
     found = record("Pablo Ruiz y Carmen López se reunieron en Madrid con unos estudiantes.")
     assert (found.officials, found.events) == ([], [])
+
+
+def test_a_meeting_that_a_journey_is_for_or_that_is_refused_did_not_take_place() -> None:
+    found = record(
+        "El ministro español del Interior, José Martín, viajó a Rabat para reunirse con Omar Wardi, ministro del "
+        "Interior de Marruecos. El presidente chileno, Gabriel Ruiz, no se reunirá con el canciller alemán, Karl Weber."
+    )
+    assert met(found) == []
+    assert all(event.status == "planned" for event in found.events if event.type == "meeting")
+    assert len(found.events) < 3

@@ -1,0 +1,1 @@
+"""Cooperation: what parties agreed on, and which sides work together in which areas."""

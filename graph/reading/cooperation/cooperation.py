@@ -1,0 +1,141 @@
+"""Which sides work together in which areas: said as such, or by what they discussed and agreed."""
+
+from collections.abc import Iterable
+from itertools import combinations
+
+from graph.reading.cooperation.partners import alliance, carried_pairs, heading_pairs, pairs_of, partners
+from graph.reading.cooperation.tables import rows
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.people.actors import Nation, country_of
+from graph.reading.people.bodies import Body
+from graph.reading.record.drafts import AgreementDraft, CooperationDraft, EventDraft, Pair, Support
+from graph.reading.scene import Scene
+from graph.reading.text.sentences import Sentence
+
+_JOINT = frozenset({"meeting", "visit", "call", "training", "signing"})
+_FAR = 12
+
+
+class _Gathered:
+    """Drafts by pair, filled from several sources."""
+
+    def __init__(self) -> None:
+        self.drafts: dict[frozenset[object], CooperationDraft] = {}
+
+    def add(self, pairs: Iterable[Pair], areas: list[str], sentence: Sentence, rule: str) -> None:
+        """Note that each pair works together in areas, as a sentence says."""
+        for pair in pairs:
+            one, other = alliance(pair)
+            if one == other or not areas or not (_is_party(one) and _is_party(other)):
+                continue
+            draft = self.drafts.setdefault(frozenset((one, other)), CooperationDraft((one, other)))
+            fresh = [area for area in areas if area not in draft.areas]
+            draft.areas.extend(fresh)
+            if fresh:
+                draft.supports.append(Support(sentence, rule, tuple(("areas", area) for area in fresh)))
+
+
+def _is_party(side: object) -> bool:
+    return isinstance(side, Nation) or (isinstance(side, Body) and side.international)
+
+
+def find_cooperation(
+    scene: Scene, events: list[EventDraft], agreements: list[AgreementDraft]
+) -> list[CooperationDraft]:
+    """Find which sides work together in which areas.
+
+    Args:
+        scene: the page and its cast.
+        events: events with their areas.
+        agreements: agreements with theirs.
+    Returns:
+        One draft a pair, in the order the pairs are first told.
+    """
+    gathered = _Gathered()
+    for event in events:
+        _from_event(gathered, event)
+    for agreement in agreements:
+        for support in agreement.supports[:1]:
+            gathered.add(combinations(agreement.parties, 2), agreement.areas, support.sentence, support.rule)
+    told = {s.sentence.index for event in events if event.met or event.type not in _JOINT for s in event.supports}
+    table = list(rows(scene))
+    told |= {row.sentence.index for row in table}
+    for sentence in scene.page.read_sentences:
+        if sentence.index not in told:
+            _from_sentence(scene, gathered, sentence)
+    for row in table:
+        gathered.add(row.pairs, row.areas, row.sentence, f"{scene.page.lang}/tables/row")
+    return list(gathered.drafts.values())
+
+
+def _from_event(gathered: _Gathered, event: EventDraft) -> None:
+    if event.status != "held" or event.type not in _JOINT:
+        return
+    pairs = event.met or list(combinations(event.participants, 2))
+    if event.type == "visit" and not event.met and event.destination:
+        pairs = [(side, Nation(event.destination)) for side in event.participants]
+    for support in event.supports:
+        areas = [str(value) for name, value in support.parts if name == "areas"]
+        gathered.add(pairs, areas, support.sentence, support.rule)
+
+
+def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence) -> None:
+    words = list(scene.page.within("cooperation", sentence.first, sentence.last))
+    areas = scene.areas(sentence.first, sentence.last)
+    if not areas or scene.page.blocks[sentence.block].is_heading:
+        return
+    under_heading = heading_pairs(scene, sentence)
+    strong = [word for word in words if not word.entry.get("weak") and not _is_broken(scene, sentence, word)]
+    named = partners(scene, sentence.first, sentence.last)
+    if under_heading and (words or named):
+        gathered.add(under_heading, areas, sentence, f"{scene.page.lang}/cooperation/heading")
+    elif strong:
+        pairs = _own_pairs(scene, sentence, strong[0].first) or _carried(scene, sentence)
+        gathered.add(pairs, areas, sentence, scene.rule(strong[0]))
+
+
+def _is_broken(scene: Scene, sentence: Sentence, word: Match) -> bool:
+    """Whether relations are ended or quarrelled over just before the word."""
+    first = max(sentence.first, word.first - _FAR // 2)
+    return next(scene.page.within("breaking", first, word.first), None) is not None
+
+
+def _own_pairs(scene: Scene, sentence: Sentence, index: int) -> list[Pair]:
+    """The sides named near the word of cooperation; a sentence may name other countries farther on."""
+    near = partners(scene, max(sentence.first, index - _FAR), min(sentence.last, index + _FAR))
+    near = [side for side in near if not isinstance(side, Body) or _is_company(scene, sentence, side)]
+    pairs = pairs_of(scene, near)
+    if pairs or len(near) != 1 or not scene.cast.home:
+        return pairs
+    return _with_home(scene, sentence, near[0])
+
+
+def _is_company(scene: Scene, sentence: Sentence, body: Body) -> bool:
+    """Whether a body stands right after "with" or "between": a country is no partner of every organisation it names."""
+    for actor in scene.actors(sentence):
+        if actor.side is body and (actor.conjunction or _after_company(scene, actor.first)):
+            return True
+    return False
+
+
+def _after_company(scene: Scene, index: int) -> bool:
+    return any(match.last < index for match in scene.page.within("gathered", max(index - 2, 0), index - 1))
+
+
+def _with_home(scene: Scene, sentence: Sentence, side: object) -> list[Pair]:
+    """As in "Cooperation with France", said of the home country without naming it."""
+    home = Nation(scene.cast.home or "")
+    if side == home or not isinstance(side, Nation | Body):
+        return []
+    company = any(
+        match.entry.get("role") == "other" for match in scene.page.within("gathered", sentence.first, sentence.last)
+    )
+    topic = scene.topic_before(sentence) or scene.topic_of.get(sentence.index)
+    of_home = topic is not None and country_of(topic) == scene.cast.home
+    return [(home, side)] if company and of_home else []
+
+
+def _carried(scene: Scene, sentence: Sentence) -> list[Pair]:
+    if not scene.has("both", sentence) or partners(scene, sentence.first, sentence.last):
+        return []
+    return carried_pairs(scene, sentence)

@@ -1,0 +1,167 @@
+"""The parties of an agreement that stands, told beside its name: with whom, between whom, who made or left it."""
+
+from collections.abc import Iterator
+
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.people.actors import Nation, country_of
+from graph.reading.people.people import Person
+from graph.reading.scene import Scene
+from graph.reading.text.sentences import Sentence
+
+_BEHIND = 4  # words between an agreement and what tells its parties
+_LEAVING = 8
+_FAR = 20
+_GAP = 4  # words between two parties of a list: "France, and the other powers, namely Germany"
+
+
+def parties_of(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Nation]:
+    """Find the parties that a sentence tells of an agreement.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        thing: an instrument of ``agreements.yaml``.
+    Yields:
+        Countries, some perhaps twice.
+    """
+    own = [*_beside(scene, sentence, thing), *_concluding(scene, sentence, thing)]
+    yield from own
+    link = next(iter(_links(scene, sentence, thing)), None)
+    if link is not None:
+        listed = list(dict.fromkeys(_listed(scene, sentence, link.last + 1)))
+        if own or len(listed) == 1 or link.entry.get("role") == "between":
+            yield from listed  # "the agreements with Italy and Spain" are two, of somebody with each
+    yield from _leaving(scene, sentence, thing)
+
+
+def _beside(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Nation]:
+    """Countries right behind, by adjective or name: "the Russian-Turkish agreement", "the agreement of Iran"."""
+    index = thing.last + 1
+    last = min(sentence.last, thing.last + _BEHIND)
+    while index <= last:
+        country = scene.page.at("country", index)
+        if country is not None and not country.analysis.preposition:
+            yield Nation(country.entry.id)
+            index = country.last + 1
+        elif index == thing.last + 1 and not thing.analysis.article and (two := _two_capitals(scene, index)):
+            yield from two
+            return
+        elif scene.page.tokens[index].form in "-–—" or (index == thing.last + 1 and _is_adjective(scene, index)):
+            index += 1
+        else:
+            return
+
+
+def _two_capitals(scene: Scene, index: int) -> list[Nation]:
+    """As in "the agreement of Moscow and Ankara"; one capital alone is the place where it was made."""
+    places = [scene.page.at("place", position) for position in (index, index + 1)]
+    capitals = [place for place in places if place is not None and place.entry.get("capital")]
+    if len(capitals) < 2 or not capitals[1].analysis.conjunction:
+        return []
+    return [Nation(place.entry.get("country")) for place in capitals]
+
+
+def _is_adjective(scene: Scene, index: int) -> bool:
+    """A definite word that is neither a small word nor one of the standing of agreements."""
+    page = scene.page
+    return page.tokens[index].is_definite and page.any_at(("closed", "standing", "gathered"), index) is None
+
+
+def _links(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Match]:
+    """A word such as "with" or "between" near behind, or behind a word of concluding."""
+    behind = _BEHIND if concluded_before(scene, sentence, thing) is None else _FAR
+    reach = min(sentence.last, thing.last + behind)
+    for mark in scene.page.within("standing", thing.last + 1, reach):
+        if mark.entry.get("role") == "signed":
+            reach = min(sentence.last, mark.last + 2 * _BEHIND)
+    for mark in scene.page.within("standing", thing.last + 1, reach):
+        if mark.entry.get("role") in ("with", "between"):
+            yield mark
+
+
+def _listed(scene: Scene, sentence: Sentence, index: int) -> Iterator[Nation]:
+    """Countries of a list, in any form, until too many other words stand between two."""
+    last = index - 1
+    for actor in scene.actors(sentence):
+        if actor.first < index:
+            continue
+        between = range(last + 1, actor.first)
+        words = sum(scene.page.tokens[position].is_word for position in between)
+        code = country_of(actor.side)
+        if words > _GAP or any(_breaks(scene, position) for position in between) or not code:
+            return
+        if last >= index and not (actor.conjunction or "(" in (scene.page.tokens[p].form for p in between) or words):
+            return
+        yield Nation(code)
+        last = actor.last
+
+
+def _breaks(scene: Scene, index: int) -> bool:
+    return scene.is_clause(index) and scene.page.tokens[index].text not in scene.page.lexicon.grammar.get("namely", ())
+
+
+def _concluding(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Nation]:
+    """Who concluded it: "the agreement that Iran concluded with …", "that A, beside B and C, took part in making"."""
+    page = scene.page
+    for mark in page.within("standing", thing.last + 1, min(sentence.last, thing.last + _FAR)):
+        if mark.entry.get("role") != "signed":
+            continue
+        for actor in scene.actors(sentence):
+            behind = 0 < actor.first - mark.last <= 1 and mark.first - thing.last <= _BEHIND
+            inside = thing.last < actor.first < mark.first and _is_relative(scene, thing)
+            if (code := country_of(actor.side)) and not actor.preposition and (behind or inside):
+                yield Nation(code)
+        return
+
+
+def _is_relative(scene: Scene, thing: Match) -> bool:
+    """Whether a clause about the agreement follows, a comma between them or not."""
+    behind = (scene.page.tokens[index].text for index in range(thing.last + 1, thing.last + 3))
+    words = [word for word in behind if word not in "،,"]
+    return bool(words) and words[0] in scene.page.lexicon.grammar.get("relatives", ())
+
+
+def _leaving(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Nation]:
+    """Who leaves it or keeps to it: only a party can."""
+    mark = _leave(scene, sentence, thing)
+    if mark is None:
+        return
+    end = thing.first if mark.first < thing.first else mark.last
+    inner = [actor for actor in scene.actors(sentence) if mark.last < actor.first < end]
+    beside = next(scene.page.within("country", mark.last + 1, mark.last + 1), None)
+    if beside is not None:
+        yield Nation(beside.entry.id)
+    elif inner and inner[0].first - mark.last <= 2:
+        yield from (Nation(code) for actor in inner[:1] if (code := country_of(actor.side)))
+    elif not mark.entry.get("inner"):
+        yield from _subjects(scene, sentence, mark)
+
+
+def _leave(scene: Scene, sentence: Sentence, thing: Match) -> Match | None:
+    """The word of leaving or keeping before an agreement, or behind it with "from it"."""
+    first = max(sentence.first, thing.first - _LEAVING)
+    marks = list(scene.page.within("standing", first, thing.first - 1))
+    of_it = scene.page.lexicon.grammar.get("of_it", ())
+    behind = scene.page.within("standing", thing.last + 1, sentence.last - 1)
+    marks += [mark for mark in behind if scene.page.tokens[mark.last + 1].text in of_it]
+    return next((mark for mark in reversed(marks) if mark.entry.get("role") in ("leaving", "keeping")), None)
+
+
+def _subjects(scene: Scene, sentence: Sentence, mark: Match) -> Iterator[Nation]:
+    """The countries, or the country of the person, that stand before a verb of leaving or keeping."""
+    before = [actor for actor in scene.actors(sentence) if actor.last < mark.first and country_of(actor.side)]
+    before = [actor for actor in before if isinstance(actor.side, Person) or scene.stands_free(actor)]
+    chain = before[-1:]
+    for actor in reversed(before[:-1]):
+        if not chain[0].conjunction or chain[0].first - actor.last > 2:
+            break
+        chain.insert(0, actor)
+    yield from (Nation(code) for actor in chain if (code := country_of(actor.side)))
+
+
+def concluded_before(scene: Scene, sentence: Sentence, thing: Match) -> Match | None:
+    """A verb of concluding right before: "Concluded was the agreement in July between …"."""
+    if thing.first == sentence.first:
+        return None
+    mark = scene.page.at("standing", thing.first - 1)
+    return mark if mark is not None and mark.entry.get("role") == "signed" else None

@@ -1,0 +1,169 @@
+"""When and where: date and place of what a trigger tells."""
+
+from functools import lru_cache
+
+from graph.reading import dates
+from graph.reading.dates import DateSpan
+from graph.reading.dates.calendar import calendar
+from graph.reading.events.clauses import is_subject_first
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.page import Page
+from graph.reading.people import apart
+from graph.reading.record.drafts import When, Where
+from graph.reading.scene import Scene
+from graph.reading.text.normalise import fold
+from graph.reading.text.sentences import Sentence
+
+_FAR = 15
+_CLAUSE = 8
+_QUOTES = frozenset('"“”«»')
+
+
+@lru_cache(maxsize=512)
+def _dates(text: str, lang: str) -> tuple[DateSpan, ...]:
+    return tuple(dates.find(text, lang))
+
+
+def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = None) -> When:
+    """Find the date nearest to a trigger in its sentence.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        trigger: token that tells the event.
+        held: whether the event is over, when known.
+    Returns:
+        Its EDTF days; empty when the sentence states none.
+    """
+    page = scene.page
+    start = page.tokens[sentence.first].start
+    spans = tuple(
+        span for span in spans_of(scene, sentence) if not _is_limit(scene, sentence, start + span.start, span)
+    )
+    distances = [(_distance(scene, sentence, start + span.start, trigger), span.start, span) for span in spans]
+    if held is False and page.published:
+        coming = [item for item in distances if _is_coming(scene, item[2])]
+        distances = coming or distances
+    nearest = min(distances, key=lambda item: item[:2], default=None)
+    if nearest is None or nearest[0] > _FAR:
+        return When()
+    best = nearest[2]
+    found = dates.resolve(best, page.published, page.lang, held=held)
+    conflict = (found.conflict.stated, found.conflict.reason) if found.conflict else None
+    return When(found.start, found.end, conflict)
+
+
+def spans_of(scene: Scene, sentence: Sentence) -> tuple[DateSpan, ...]:
+    """Give the date expressions of a sentence; their offsets count from its start."""
+    tokens = scene.page.tokens
+    text = scene.page.document.text[tokens[sentence.first].start : tokens[sentence.last].end]
+    return _dates(text, scene.page.lang)
+
+
+def _is_limit(scene: Scene, sentence: Sentence, offset: int, span: DateSpan) -> bool:
+    """Whether something goes on since, or until, a day: "the highest official to visit since 2000"."""
+    if span.parsed.kind != "calendar":
+        return False
+    before = scene.page.document.text[scene.page.tokens[sentence.first].start : offset].split()
+    if before and fold(before[-1]) in calendar(scene.page.lang).units:
+        before.pop()  # "since the year 2000"
+    limits = (str(limit).split() for limit in scene.page.lexicon.grammar.get("limits", ()))
+    return any(before[-len(words) :] == words for words in limits)
+
+
+def _is_coming(scene: Scene, span: DateSpan) -> bool:
+    """Whether a date lies on or after the day of publication."""
+    published = scene.page.published or ""
+    start = dates.resolve(span, published, scene.page.lang, held=False).start
+    return start is not None and start[: len(published)] >= published[: len(start)]
+
+
+def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> float:
+    """Count the words between a trigger and a date, names not counted; before it more: a date follows its verb."""
+    tokens = scene.page.tokens
+    named = {index for actor in scene.actors(sentence) for index in range(actor.first, actor.last + 1)}
+    date = next(index for index in range(sentence.first, sentence.last + 1) if tokens[index].end > offset)
+    low, high = sorted((date, trigger))
+    words = sum(1 for index in range(low, high) if index not in named and tokens[index].is_word)
+    if scene.clause_end(low, high) < high:
+        words += _FAR + 1 if is_subject_first(scene.page) else _CLAUSE
+    return words if date >= trigger else 1.5 * words
+
+
+def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> Where | None:
+    """Find the place of an event: a city or country after a word of place, nearest to the trigger.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        trigger: token that tells the event.
+        reach: how many words away the place may be.
+    """
+    found = [match for kind in ("place", "country") for match in scene.page.within(kind, sentence.first, sentence.last)]
+    inside = {
+        index
+        for actor in scene.actors(sentence)
+        if actor.last > actor.first
+        for index in range(actor.first, actor.last + 1)
+    }
+    placed = [match for match in found if match.first not in inside and _is_placed(scene, match)]
+    placed = [match for match in placed if match.first > trigger or not _is_joined_country(match)]
+    end, quoted = scene.clause_end(trigger, sentence.last), _quotation(scene, sentence, trigger)
+    placed = [match for match in placed if abs(match.first - trigger) <= reach and match.first not in quoted]
+    placed = [match for match in placed if match.first <= end] or placed
+    placed.sort(
+        key=lambda match: (abs(match.first - trigger) + (match.first < trigger) * 3, match.entry.kind != "place")
+    )
+    return place_of(placed[0]) if placed else None
+
+
+def _quotation(scene: Scene, sentence: Sentence, trigger: int) -> set[int]:
+    """Tokens inside quotation marks that do not hold the trigger."""
+    marks = [index for index in range(sentence.first, sentence.last + 1) if scene.page.tokens[index].form in _QUOTES]
+    inside: set[int] = set()
+    for opening, closing in zip(marks[::2], [*marks[1::2], sentence.last], strict=False):
+        if not opening < trigger < closing:
+            inside.update(range(opening, closing + 1))
+    return inside
+
+
+def place_of(match: Match) -> Where:
+    """Give the place that a match of a city or country names."""
+    if match.entry.kind == "place":
+        return Where(match.entry.get("city"), match.entry.get("country"))
+    # a country's name, or its adjective after "the capital"
+    return Where(None, match.entry.id)
+
+
+def _is_placed(scene: Scene, match: Match) -> bool:
+    page = scene.page
+    if match.entry.kind == "country" and match.entry.get("role") != "name":
+        return is_capital(scene, match)
+    if match.analysis.preposition:
+        return match.analysis.preposition in page.lexicon.grammar.get("place_prepositions", ())
+    before = apart.before(page, match.first)
+    placing = page.at("placing", before) if before >= 0 else None
+    if placing is None or placing.entry.get("destination") or apart.is_possessor(page, match.last):
+        return False
+    return not _is_of_a_situation(page, page.sentence(match.first), before)
+
+
+def _is_joined_country(match: Match) -> bool:
+    """A country behind a preposition of one letter before the trigger is more often what a verb is about."""
+    return match.entry.kind == "country" and bool(match.analysis.preposition)
+
+
+def _is_of_a_situation(page: Page, sentence: Sentence, before: int) -> bool:
+    """Whether a place belongs to the noun before "in", with or without an adjective: "the political course in"."""
+    if before == sentence.first:
+        return False
+    if page.at("situations", before - 1) is not None:
+        return True
+    described = before - 2 >= sentence.first and page.tokens[before - 1].is_definite
+    return described and page.at("situations", before - 2) is not None
+
+
+def is_capital(scene: Scene, match: Match) -> bool:
+    """Whether a country's adjective stands after "the capital"."""
+    before = scene.page.at("placing", match.first - 1)
+    return before is not None and bool(before.entry.get("capital"))

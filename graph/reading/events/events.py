@@ -1,0 +1,234 @@
+"""Events of a page: found sentence by sentence, then joined, dated and given their subjects."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.reading.events import gatherings
+from graph.reading.events.circumstances import when, where
+from graph.reading.events.joining import join
+from graph.reading.events.meetings import encounter
+from graph.reading.events.reported import date_by_statement
+from graph.reading.events.status import status_of
+from graph.reading.events.visits import journeys
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.people.actors import Side, country_of
+from graph.reading.people.people import Person
+from graph.reading.record.drafts import EventDraft, Pair, Support, When, Where
+from graph.reading.scene import Scene
+from graph.reading.text.sentences import Sentence
+
+_NEAR = 6
+_CALL = 16
+_TRIGGERS = ("meeting", "visit", "events")
+
+
+def find_events(scene: Scene) -> list[EventDraft]:
+    """Find the events that a page tells of.
+
+    Args:
+        scene: the page and its cast.
+    Returns:
+        Events in the order they are first told.
+    """
+    found: list[EventDraft] = []
+    scene.recent = found
+    for sentence in scene.page.read_sentences:
+        if not scene.page.blocks[sentence.block].is_heading:
+            for event in _of_sentence(scene, sentence):
+                join(found, event)
+    for sentence in scene.page.read_sentences:
+        if scene.page.blocks[sentence.block].is_heading:
+            found.extend(event for event in _of_sentence(scene, sentence) if not _is_told(found, event))
+    found.sort(key=lambda event: event.trigger)
+    _inherit(found)
+    _date_by_reference(scene, found)
+    date_by_statement(scene, found)
+    return found
+
+
+def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[EventDraft]:
+    for index in range(sentence.first, sentence.last + 1):
+        matches = (match for kind in _TRIGGERS if (match := scene.page.at(kind, index)) is not None)
+        yield from next((found for match in matches if (found := _events(scene, sentence, match))), [])
+
+
+def _is_told(found: list[EventDraft], event: EventDraft) -> bool:
+    """Whether the text under a heading tells what the heading says in short: an event between its countries."""
+    countries = {country_of(side) for side in event.participants} | {event.destination} - {None}
+    return any(countries <= {country_of(side) for side in known.participants} | {known.destination} for known in found)
+
+
+def _events(scene: Scene, sentence: Sentence, match: Match) -> list[EventDraft]:
+    status = status_of(scene, sentence, match)
+    if status is None:
+        return []
+    if match.entry.kind == "visit":
+        return _visits(scene, sentence, match, status)
+    read = _meeting if match.entry.kind == "meeting" else _gathering
+    event = read(scene, sentence, match, status)
+    return [event] if event is not None else []
+
+
+def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: str) -> EventDraft:
+    """Start an event with its date and place; a day after publication makes it a planned one."""
+    held = {"held": True, "planned": False, "cancelled": _was_due(scene, sentence)}.get(status)
+    if match.feature == "present":
+        held = False  # "receives on Tuesday": today or to come
+    on = when(scene, sentence, match.first, held)
+    published = scene.page.published
+    if status == "held" and on.start and published and on.start[:4].isdigit() and on.start > published[: len(on.start)]:
+        status, on = "planned", replace(on, conflict=None)
+    place = where(scene, sentence, match.first) if match.entry.get("frame") != "strictly-with" else None
+    if place is None and (host := gatherings.host(scene, sentence)) is not None:
+        place = Where(None, host)
+    assured = match.entry.get("frame") != "noun" or bool(on.start) or _is_told_as_done(scene, sentence, match)
+    return EventDraft(kind, status, sentence, match.first, when=on, where=place, assured=assured)
+
+
+def _was_due(scene: Scene, sentence: Sentence) -> bool:
+    """Whether what was cancelled had been due before: "a meeting that had been planned for Wednesday"."""
+    past = set(scene.page.lexicon.grammar.get("past_auxiliaries", ()))
+    return any(scene.page.tokens[index].text in past for index in range(sentence.first, sentence.last + 1))
+
+
+def _is_told_as_done(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether a verb of holding or a word such as "during" stands before a noun of meeting."""
+    first = max(sentence.first, match.first - _NEAR)
+    return any(next(scene.page.within(kind, first, match.first), None) for kind in ("holding", "occurrence"))
+
+
+def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
+    if match.entry.get("needs") == "telephone" and not scene.has("telephone", sentence):
+        return None
+    sides = encounter(scene, sentence, match)
+    if sides is None:
+        if match.entry.get("frame") in ("host", "with") and scene.actors(sentence):
+            scene.warn("people met here; who met whom is not clear", sentence, match)
+        return None
+    kind = "call" if _is_by_telephone(scene, sentence, match) else match.entry.get("type")
+    event = _started(scene, sentence, match, kind, status)
+    if match.entry.get("frame") == "strictly-with" and _was_called(scene, sides.pairs):
+        event.type = kind = "call"
+    if kind == "call":
+        event.where = None
+    event.add_participants(list(sides.sides))
+    if match.entry.get("at_home") and event.where is None:
+        event.where = _home_of(event.participants[0])
+    if event.status == "held":
+        event.add_met(list(sides.pairs))
+    _support(scene, event, sentence, match)
+    return event
+
+
+def _home_of(host: Side) -> Where | None:
+    """The country of who receives; an ambassador receives elsewhere."""
+    country = country_of(host)
+    if country is None or (isinstance(host, Person) and any(post.entry.get("accredited") for post in host.posts)):
+        return None
+    return Where(None, country)
+
+
+def _was_called(scene: Scene, pairs: tuple[Pair, ...]) -> bool:
+    """Whether what two sides discussed is what a call between them, told before, was about."""
+    called = [set(pair) for event in scene.recent if event.type == "call" for pair in event.met]
+    return any(set(pair) in called for pair in pairs)
+
+
+def _is_by_telephone(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether a call is named near a word of meeting: "discussed with him, in a telephone call"."""
+    first, last = max(sentence.first, match.first - _CALL), min(sentence.last, match.first + _CALL)
+    named = any(other.entry.get("type") == "call" for other in scene.page.within("meeting", first, last))
+    return named or next(scene.page.within("telephone", first, last), None) is not None
+
+
+def _visits(scene: Scene, sentence: Sentence, match: Match, status: str) -> list[EventDraft]:
+    events = []
+    for trip in journeys(scene, sentence, match):
+        event = _started(scene, sentence, match, "visit", status)
+        event.where = trip.where
+        event.destination = trip.where.country
+        event.add_participants([trip.visitor, *([trip.body] if trip.body else [])])
+        _support(scene, event, sentence, match)
+        events.append(event)
+    return events
+
+
+def _gathering(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
+    summit = scene.page.at("meeting", match.last)
+    if summit is not None and encounter(scene, sentence, summit) is not None:
+        return None  # "the works of the summit between A and B": who met is told
+    sides = gatherings.participants(scene, sentence, match)
+    if not sides:
+        return None
+    event = _started(scene, sentence, match, match.entry.get("type"), status)
+    event.add_participants(sides)
+    if match.entry.get("needs") == "owner" and not (event.when.start or event.where):
+        return None  # named only
+    _support(scene, event, sentence, match)
+    return event
+
+
+def _support(scene: Scene, event: EventDraft, sentence: Sentence, match: Match) -> None:
+    parts: list[tuple[str, object]] = [("participants", side) for side in event.participants]
+    parts += [("met", pair) for pair in event.met]
+    parts += [("start", None)] if event.when.start else []
+    parts += [("place", None)] if event.where else []
+    event.supports.append(Support(sentence, scene.rule(match), tuple(parts)))
+
+
+def _date_by_reference(scene: Scene, found: list[EventDraft]) -> None:
+    """A gathering without a day takes the one that a later line states of "the session", "the conference"."""
+    for event in found:
+        if event.type not in {entry.get("type") for entry in scene.page.lexicon.entries.get("events", ())}:
+            continue
+        for match in (
+            m for m in scene.page.matches if m.entry.kind == "reference" and m.entry.get("type") == event.type
+        ):
+            sentence = scene.page.sentence(match.first)
+            stated = when(scene, sentence, match.first, event.status == "held")
+            place = where(scene, sentence, match.first, _NEAR) if event.where is None else None
+            if scene.page.blocks[sentence.block].noise is None and (stated.start or place):
+                _complete(scene, event, sentence, match, stated, place)
+
+
+def _complete(
+    scene: Scene, event: EventDraft, sentence: Sentence, match: Match, stated: When, place: Where | None
+) -> None:
+    parts: list[tuple[str, object]] = []
+    if stated.start and not event.when.start:
+        event.when = stated
+        parts.append(("start", None))
+    if place is not None:
+        event.where = place
+        parts.append(("place", None))
+    if parts:
+        event.supports.append(Support(sentence, scene.rule(match), tuple(parts)))
+
+
+def _inherit(found: list[EventDraft]) -> None:
+    """Events of a journey without a day or place of their own take those of the visit they belong to."""
+    visits = [event for event in found if event.type == "visit" and event.when.start]
+    for event in found:
+        visit = next((v for v in visits if v is not event and _belongs(v, event)), None)
+        if visit is None or visit.where is None:
+            continue
+        parts: list[tuple[str, object]] = []
+        if not event.when.start:
+            event.when = replace(visit.when, conflict=None)
+            parts.append(("start", None))
+        if event.where is None:
+            event.where = Where(None, visit.where.country)
+            parts.append(("place", None))
+        if parts:
+            event.supports.append(Support(visit.sentence, visit.supports[0].rule, tuple(parts)))
+
+
+def _belongs(visit: EventDraft, event: EventDraft) -> bool:
+    if event.sentence.index < visit.sentence.index or event.when.start or event.status != visit.status:
+        return False
+    if event.where is not None and event.where.country != visit.destination:
+        return False
+    visitor_country = {country_of(side) for side in visit.participants} - {visit.destination}
+    countries = {country_of(side) for side in event.participants}
+    same_block = event.sentence.block == visit.sentence.block
+    return bool(countries & visitor_country) and (visit.destination in countries or same_block)

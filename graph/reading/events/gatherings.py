@@ -1,0 +1,80 @@
+"""Conferences, trainings, exhibitions and ceremonies: who takes part and who organises."""
+
+from graph.reading.events.clauses import is_subject_first
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.people.actors import Actor, Nation, Side
+from graph.reading.people.bodies import Body
+from graph.reading.people.people import Person
+from graph.reading.scene import Scene
+from graph.reading.text.sentences import Sentence
+
+_NEAR = 18
+_BESIDE = 3
+_OWNED = 3
+
+
+def participants(scene: Scene, sentence: Sentence, match: Match) -> list[Side]:
+    """Find who takes part in a gathering, by the sentence that names it.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        match: an entry of ``events.yaml``.
+    Returns:
+        Sides in order; none when nobody is said to organise, attend, open or host it.
+    """
+    if match.entry.get("needs") == "owner":
+        return [body] if (body := _owner(scene, sentence, match)) is not None else []
+    acts = list(scene.page.within("participation", sentence.first, sentence.last))
+    acts = [act for act in acts if abs(act.first - match.first) <= _NEAR * 2 and act.first != match.first]
+    if not acts:
+        return []
+    found: list[Side] = []
+    for actor in scene.actors(sentence):
+        if _takes_part(scene, actor, match, acts) and actor.side not in found:
+            found.append(actor.side)
+    return found
+
+
+def _owner(scene: Scene, sentence: Sentence, match: Match) -> Body | None:
+    """The international body whose gathering it is: "the summit of the European Union"."""
+    for actor in scene.actors(sentence):
+        if 0 < actor.first - match.last <= _OWNED and isinstance(actor.side, Body) and actor.side.international:
+            between = range(match.last + 1, actor.first)
+            return None if any(scene.page.at("gathered", index) for index in between) else actor.side
+    return None
+
+
+def _takes_part(scene: Scene, actor: Actor, match: Match, acts: list[Match]) -> bool:
+    side = actor.side
+    if isinstance(side, Person):
+        return not side.is_former and (scene.stands_free(actor) or _follows(actor, acts))
+    if isinstance(side, Body):
+        return _follows(actor, acts) or side.international or (actor.last < match.first and scene.stands_free(actor))
+    if side.group and is_subject_first(scene.page) and scene.stands_free(actor):
+        return any(0 < act.first - actor.last <= _NEAR for act in acts)  # "officials from X and Y took part"
+    return _follows(actor, acts) or (
+        not side.group and actor.last < match.first and not actor.preposition and _is_host(acts)
+    )
+
+
+def _follows(actor: Actor, acts: list[Match]) -> bool:
+    """Whether an actor stands right after a word of taking part, organising or partnership."""
+    return any(0 < actor.first - act.last <= 2 for act in acts)
+
+
+def _is_host(acts: list[Match]) -> bool:
+    return any(act.entry.get("host") for act in acts)
+
+
+def host(scene: Scene, sentence: Sentence) -> str | None:
+    """Give the country that a sentence says hosts the gathering, or None."""
+    acts = [act for act in scene.page.within("participation", sentence.first, sentence.last) if act.entry.get("host")]
+    if not acts:
+        return None
+    named = [a.side.code for a in scene.actors(sentence) if isinstance(a.side, Nation) and not a.preposition]
+    if named:
+        return named[0]
+    # "the Greek island of Crete hosted"
+    beside = scene.page.within("country", acts[0].last + 1, min(acts[0].last + _BESIDE, sentence.last))
+    return next((country.entry.id for country in beside), None)

@@ -1,0 +1,107 @@
+"""Events told more than once made one: the same people, a day and place that agree, a meeting within a visit."""
+
+from graph.reading.people.actors import Nation, Side, country_of
+from graph.reading.people.people import Person
+from graph.reading.record.drafts import EventDraft, When
+
+
+def join(found: list[EventDraft], event: EventDraft) -> None:
+    """Join an event to one already found when it is the same, or a meeting to the visit it is part of.
+
+    Args:
+        found: events so far; the event is added when it is a new one.
+        event: the event.
+    """
+    for known in reversed(found):
+        if _is_same(known, event) or _is_part(known, event):
+            _absorb(known, event)
+            return
+        if known.type in ("meeting", "call") and event.type == "visit" and _is_part(event, known):
+            known.type = "visit"
+            known.destination = event.destination
+            _absorb(known, event)
+            return
+    found.append(event)
+
+
+def _is_same(known: EventDraft, event: EventDraft) -> bool:
+    if known.type != event.type or not _dates_agree(known.when, event.when) or not _places_agree(known, event):
+        return False
+    if {known.status, event.status} & {"cancelled", "denied"} and known.status != event.status:
+        return False
+    if known.type in ("meeting", "call") and not _statuses_agree(known, event):
+        return False
+    if known.type == "visit":
+        return known.destination == event.destination and bool(
+            set(map(_who, known.participants)) & set(map(_who, event.participants))
+        )
+    if known.type in ("meeting", "call"):
+        pairs = {frozenset(map(_who, pair)) for pair in _pairs(known)}
+        return any(frozenset(map(_who, pair)) in pairs for pair in _pairs(event))
+    return bool(set(map(_who, known.participants)) & set(map(_who, event.participants)))
+
+
+def _statuses_agree(one: EventDraft, other: EventDraft) -> bool:
+    """Whether neither is to come while the other is told as done without a day."""
+    if {one.status, other.status} != {"planned", "held"}:
+        return True
+    held = one if one.status == "held" else other
+    return not held.assured or bool(held.when.start)
+
+
+def _pairs(event: EventDraft) -> list[tuple[Side, Side]]:
+    sides = event.participants
+    return event.met or [(one, other) for n, one in enumerate(sides) for other in sides[n + 1 :]]
+
+
+def _who(side: Side) -> object:
+    return side if isinstance(side, Nation) else id(side)
+
+
+def _dates_agree(one: When, other: When) -> bool:
+    if not one.start or not other.start:
+        return True
+    return (
+        one.start.startswith(other.start)
+        or other.start.startswith(one.start)
+        or one.start <= other.start <= (one.end or one.start)
+    )
+
+
+def _places_agree(one: EventDraft, other: EventDraft) -> bool:
+    a, b = one.where, other.where
+    if a is None or b is None:
+        return True
+    return a.country == b.country and (a.city == b.city or None in (a.city, b.city))
+
+
+def _is_part(visit: EventDraft, event: EventDraft) -> bool:
+    """Whether the visitor met people of the country visited, in the same paragraph, without a day of its own."""
+    if visit.type != "visit" or event.type != "meeting" or visit.status != event.status:
+        return False
+    if abs(visit.sentence.index - event.sentence.index) > 3 or visit.sentence.block != event.sentence.block:
+        return False
+    visitor = next((side for side in visit.participants if isinstance(side, Person)), None)
+    if visitor is None or visitor not in event.participants or not _dates_agree(visit.when, event.when):
+        return False
+    others = {country_of(side) for side in event.participants if side is not visitor}
+    if visit.sentence is event.sentence and others == {None}:
+        return True  # met during the visit, as one sentence says: nobody else's country is named
+    place = event.where
+    return visit.destination in others and (place is None or place.country == visit.destination)
+
+
+def _absorb(known: EventDraft, event: EventDraft) -> None:
+    known.add_participants(event.participants)
+    known.add_met(event.met)
+    if not known.when.start or (event.when.start and len(event.when.start) > len(known.when.start)):
+        known.when = event.when if event.when.start else known.when
+    if known.where is None or (
+        known.where.city is None and event.where and event.where.city and event.where.country == known.where.country
+    ):
+        known.where = event.where or known.where
+    if known.status == "planned" and event.status == "held" and event.when.start:
+        known.status = "held"
+    elif known.status == "held" and event.status == "planned" and not known.assured:
+        known.status, known.met = "planned", []
+    known.supports.extend(event.supports)

@@ -1,0 +1,120 @@
+"""Whether what a trigger tells took place, is to come, or is hoped for only."""
+
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.page import Page
+from graph.reading.scene import Scene
+from graph.reading.text.sentences import Sentence
+
+_BEFORE = 6
+_AFTER = 4
+_FAR = 15
+_COMMAS = frozenset("،,")
+_CLAUSE_MARKS = frozenset("؛:.")
+
+
+def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
+    """Tell whether what a trigger says took place.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        match: the trigger.
+    Returns:
+        A status of the contract; None when it is hoped for or possible only, which is no event.
+    """
+    page = scene.page
+    if match.feature == "future" or _is_announced(scene, sentence, match):
+        return "planned"
+    found = _status_before(scene, sentence, match) or _status_after(scene, sentence, match)
+    if found is None and match.entry.get("frame") == "noun":
+        if _is_purpose(scene, match) or _in_the_future(scene, sentence, match) or _will_be(scene, sentence, match):
+            return "planned"
+        far = (status for status in page.within("status", match.last + 1, sentence.last) if status.entry.get("far"))
+        found = _status_of_relative(scene, sentence, match) or next(far, None)
+    if found is not None:
+        status = str(found.entry.get("status"))
+        return None if status == "unreal" else status
+    return "held"
+
+
+def _status_before(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
+    """The first word of status before a trigger, near enough to be said of it; not of a verb after "and"."""
+    if match.analysis.conjunction and match.entry.get("frame") != "noun":
+        return None
+    for found in scene.page.within("status", max(sentence.first, match.first - _FAR), match.first - 1):
+        if found.last >= match.first or _is_cut(scene, found.last, match.first):
+            continue
+        near = match.first - found.last <= found.entry.get("reach", _BEFORE)
+        if near and found.entry.get("status") != "former":
+            return found
+    return None
+
+
+def _status_after(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
+    """A participle right behind: "a planned meeting"."""
+    behind = scene.page.within("status", match.last + 1, min(sentence.last, match.last + _AFTER))
+    return next((found for found in behind if found.entry.get("after")), None)
+
+
+def _status_of_relative(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
+    """As in "The summit that had been cancelled": what the clause about the noun says of it."""
+    relatives = scene.page.lexicon.grammar.get("relatives", ())
+    if match.last >= sentence.last or scene.page.tokens[match.last + 1].text not in relatives:
+        return None
+    behind = scene.page.within("status", match.last + 2, min(sentence.last, match.last + _BEFORE))
+    return next((found for found in behind if found.entry.get("status") != "former"), None)
+
+
+def _is_purpose(scene: Scene, match: Match) -> bool:
+    """As in "He travels for talks": told before they took place."""
+    purposes = scene.page.lexicon.grammar.get("purpose_prepositions", ())
+    return match.entry.kind == "meeting" and match.analysis.preposition in purposes
+
+
+def _in_the_future(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether the verb that a noun of meeting or visit belongs to is in the future: "will raise it at the summit"."""
+    for index in range(match.first - 1, max(sentence.first, match.first - _FAR) - 1, -1):
+        if scene.page.tokens[index].form in _CLAUSE_MARKS or scene.is_clause(index):
+            return False
+        if _is_future(scene.page, index):
+            return True
+    return False
+
+
+def _is_announced(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether a verb of meeting in the present announces it; the present of a heading tells what happened."""
+    heading = scene.page.blocks[sentence.block].is_heading
+    return match.feature == "present" and match.entry.kind == "meeting" and not heading
+
+
+def _will_be(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether the verb behind a noun is in the future: "The talks of A and B will deal with", "which will be held"."""
+    named = {index for actor in scene.actors(sentence) for index in range(actor.first, actor.last + 1)}
+    relatives = scene.page.lexicon.grammar.get("relatives", ())
+    words = (index for index in range(match.last + 1, sentence.last + 1) if index not in named)
+    adverbial = match.first > sentence.first and scene.page.at("closed", match.first - 1) is not None
+    marks = _CLAUSE_MARKS | _COMMAS if adverbial else _CLAUSE_MARKS  # "After his visit, he will …"
+    for _, index in zip(range(_FAR), words, strict=False):
+        form = scene.page.tokens[index].form
+        if form in marks or (scene.is_clause(index) and scene.page.tokens[index].text not in relatives):
+            return False
+        if _is_future(scene.page, index):
+            return True
+    return False
+
+
+def _is_future(page: Page, index: int) -> bool:
+    letters = page.lexicon.grammar.get("future")
+    form = page.tokens[index].form
+    if not letters or page.tokens[index].text in letters.get("words", ()):
+        return bool(letters)
+    if not form.startswith(letters["prefix"]):
+        return False
+    present = form[len(letters["prefix"]) :]
+    return present.startswith(tuple(letters["present"])) and present in page.lexicon.common
+
+
+def _is_cut(scene: Scene, first: int, last: int) -> bool:
+    """Whether a mark or a new clause stands between a word of status and the trigger."""
+    tokens = scene.page.tokens
+    return any(tokens[index].form in {"،", ",", "؛", ":"} for index in range(first + 1, last))

@@ -1,0 +1,143 @@
+"""Who met whom, in languages whose subject stands before the verb.
+
+Frames of ``meeting.yaml`` there: ``object`` (X received Y), ``with`` (X spoke with Y, X and Y spoke),
+``strictly-with`` (X discussed it with Y), ``passive`` (X was received by Y) and ``noun`` (X's talks with Y, talks
+between X and Y).
+"""
+
+from graph.reading.events.clauses import breath, is_bare, objects, subjects
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.people import apart
+from graph.reading.people.actors import Actor, Side
+from graph.reading.people.bodies import Body
+from graph.reading.scene import Scene
+from graph.reading.text.sentences import Sentence
+
+_NEAR = 14
+_CLOSE = 5
+_HELD = 6
+
+# Each with each when there is one group only.
+Told = tuple[list[Side], list[Side]]
+
+
+def sides_told(scene: Scene, sentence: Sentence, match: Match, actors: list[Actor]) -> Told | None:
+    """Read the two sides of a meeting.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence that holds the word of meeting.
+        match: an entry of ``meeting.yaml``.
+        actors: the sides of the sentence that can meet, in order.
+    Returns:
+        Subjects and those they met; the second empty when the first met each other. None when it is not said.
+    """
+    frame = match.entry.get("frame")
+    found = _Clause(scene, sentence, match, actors)
+    if frame == "passive":
+        return found.passive()
+    if frame == "noun":
+        return found.noun()
+    return found.verb(direct=frame == "object", strict=frame == "strictly-with")
+
+
+def _sides(actors: list[Actor]) -> list[Side]:
+    return list(dict.fromkeys(actor.side for actor in actors))
+
+
+class _Clause:
+    def __init__(self, scene: Scene, sentence: Sentence, match: Match, actors: list[Actor]) -> None:
+        self.scene = scene
+        self.page = scene.page
+        self.sentence = sentence
+        self.match = match
+        # A body that meets somebody does so through people, whom the text names or not.
+        self.actors = [actor for actor in actors if not isinstance(actor.side, Body)]
+        self.end = scene.clause_end(match.last, sentence.last)
+
+    def verb(self, direct: bool, strict: bool) -> Told | None:
+        subject = self._subject()
+        met = objects(self.scene, self.sentence, self.match, self.actors, direct)
+        if met:
+            subject = subject or self._inner(met[0])
+            return (_sides(subject), _sides(met)) if subject else None
+        mutual = len(subject) > 1 and not strict and self.match.entry.get("reciprocal")
+        return (_sides(subject), []) if mutual else None
+
+    def _subject(self) -> list[Actor]:
+        return [a for a in subjects(self.scene, self.sentence, self.match.first) if self._can(a)]
+
+    def _can(self, actor: Actor) -> bool:
+        return actor.first == self.match.first or any(actor.side is other.side for other in self.actors)
+
+    def _inner(self, met: Actor) -> list[Actor]:
+        """A subject between the verb and those met: "se reunió el ministro con …"."""
+        inner = [a for a in self.actors if self.match.last < a.first < met.first and self.scene.stands_free(a)]
+        return inner[:1] if inner and not is_bare(inner[0]) else []
+
+    def passive(self) -> Told | None:
+        agents = self.page.lexicon.grammar.get("agent_prepositions", ())
+        for actor in self.actors:
+            if self.match.last < actor.first <= self.match.last + _NEAR and actor.preposition in agents:
+                subject = self._subject() or self._after(actor)
+                return ([actor.side], _sides(subject)) if subject and not is_bare(actor) else None
+        return None
+
+    def noun(self) -> Told | None:
+        between = self._between()
+        if between:
+            return _sides(between), []
+        met = objects(self.scene, self.sentence, self.match, self.actors, direct=False)
+        if met:
+            subject = self._possessor() or self._of(met[0].first) or self._subject() or self._after(met[-1])
+            return (_sides(subject), _sides(met)) if subject else None
+        return self._of_all() or self._held()
+
+    def _between(self) -> list[Actor]:
+        """Those after "between"."""
+        for index in range(self.match.last + 1, min(self.match.last + _CLOSE, self.end) + 1):
+            found = self.page.at("gathered", index)
+            if found is not None and found.entry.get("role") == "mutual":
+                after = [a for a in self.actors if found.last < a.first <= self.end]
+                chain = breath(self.scene, after, after[0]) if after else []
+                return chain if len(chain) > 1 and after[0].first - found.last <= _CLOSE else []
+        return []
+
+    def _possessor(self) -> list[Actor]:
+        for actor in reversed(self.actors):
+            near = 0 < self.match.first - actor.last <= _CLOSE
+            if near and apart.is_possessor(self.page, actor.last) and not is_bare(actor):
+                return [actor]
+        return []
+
+    def _of(self, last: int) -> list[Actor]:
+        """As in "the meeting of X with Y"."""
+        of = self.page.lexicon.grammar.get("of_prepositions", ())
+        found = [a for a in self.actors if self.match.last < a.first < last and a.preposition in of]
+        near = [a for a in found if a.first - self.match.last <= _CLOSE and not is_bare(a)]
+        return near[:1]
+
+    def _of_all(self) -> Told | None:
+        """As in "the meeting of X and Y"."""
+        first = self._of(self.end)
+        after = [a for a in self.actors if self.match.last < a.first <= self.end]
+        chain = breath(self.scene, after, first[0]) if first else []
+        return (_sides(chain), []) if len(chain) > 1 else None
+
+    def _after(self, last: Actor) -> list[Actor]:
+        """As in "During a meeting with Y, X said": the main clause's subject comes after the mark."""
+        for actor in self.actors:
+            if actor.first > last.last:
+                mark = apart.before(self.page, actor.first)
+                after = self.page.tokens[mark].form == "," and self.scene.stands_free(actor) and not is_bare(actor)
+                return [actor] if after and actor.side is not last.side else []
+        return []
+
+    def _held(self) -> Told | None:
+        """As in "X and Y held talks"."""
+        subject = self._subject()
+        if len(subject) < 2:
+            return None
+        first = max(subject[-1].last + 1, self.match.first - _HELD)
+        held = next(self.page.within("holding", first, self.match.first), None)
+        return (_sides(subject), []) if held is not None else None

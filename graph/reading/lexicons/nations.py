@@ -1,0 +1,88 @@
+"""Countries and places as entries of a language's lexicon."""
+
+from collections.abc import Iterator, Sequence
+
+import ontology
+from graph.reading.lexicons.entry import Entry
+from graph.reading.lexicons.morphology import Morphology
+from graph.reading.text.normalise import fold
+from graph.reading.text.tokens import Token
+from ontology.files import rows
+
+
+def entries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence[str]]]:
+    """Give the names and adjectives of countries and the names of places in a language.
+
+    Args:
+        lang: the language.
+        morphology: its clitics and paradigms; ``adjective`` inflects the adjectives.
+    Yields:
+        An entry and its forms. Kind ``country`` has the code as id and a role, ``name`` or ``adjective``; kind
+        ``place`` has `city` (English label), `country` and `capital`; kind ``elsewhere`` holds a country's name
+        and is none.
+    """
+    yield from _countries(lang, morphology)
+    yield Entry("elsewhere", "not-a-country", {}), ontology.not_countries(lang)
+    yield from _places(lang, morphology.article)
+
+
+def of_pair(lang: str, token: Token, country: str) -> str | None:
+    """Give the country of the same first word that a single adjective names: "his northern counterpart", of Korea.
+
+    Args:
+        lang: the language.
+        token: the adjective.
+        country: the country it is told from.
+    """
+    pairs = [(fold(form).split(), codes) for form, codes in ontology.adjectives(lang).items() if " " in form]
+    heads = {words[0] for words, codes in pairs if country in codes}
+    keys = {analysis.key for analysis in token.analyses}
+    found = {codes[0] for words, codes in pairs if words[0] in heads and words[-1] in keys and len(codes) == 1}
+    found.discard(country)
+    return found.pop() if len(found) == 1 else None
+
+
+def _countries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence[str]]]:
+    adjectives: dict[str, list[str]] = {}
+    both: dict[str, list[str]] = {}  # written like a name, they are adjectives with an article: السورية
+    known = {fold(name) for country in ontology.countries().values() for name in _names(country, lang)}
+    endings = [ending for rule in morphology.paradigms.get("adjective", ()) for ending in rule["add"]] or [""]
+    for form, codes in ontology.adjectives(lang).items():
+        if len(codes) == 1:
+            # not folded here: the first letters of ألماني are no article, though folded they look like one
+            written = [form + ending for ending in endings]
+            adjectives.setdefault(codes[0], []).extend(one for one in written if fold(one) not in known)
+            if morphology.article:
+                both.setdefault(codes[0], []).extend(one for one in written if fold(one) in known)
+    for code, country in ontology.countries().items():
+        alike = {fold(form) for form in both.get(code, ())}
+        names = _names(country, lang)
+        yield Entry("country", code, {"role": "name"}), [name for name in names if fold(name) not in alike]
+        yield (
+            Entry("country", code, {"role": "name", "definite": False}),
+            [name for name in names if fold(name) in alike],
+        )
+        yield Entry("country", code, {"role": "adjective", "definite": True}), both.get(code, [])
+        yield Entry("country", code, {"role": "adjective"}), adjectives.get(code, [])
+
+
+def _names(country: ontology.Country, lang: str) -> list[str]:
+    ambiguous = country.ambiguous.get(lang, ())
+    names = [country.names[lang], *country.aliases.get(lang, ())]
+    return [name for name in names if name and name not in ambiguous]
+
+
+def _places(lang: str, article: Sequence[str]) -> Iterator[tuple[Entry, Sequence[str]]]:
+    """Cities under their names, the largest of those that share one."""
+    largest: dict[str, tuple[int, dict[str, str]]] = {}
+    for row in rows("places.tsv"):
+        if row["lang"] == lang:
+            population = int(row["population"] or 0)
+            name = fold(row["name"])
+            if name not in largest or population > largest[name][0]:
+                largest[name] = (population, row)
+    for _, row in largest.values():
+        definite = row["name"].startswith(tuple(article)) if article else None
+        data = {"city": row["city"], "country": row["country"], "definite": definite, "whole": True}
+        data["capital"] = row["capital"] == "1"
+        yield Entry("place", row["city"], data), [row["name"]]

@@ -1,0 +1,84 @@
+"""Who of the cast acts: officials and bodies that take part in something, or speak; the rest is only spoken of."""
+
+from collections.abc import Iterator, Sequence
+
+from graph.reading.people.actors import Actor, Side
+from graph.reading.people.bodies import Body
+from graph.reading.people.people import Person
+from graph.reading.people.posts import PostMention, is_private
+from graph.reading.scene import Scene
+from graph.reading.text.normalise import fold
+
+
+class Acting:
+    """Tells who acts.
+
+    Args:
+        scene: the page and its cast.
+        sides: who takes part in an event, agreement, cooperation, initiative or figure.
+    """
+
+    def __init__(self, scene: Scene, sides: Sequence[Side]) -> None:
+        self.scene = scene
+        self.page = scene.page
+        self.sides = sides
+
+    def officials(self) -> list[Person]:
+        """Give the persons who act in an official capacity, in the order of the cast."""
+        return [person for person in self.scene.cast.persons if self._is_official(person)]
+
+    def bodies(self, officials: Sequence[Person]) -> list[Body]:
+        """Give the bodies that act, speak through somebody, or are an official's; in order of first mention.
+
+        Args:
+            officials: as given by `officials`.
+        """
+        kept = [side for side in self.sides if isinstance(side, Body)]
+        kept.extend(actor.side for actor in self._actors() if isinstance(actor.side, Body) and self._acts(actor))
+        for post in self._posts(officials):
+            kept.extend(body for body in self.scene.cast.bodies_of[post] if body is not None)
+        return sorted(dict.fromkeys(kept), key=lambda body: body.mentions[0])
+
+    def _posts(self, officials: Sequence[Person]) -> Iterator[PostMention]:
+        for person in officials:
+            yield from (post for post in person.posts if not (post.former or is_private(self.page, post)))
+        for person in self.scene.cast.persons:
+            if person.name is None:  # "a spokesman of the ministry said"
+                yield from (post for post in person.posts if post.entry.get("speaks") and self._is_told(post.first))
+
+    def _actors(self) -> Iterator[Actor]:
+        for found in self.scene.cast.actors.values():
+            yield from found
+
+    def _is_official(self, person: Person) -> bool:
+        if any(side is person for side in self.sides):
+            return True
+        if person.name is None or person.is_former or self._is_private(person):
+            return False
+        actors = [actor for actor in self._actors() if actor.side is person]
+        if all(post.entry.get("needs") == "name" and not post.complement_key for post in person.posts):
+            return any(self._acts(actor) for actor in actors)
+        return not all(self._is_owner(actor) for actor in actors)
+
+    def _is_owner(self, actor: Actor) -> bool:
+        """Whether a person is only named for something else of his or for him: "the policy of", "close to"."""
+        before = actor.first - 1
+        governs = actor.preposition or self.page.tokens[before].form
+        aims = frozenset(map(fold, self.page.lexicon.grammar.get("towards", ())))
+        return self.page.at("possessed", before) is not None or governs in aims
+
+    def _is_private(self, person: Person) -> bool:
+        """Whether every post is one of a party, firm or other body that is nobody's state."""
+        return bool(person.posts) and all(is_private(self.page, post) for post in person.posts)
+
+    def _acts(self, actor: Actor) -> bool:
+        verb = self.page.at("verbs", actor.last + 1)
+        return self._is_told(actor.first) or (verb is not None and not verb.analysis.conjunction)
+
+    def _is_told(self, first: int) -> bool:
+        """Whether a verb stands right before a token, or with a word of time between."""
+        before = first - 1
+        closed = self.page.at("closed", before)
+        if closed is not None and closed.entry.get("not_name"):
+            before -= 1
+        return self.page.at("verbs", before) is not None

@@ -1,0 +1,352 @@
+"""The cast of a page: people, bodies and countries settled, and where each is named."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from graph.reading.page import Page
+from graph.reading.people.actors import Actor, body_actors, nations, particles
+from graph.reading.people.bodies import Body, BodyMention, find_bodies, name_of
+from graph.reading.people.counterparts import suit_counterparts
+from graph.reading.people.people import People, Person, country_after
+from graph.reading.people.posts import PostMention, find_posts, is_private
+from graph.reading.people.setting import home_country
+
+_APART = 9
+
+
+@dataclass(eq=False)
+class Cast:
+    """Everybody and every body on a page.
+
+    Attributes:
+        home: country whose officials and bodies the text names without saying so, or None.
+        persons: named first, then those known by post only, in order of first mention.
+        bodies: in order of first mention.
+        actors: by sentence, in order.
+        bodies_of: bodies of a post's seats, in their order (None for a seat without one).
+    """
+
+    home: str | None
+    persons: list[Person]
+    bodies: list[Body]
+    actors: dict[int, list[Actor]]
+    bodies_of: dict[PostMention, list[Body | None]]
+
+
+def cast(page: Page) -> Cast:
+    """Find who and what a page speaks of.
+
+    Args:
+        page: the document.
+    Returns:
+        The cast.
+    """
+    return _Casting(page).cast()
+
+
+def _covered(page: Page, posts: list[PostMention]) -> list[bool]:
+    covered = [False] * len(page.tokens)
+    for post in posts:
+        covered[post.first : post.last + 1] = [True] * (post.last + 1 - post.first)
+    return covered
+
+
+class _Casting:
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        posts = find_posts(page)
+        self.mentions = find_bodies(page, _covered(page, posts))
+        self.people = People(page, posts)
+        stated = {person.country for person in self.people.persons} | {post.country for post in posts}
+        self.home = home_country(page, posts, self.mentions, {code for code in stated if code})
+        self.bodies: list[Body] = []
+        self.taken = [False] * len(page.tokens)
+        named = {i for first, (last, _) in self.people.mentions.items() for i in range(first, last + 1)}
+        self.posts = suit_counterparts(page, self.people, [post for post in posts if post.first not in named])
+        self.unnamed: list[Person] = []
+
+    def cast(self) -> Cast:
+        for post in self.posts:
+            self._take(post.first, post.last)
+        for first, (last, _) in self.people.mentions.items():
+            self._take(first, self._with_country(last))
+        self._settle_countries()
+        for post in self.posts:
+            if post not in self.people.holder:
+                self._hold(post)
+        mentions = find_bodies(self.page, self.taken)
+        mentions = sorted([*mentions, *self._offices()], key=lambda mention: mention.first)
+        bodies_of = {post: self._seats(post) for post in self.posts}
+        bodies = [self._body(mention) for mention in mentions]
+        for mention in mentions:
+            self._take(mention.first, mention.last)
+        actors = [*self._person_actors(), *body_actors(self.page, mentions, bodies), *nations(self.page, self.taken)]
+        persons = [*sorted(self.people.persons, key=lambda person: person.spans[0]), *self.unnamed]
+        return Cast(self.home, persons, self.bodies, self._by_sentence(actors), bodies_of)
+
+    def _offices(self) -> Iterator[BodyMention]:
+        """As in "Trudeau's office said": the office of who holds a post that every country has."""
+        for first, (last, person) in self.people.mentions.items():
+            office = self.page.at("agencies", first - 1)
+            if office is None or not office.entry.get("of_person") or self.taken[office.first]:
+                continue
+            if any(post.entry.get("counterpart") and not post.complement_key for post in person.posts):
+                name = name_of(self.page, office.first, last, office)
+                key = (office.entry.id, *person.key)
+                yield BodyMention(office.first, last, name, key, person.country, office)
+
+    def _take(self, first: int, last: int) -> None:
+        for index in range(first, last + 1):
+            self.taken[index] = True
+
+    def _settle_countries(self) -> None:
+        for person in self.people.persons:
+            stated = [post.country for post in person.posts if post.country]
+            person.country = stated[0] if stated else person.country
+        for person in self.people.persons:
+            if person.country is None:
+                person.country = self._unheld(person) or self._of_body(person) or self._implied(person.posts)
+
+    def _implied(self, posts: list[PostMention]) -> str | None:
+        return next(
+            (country for post in posts if (country := self._country(post)) and self._is_alone(post, country)), None
+        )
+
+    def _is_alone(self, post: PostMention, country: str) -> bool:
+        """Whether nobody else is named in a post that one person a country holds: of two presidents one is foreign."""
+        if not self._is_cautious() or not post.entry.get("counterpart"):
+            return True
+        holder = self.people.holder.get(post)
+        return all(
+            other is holder or other.country not in (None, country) or post.key not in (own.key for own in other.posts)
+            for other in self.people.persons
+        )
+
+    def _of_body(self, person: Person) -> str | None:
+        """As in "the Minister" after "the Ministry of the Interior of Algeria": of the one body of his title."""
+        composed = {
+            self.page.lexicon.morphology.bare(str(post.entry.get("body")))
+            for post in person.posts
+            if not post.complement_key
+        }
+        found = {mention.country for mention in self.mentions if mention.country and mention.key[0] in composed}
+        return found.pop() if len(found) == 1 else None
+
+    def _unheld(self, person: Person) -> str | None:
+        """The country of the one post of his title that the text names with a country and without a holder."""
+        held = {(post.kind, other.country) for other in self.people.persons for post in other.posts if other.country}
+        found = set()
+        for post in self.posts:
+            if post in self.people.holder or not post.country or (post.kind, post.country) in held:
+                continue
+            if post.counterpart is not None:
+                continue  # another country's by definition
+            if any(self._alike(own, post) for own in person.posts):
+                found.add(post.country)
+        return found.pop() if len(found) == 1 else None
+
+    def _country(self, post: PostMention) -> str | None:
+        """The country of a post: stated, stated elsewhere for the same post, of its section, or home."""
+        if post.country:
+            return post.country
+        if any(
+            seat.body is not None and seat.body.match is not None and self._is_international(seat.body)
+            for seat in post.seats
+        ):
+            return None
+        if post.counterpart is not None or is_private(self.page, post):
+            return None
+        holder = self.people.holder.get(post)
+        same = [other for other in self.posts if other.key == post.key and other.country]
+        elsewhere = {other.country for other in same if self.people.holder.get(other) in (None, holder)}
+        if len(elsewhere) == 1:
+            return elsewhere.pop()
+        if post.entry.get("of_titles") and self._is_cautious():
+            return None  # an adviser is of whom he advises
+        return (
+            self._beside(post)
+            or self._of_section(post.first)
+            or self.home
+            or self._of_known_body(post)
+            or self._of_body_before(post)
+        )
+
+    def _is_cautious(self) -> bool:
+        """Whether a text of the language names no country of its own unless it shows that it does."""
+        return self.page.lexicon.grammar.get("home") == "shown"
+
+    def _beside(self, post: PostMention) -> str | None:
+        """The country of the post that "and" joins this one to, or that its holder is the deputy of."""
+        index = self.posts.index(post)
+        if index == 0 or not (self._is_joined(post) or post.entry.get("of_previous")):
+            return None
+        before = self.posts[index - 1]
+        if post.first - before.last > _APART or not self._same_sentence(before.first, post.first):
+            return None
+        holder = self.people.holder.get(before)
+        return before.country or (holder.country if holder is not None else None)
+
+    def _is_joined(self, post: PostMention) -> bool:
+        title = self.page.at("titles", post.first)
+        joined = title is not None and bool(title.analysis.conjunction)
+        return joined or self.page.tokens[post.first - 1].form in self.people.names.linking
+
+    def _of_known_body(self, post: PostMention) -> str | None:
+        """The one country that the text names for the body of a post."""
+        keys = {seat.body.key for seat in post.seats if seat.body is not None}
+        found = {code for key, code in self._bodies_with_country() if key in keys} - self._taken_by_others(post)
+        return found.pop() if len(found) == 1 else None
+
+    def _of_body_before(self, post: PostMention) -> str | None:
+        """As in "the White House said that the National Security Adviser": of the body named before in the sentence."""
+        start = self.page.sentence(post.first).first
+        before = [mention for mention in self.mentions if start <= mention.first < post.first and mention.country]
+        if not before or next(self.page.within("country", before[-1].last + 1, post.first - 1), None) is not None:
+            return None
+        return before[-1].country
+
+    def _taken_by_others(self, post: PostMention) -> set[str]:
+        """Countries in which somebody else holds the post."""
+        holder = self.people.holder.get(post)
+        others = (other for other in self.posts if other.key == post.key and other.country)
+        return {other.country for other in others if self.people.holder.get(other) not in (None, holder)}  # type: ignore[misc]
+
+    def _bodies_with_country(self) -> Iterator[tuple[tuple[str, ...], str]]:
+        yield from ((mention.key, mention.country) for mention in self.mentions if mention.country)
+        for post in self.posts:
+            if post.country:
+                yield from ((seat.body.key, post.country) for seat in post.seats if seat.body is not None)
+
+    def _is_international(self, body: BodyMention) -> bool:
+        match = body.match
+        return match is not None and match.entry.get("role") == "body" and not match.entry.get("country")
+
+    def _of_section(self, index: int) -> str | None:
+        """The one country, not home, that the heading over a token names."""
+        heading = self.page.block(index).heading
+        if heading is None or self._is_cautious():
+            return None
+        block = self.page.blocks[heading]
+        codes = {match.entry.id for match in self.page.within("country", block.first, block.last)} - {self.home}
+        return codes.pop() if len(codes) == 1 else None
+
+    def _hold(self, post: PostMention) -> None:
+        title = self.page.at("titles", post.first)
+        if title is not None and title.analysis.enclitic:
+            return  # "its president": whose, only what stands before it says
+        person = None if post.country else self._known_holder(post)
+        country = person.country if person else self._country(post)
+        person = person or self._holder(post, country)
+        if person is None and (post.entry.get("needs") == "name" or (post.entry.get("or_name") and not post.country)):
+            return  # without a name it is nobody
+        if person is None:
+            if not post.complement_key and not country:
+                return
+            person = Person(None, post.key, country=country)
+            self.unnamed.append(person)
+        person.posts.append(post)
+        self.people.holder[post] = person
+
+    def _known_holder(self, post: PostMention) -> Person | None:
+        """The one person whose post is said in the same words, with more than a title."""
+        people = (*self.people.persons, *self.unnamed)
+        fits = [p for p in people if post.complement_key and any(own.key == post.key for own in p.posts)]
+        return fits[0] if len(fits) == 1 and not post.counterpart else None
+
+    def _holder(self, post: PostMention, country: str | None) -> Person | None:
+        fits = [p for p in (*self.people.persons, *self.unnamed) if self._fits(p, post, country)]
+        if len(fits) > 1 and not post.complement_key and not post.country:
+            before = [p for p in fits if any(first < post.first for first, _ in p.spans)]
+            fits = sorted(before, key=lambda p: max(first for first, _ in p.spans if first < post.first))[-1:]
+        return fits[0] if len(fits) == 1 else None
+
+    def _fits(self, person: Person, post: PostMention, country: str | None) -> bool:
+        if country and person.country and country != person.country:
+            return False
+        return any(self._alike(own, post) for own in person.posts if own.former == post.former)
+
+    def _alike(self, own: PostMention, post: PostMention) -> bool:
+        if own.kind != post.kind:
+            return False
+        return own.key == post.key or not post.complement_key or not own.complement_key
+
+    def _seats(self, post: PostMention) -> list[Body | None]:
+        holder = self.people.holder.get(post)
+        country = post.country or (holder.country if holder else None)
+        return [
+            self._body(seat.body, country, holder is None) if seat.body is not None else None for seat in post.seats
+        ]
+
+    def _body(self, mention: BodyMention, country: str | None = None, alone: bool = True) -> Body:
+        international = self._is_international(mention)
+        if not international:
+            country = mention.country or country or self._of_section(mention.first) or self.home
+        if not international and country is None and alone:
+            found = {code for key, code in self._bodies_with_country() if key == mention.key}
+            country = found.pop() if len(found) == 1 else None
+        for body in self.bodies:
+            if self._is_same(body, mention, None if international else country):
+                break
+        else:
+            body = Body(mention.key, mention.name, [], None if international else country, international=international)
+            body.speaks = mention.match is not None and bool(mention.match.entry.get("of_person"))
+            self.bodies.append(body)
+        if mention.name not in body.names:
+            body.names.append(mention.name)
+        for name in mention.match.entry.get("names", ()) if mention.match else ():
+            if name not in body.names:
+                body.names.append(name)
+        span = (self.page.tokens[mention.first].start, self.page.tokens[mention.last].end)
+        body.mentions.append(span)
+        return body
+
+    def _is_same(self, body: Body, mention: BodyMention, country: str | None) -> bool:
+        return body.key == mention.key and body.country == country
+
+    def _person_actors(self) -> Iterator[Actor]:
+        spans: dict[int, tuple[int, Person]] = {}
+        for post, person in self.people.holder.items():
+            spans[post.first] = (post.last, person)
+        for first, (last, person) in self.people.mentions.items():
+            spans[first] = (last, person)
+        merged: list[tuple[int, int, Person]] = []
+        for first in sorted(spans):
+            last, person = spans[first]
+            if (
+                merged
+                and merged[-1][2] is person
+                and first - merged[-1][1] <= 3
+                and self._same_sentence(merged[-1][0], first)
+            ):
+                merged[-1] = (merged[-1][0], last, person)
+            else:
+                merged.append((first, last, person))
+        for first, end, person in merged:
+            last = self._with_country(end)
+            match = self.page.any_at(("titles", "counterpart", "country"), first)
+            preposition, conjunction = (
+                particles(self.page, first, match, last)
+                if match or self.page.lexicon.grammar.get("prepositions")
+                else self._name_particles(first, person)
+            )
+            yield Actor(first, last, person, preposition, conjunction)
+
+    def _with_country(self, last: int) -> int:
+        """The country linked to a name belongs to the side: "Prime Minister X of Canada"."""
+        match = country_after(self.page, last)
+        return match.last if match is not None else last
+
+    def _name_particles(self, index: int, person: Person) -> tuple[str, bool]:
+        for analysis in self.page.tokens[index].analyses:
+            if analysis.key in person.key and not analysis.enclitic:
+                return analysis.preposition, bool(analysis.conjunction)
+        return "", False
+
+    def _same_sentence(self, one: int, other: int) -> bool:
+        return self.page.sentence(one) is self.page.sentence(other)
+
+    def _by_sentence(self, actors: list[Actor]) -> dict[int, list[Actor]]:
+        found: dict[int, list[Actor]] = {}
+        for actor in sorted(actors, key=lambda actor: actor.first):
+            found.setdefault(self.page.sentence(actor.first).index, []).append(actor)
+        return found

@@ -1,0 +1,225 @@
+"""What follows the head of a post or body in languages that link the words: "of the Interior", "de l'Intérieur".
+
+Only words of ``portfolios.yaml`` and ``agencies.yaml`` are taken: what posts and bodies are over.
+"""
+
+from dataclasses import dataclass, field
+
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.page import Page
+from graph.reading.people.apart import APOSTROPHE, is_possessor, words
+
+_SHORTEST_ACRONYM = 2
+
+
+def is_linked(page: Page) -> bool:
+    """Whether the language joins a complement to its head by words of their own."""
+    return bool(page.lexicon.grammar.get("complement", {}).get("linkers"))
+
+
+def past_linkers(page: Page, index: int) -> int:
+    """Give the first token from one on that is no linking word: "of the", "de l'".
+
+    Args:
+        page: the document.
+        index: where to begin.
+    """
+    linkers = page.lexicon.grammar.get("complement", {}).get("linkers", ())
+    last = page.sentence(index).last if index < len(page.tokens) else index
+    linked = False
+    while index < last and linkers:
+        text = page.tokens[index].text.casefold()
+        if text not in linkers and not (linked and page.tokens[index].form == APOSTROPHE):
+            break
+        linked = True
+        index += 1
+    return index
+
+
+def words_without_country(page: Page, first: int, last: int) -> str:
+    """Give the words of a post from one token to another without its country and the letters of its body.
+
+    "ministre (espagnol) de l'Intérieur", "of (Morocco's) National Security (DGSN)".
+
+    Args:
+        page: the document.
+        first: its first token.
+        last: its last token.
+    """
+    tokens = page.tokens
+    while last - 2 > first and tokens[last].form == ")" and tokens[last - 2].form == "(":
+        last -= 3
+    for match in page.within("country", first, last):
+        after = match.last + 1
+        if is_possessor(page, match.last):
+            after += 1 + (tokens[min(after + 1, last)].text.casefold() in words(page, "possessives"))
+        elif match.entry.get("role") != "adjective":
+            continue
+        parts = (page.words(first, match.first - 1) if match.first > first else "", page.words(after, last))
+        return " ".join(part for part in parts if part)
+    return page.words(first, last)
+
+
+@dataclass
+class Linked:
+    """The words after a head, taken one by one.
+
+    Attributes:
+        first: token after the head.
+        next: token after the last one taken.
+        words_last: last token taken that is not the closing country; ``first - 1`` when there is none.
+        country, body: as named.
+        parts: the first token of each complement that "and" joins.
+        described: whether the last token taken is an adjective to which a word must follow.
+    """
+
+    page: Page
+    first: int
+    last: int
+    of_titles: bool = False
+    only_country: bool = False
+    next: int = 0
+    words_last: int = 0
+    country: str | None = None
+    body: Match | None = None
+    parts: list[int] = field(default_factory=list)
+    described: bool = False
+
+    def __post_init__(self) -> None:
+        self.next = self.first
+        self.words_last = self.first - 1
+        self.parts = [self.first]
+        self.conjunctions = words(self.page, "conjunctions")
+
+    def run(self) -> "Linked":
+        """Take words while they belong to the head."""
+        while self.next <= self.last and self._step():
+            pass
+        return self
+
+    def _step(self) -> bool:
+        if self._skip_acronym():
+            return True
+        index = past_linkers(self.page, self.next)
+        linked = index > self.next
+        if index > self.last:
+            return False
+        country = self.page.at("country", index)
+        if country is not None:
+            return self._take_country(country, linked)
+        if self.body is not None or self.only_country:
+            return False
+        return self._take_words(index, linked)
+
+    def _skip_acronym(self) -> bool:
+        """As in "of National Security (DGSN)"."""
+        tokens = self.page.tokens
+        if self.next + 2 > self.last or self.words_last < self.first or tokens[self.next].form != "(":
+            return False
+        if not self._is_acronym(self.next + 1) or tokens[self.next + 2].form != ")":
+            return False
+        self.next += 3
+        return True
+
+    def _take_words(self, index: int, linked: bool) -> bool:
+        body = self.page.at("agencies", index)
+        if body is not None and body.entry.get("role") == "body":
+            return self._take_body(body, linked)
+        title = self.page.at("titles", index) if self.of_titles and index - self.first <= 2 else None
+        taken = title or self._portfolio(index)
+        if taken is not None and taken.entry.get("leads") and self._portfolio(taken.last + 1) is None:
+            return False
+        behind = self.described or index == self.words_last + 1
+        if taken is not None and (linked or title is not None or behind):
+            return self._take(taken.last)
+        if linked and (self._is_acronym(index) or self._is_proper(index)):
+            return self._take(index)
+        return not linked and (self._take_next_part(index) or self._take_listed(index))
+
+    def _portfolio(self, index: int) -> Match | None:
+        """The longer of what a post is over and a kind of body."""
+        found = [m for kind in ("portfolios", "agencies") if (m := self.page.at(kind, index)) is not None]
+        return max(found, key=lambda match: match.last, default=None)
+
+    def _take(self, last: int) -> bool:
+        self.described = False
+        self.words_last = last
+        self.next = last + 1
+        return True
+
+    def _take_country(self, match: Match, linked: bool) -> bool:
+        """A name after a linking word, or an adjective right behind a word; words may go on after an adjective."""
+        is_name = match.entry.get("role") == "name"
+        leads = not is_name and linked and self.page.lexicon.grammar.get("premodifiers")
+        if leads and self._portfolio(match.last + 1) is None:
+            return False
+        if self.country or (is_name != linked and not leads):
+            return False
+        if is_name and self.page.tokens[self.next].text.casefold() not in words(self.page, "of_prepositions"):
+            return False  # "aux Affaires européennes", but not "aux États-Unis"
+        self.country = match.entry.id
+        self.next = match.last + 1
+        if is_name and (behind := self._past_possessive(match.last)) is not None:
+            leads, self.next = True, behind  # "of Morocco's National Security"
+        self.described = bool(leads)  # "of the Spanish National Police"
+        return not is_name or self.described
+
+    def _past_possessive(self, last: int) -> int | None:
+        """The token behind the mark of a possessor, when a complement begins there."""
+        index = last + 1
+        if not is_possessor(self.page, last):
+            return None
+        while index <= self.last and (
+            self.page.tokens[index].form == APOSTROPHE
+            or self.page.tokens[index].text.casefold() in words(self.page, "possessives")
+        ):
+            index += 1
+        return index if index <= self.last and self._portfolio(index) is not None else None
+
+    def _take_body(self, match: Match, linked: bool) -> bool:
+        if not linked:
+            return False
+        self.body = match
+        return self._take(match.last)
+
+    def _is_proper(self, index: int) -> bool:
+        """One word in capitals behind an article: "the commander of the Africom"; two are rather a name."""
+        tokens = self.page.tokens
+        article = (
+            tokens[index - 1].text.casefold() in words(self.page, "bare_articles")
+            or tokens[index - 1].form == APOSTROPHE
+        )
+        alone = index == self.last or not tokens[index + 1].is_capitalised
+        known = self.page.any_at(("titles", "place", "closed", "groups", "meeting", "visit", "honorifics"), index)
+        return (
+            index == past_linkers(self.page, self.first)
+            and article
+            and alone
+            and tokens[index].is_capitalised
+            and not known
+        )
+
+    def _take_listed(self, index: int) -> bool:
+        """After a comma another complement with its linking word: "de l'Intérieur, des Collectivités locales et …"."""
+        if self.page.tokens[index].form != "," or self.words_last < self.first:
+            return False
+        following = past_linkers(self.page, index + 1)
+        of = index < self.last and self.page.tokens[index + 1].text.casefold() in words(self.page, "of_prepositions")
+        taken = self._portfolio(following) if of and following <= self.last else None
+        return taken is not None and self._take(taken.last)
+
+    def _is_acronym(self, index: int) -> bool:
+        text = self.page.tokens[index].text
+        return len(text) >= _SHORTEST_ACRONYM and text.isupper() and text.isalpha()
+
+    def _take_next_part(self, index: int) -> bool:
+        """After "and" another complement: "of the Interior and of Local Government"."""
+        if self.page.tokens[index].text.casefold() not in self.conjunctions or self.words_last < self.first:
+            return False
+        start = index + 1
+        following = past_linkers(self.page, start)
+        taken = self._portfolio(following) if following <= self.last else None
+        if taken is None:
+            return False
+        self.parts.append(start)
+        return self._take(taken.last)

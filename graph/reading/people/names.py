@@ -1,0 +1,312 @@
+"""Where a person's name stands: a run of words that are no common words, with the particles of names."""
+
+from collections import Counter
+from functools import cached_property
+from itertools import pairwise
+
+from graph.reading.page import Page
+from graph.reading.text.normalise import fold
+from graph.reading.text.tokens import Token
+
+_STOPS = (
+    *("titles", "country", "groups", "both", "counterpart", "agencies", "closed", "status", "honorifics", "verbs"),
+    "portfolios",
+)
+# A given name can be like a country's adjective: تركي بن بندر.
+_NO_GIVEN_NAMES = tuple(kind for kind in _STOPS if kind != "country")
+# A verb inside a sentence is not written with a capital where names are: Karim Said said.
+_STOPS_IN_CAPITALS = tuple(kind for kind in _STOPS if kind not in ("verbs", "status"))
+_STOPS_BUT_RESPECT = tuple(kind for kind in _STOPS_IN_CAPITALS if kind != "honorifics")
+_TOLD = ("meeting", "visit", "events", "agreements", "areas", "cooperation", "calendar", "topics", "status", "verbs")
+_JOINS = frozenset("-‑–_")
+_COMMAS = frozenset("،,")
+_ENDS = frozenset(".)")
+_SMALL = frozenset({"pronoun"})
+
+
+class Names:
+    """Finds names on a page.
+
+    Args:
+        page: the document.
+    """
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        grammar = page.lexicon.grammar.get("name", {})
+        self.longest: int = grammar.get("longest", 5)
+        self.capitalised: bool = grammar.get("capitalised", False)
+        self.whole = frozenset(map(fold, page.lexicon.grammar.get("conjunction_like", ())))
+        self.joined_by = frozenset(map(fold, page.lexicon.grammar.get("conjunctions", ())))
+        self.suffixes = frozenset(map(fold, grammar.get("suffixes", ())))
+        self.opening = frozenset(map(fold, grammar.get("opening", ())))
+        self.inner = frozenset(map(fold, grammar.get("inner", ())))
+        self.linking = frozenset(map(fold, grammar.get("linking", ())))
+        self.presenting = frozenset(map(fold, grammar.get("presenting", ())))
+        self.particles = frozenset(map(fold, grammar.get("particles", ())))
+
+    @cached_property
+    def _is_name(self) -> list[bool]:
+        return [self._judge(token) for token in self.page.tokens]
+
+    def is_particle(self, token: Token) -> bool:
+        """Whether a word joins the parts of a name."""
+        return token.form in self.particles
+
+    def stands(self, form: str) -> bool:
+        """Whether a word stands on the page, written so."""
+        return form in self._counts
+
+    def count(self, token: Token) -> int:
+        """How often a word stands on the page."""
+        return self._counts[token.form]
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        return Counter(token.form for token in self.page.tokens)
+
+    def is_name(self, index: int) -> bool:
+        """Whether a token can be a name's word by itself."""
+        return self._is_name[index]
+
+    def _judge(self, token: Token) -> bool:
+        if not token.is_word or (len(token.form) < 2 and not self._is_initial(token)):
+            return False
+        if self.capitalised and (not token.is_capitalised or token.index in self._known):
+            return False
+        if self.page.any_at(_STOPS_IN_CAPITALS if self.capitalised else _STOPS, token.index):
+            return False
+        return token.form in self.whole or not self.page.lexicon.is_common(token)
+
+    def _opens(self, index: int) -> bool:
+        """Whether a particle begins a name: "von der Leyen", "El-Sisi"."""
+        tokens = self.page.tokens
+        if index + 1 >= len(tokens):
+            return False
+        if tokens[index].form in self.opening:
+            after = tokens[index + 1]
+            return after.is_capitalised or self.is_particle(after) or after.form in _JOINS
+        return tokens[index].is_capitalised and tokens[index + 1].form in _JOINS
+
+    def _is_inner(self, index: int) -> bool:
+        """A common word in capitals inside a name is the name's, but where every word has them: Fernando Grande."""
+        token = self.page.tokens[index]
+        if self._is_honorific_only(index):
+            return True
+        known = token.index in self._known or self.page.any_at(_TOLD, index)
+        return token.is_word and token.is_capitalised and not known and not self.page.block(index).is_heading
+
+    def _is_honorific_only(self, index: int) -> bool:
+        """A word of respect between two words of a name is the name's: Hassan Sheikh Mohamud."""
+        match = self.page.at("honorifics", index)
+        alone = match is not None and match.first == match.last and self.page.any_at(_STOPS_BUT_RESPECT, index) is None
+        following = index + 1 < len(self.page.tokens) and self._is_name[index + 1]
+        return alone and following and self.page.tokens[index].is_capitalised
+
+    def _is_initial(self, token: Token) -> bool:
+        tokens = self.page.tokens
+        return self.capitalised and token.index + 1 < len(tokens) and tokens[token.index + 1].form == "."
+
+    @cached_property
+    def _known(self) -> set[int]:
+        """Tokens inside what a lexicon knows in more than one word: no name is cut out of "Saudi Arabia"."""
+        found = (match for match in self.page.matches if match.entry.kind in _STOPS_IN_CAPITALS)
+        return {index for match in found for index in range(match.first, match.last + 1)}
+
+    def forward(self, index: int, last: int, honoured: bool = False) -> int:
+        """Find the last token of a name that starts at a token.
+
+        Args:
+            index: first token.
+            last: where the search ends.
+            honoured: whether a word of respect stands before it; then it may begin with a common word.
+        Returns:
+            Index of its last token; ``index - 1`` when no name starts there.
+        """
+        end = start = index
+        words = 0
+        while end <= last and words < self.longest:
+            if self._continues(end, start, words) or (honoured and words == 0 and self._before_name(end)):
+                words += 1
+                end += 1
+            elif words and end < last and self._joined(end):
+                end += 1
+            else:
+                break
+        end -= 1
+        while end >= start and (self.is_particle(self.page.tokens[end]) or not self.page.tokens[end].is_word):
+            end -= 1
+        return end
+
+    def between_commas(self, index: int, last: int) -> int:
+        """Find the last token of a name that stands alone between two marks, common words among it or not.
+
+        Args:
+            index: its first token, a mark before it.
+            last: where the search ends.
+        Returns:
+            Index of its last token; ``index - 1`` when what stands there is no name.
+        """
+        end = index
+        while end <= last and end - index < self.longest and self._fits_between(end, index):
+            end += 1
+        closed = end <= last and self.page.tokens[end].form in _COMMAS
+        return end - 1 if closed and end - index > 1 else index - 1
+
+    def _fits_between(self, index: int, start: int) -> bool:
+        token = self.page.tokens[index]
+        if not token.is_word or (index == start and not (self.is_name(index) or self._is_doubtful(index))):
+            return False
+        if self.capitalised and not (token.is_capitalised or self.is_particle(token)):
+            return False
+        match = self.page.any_at(_STOPS, index)
+        return match is None or match.entry.id in _SMALL
+
+    def _continues(self, index: int, start: int, words: int) -> bool:
+        token = self.page.tokens[index]
+        if self.is_particle(token):
+            return words > 0 or (self._opens(index) if self.capitalised else token.form not in self.inner)
+        if self.capitalised and not self.is_name(index):
+            if words and self._is_inner(index):
+                return True
+            return index > start and self.page.tokens[index - 1].form in _JOINS and token.is_word  # Sung-han
+        if index > start and not self.page.tokens[index - 1].is_word:
+            return token.is_word
+        if index > start and self.page.tokens[index - 1].form in self.inner:
+            return token.is_word
+        if index > start and (self.is_particle(self.page.tokens[index - 1]) or token.form in self.suffixes):
+            if token.form in self.suffixes:
+                return True
+            return token.is_word and not self.page.at("closed", index) and not self._next_of_list(index)
+        if words > 1 and self._ends_clause(index):
+            return True  # مون جاي إن
+        if not self.is_name(index):
+            if words == 0:
+                return self._before_inner(index) or (self._is_doubtful(index) and self._before_name(index))
+            return words == 1 and (self._recurs(index) or (self._is_doubtful(index) and not self._is_owned(index)))
+        if any(analysis.preposition and analysis.article for analysis in token.analyses):
+            return False
+        if words == 2 and self._stands_alone(index):
+            return False
+        return words < 2 or not self.opens_item(token)
+
+    def _before_name(self, index: int) -> bool:
+        tokens = self.page.tokens
+        if index + 1 >= len(tokens) or not tokens[index].is_word or self.page.any_at(_STOPS, index):
+            return False
+        return self.is_name(index + 1)
+
+    def _recurs(self, index: int) -> bool:
+        """A common word after a given name is the surname where the two stand together again: بشار الأسد."""
+        tokens = self.page.tokens
+        if not tokens[index].is_word or self.page.any_at(_STOPS, index):
+            return False
+        return self._neighbours[tokens[index - 1].form, tokens[index].form] > 1
+
+    def _ends_clause(self, index: int) -> bool:
+        """Whether a word that opens clauses has none after it, and so is a name's."""
+        closed = self.page.at("closed", index)
+        if closed is None or not closed.entry.get("as_written") or closed.entry.get("role") != "clause":
+            return False
+        following = self.page.tokens[index + 1] if index + 1 < len(self.page.tokens) else None
+        return following is None or following.form in _COMMAS or following.form in _ENDS or self._is_next(index + 1)
+
+    def _is_next(self, index: int) -> bool:
+        match = self.page.any_at(("closed", "titles", "verbs"), index)
+        return match is not None and bool(match.analysis.conjunction)
+
+    def _is_owned(self, index: int) -> bool:
+        return self.page.lexicon.has_pronoun(self.page.tokens[index])
+
+    def _is_doubtful(self, index: int) -> bool:
+        """Whether a word is common only as some inflected form: سارة, القحطاني."""
+        token = self.page.tokens[index]
+        return token.is_word and not self.page.any_at(_STOPS, index) and not self.page.lexicon.is_listed(token)
+
+    def _stands_alone(self, index: int) -> bool:
+        """Whether the two words before are met together again and never with this one: they are the whole name."""
+        forms = [token.form for token in self.page.tokens[index - 2 : index + 1]]
+        return self._neighbours[forms[0], forms[1]] > 1 and self._neighbours[forms[1], forms[2]] == 1
+
+    @cached_property
+    def _neighbours(self) -> Counter[tuple[str, str]]:
+        forms = [token.form for token in self.page.tokens]
+        return Counter(pairwise(forms))
+
+    def _before_inner(self, index: int) -> bool:
+        """A common word that a particle of names follows is a name's: خليفة بن زايد."""
+        tokens = self.page.tokens
+        if index + 1 >= len(tokens) or tokens[index + 1].form not in self.inner or not tokens[index].is_word:
+            return False
+        return not self.page.any_at(_NO_GIVEN_NAMES, index)
+
+    def _next_of_list(self, index: int) -> bool:
+        """Whether a word is "and" with a title, body or other known word."""
+        match = self.page.any_at(_STOPS, index)
+        return match is not None and bool(match.analysis.conjunction)
+
+    def opens_item(self, token: Token) -> bool:
+        """Whether the word after a full name is rather "and" with another word."""
+        return token.form not in self.whole and any(
+            a.conjunction in self.joined_by and a.conjunction and len(a.key) > 2 for a in token.analyses
+        )
+
+    def _joined(self, index: int) -> bool:
+        """A hyphen without spaces, or the point of an initial."""
+        tokens = self.page.tokens
+        tight = tokens[index - 1].end == tokens[index].start
+        if self._is_hyphen(index):
+            return True
+        if tokens[index].form == ".":
+            return tight and len(tokens[index - 1].form) == 1
+        return False
+
+    def _is_hyphen(self, index: int) -> bool:
+        """A hyphen without spaces."""
+        tokens = self.page.tokens
+        if tokens[index].form not in _JOINS or not 0 < index < len(tokens) - 1:
+            return False
+        return tokens[index - 1].end == tokens[index].start and tokens[index].end == tokens[index + 1].start
+
+    def backward(self, index: int, first: int) -> int:
+        """Find the first token of a name that ends at a token.
+
+        Args:
+            index: last token.
+            first: where the search ends.
+        Returns:
+            Index of its first token; ``index + 1`` when no name ends there.
+        """
+        start = index + 1
+        while start - 1 >= first and index - start + 1 < self.longest and self._precedes(start - 1, first, index):
+            start -= 1
+        if first < start <= index and self._is_honoured(start - 2) and self._before_name(start - 1):
+            return start - 1
+        if first < start <= index and self.page.tokens[start].form in self.inner and self._before_inner(start - 1):
+            return start - 1
+        return start
+
+    def _is_honoured(self, index: int) -> bool:
+        return any(match.last == index for match in self.page.within("honorifics", max(index - 2, 0), index))
+
+    def _precedes(self, index: int, first: int, last: int) -> bool:
+        token = self.page.tokens[index]
+        if self.is_particle(token):
+            return index < last
+        if first < index < last and self._is_hyphen(index):
+            return True
+        if index < last and self._is_hyphen(index + 1):
+            return token.is_word
+        if index > first and (self.page.tokens[index - 1].form in self.inner or self._is_hyphen(index - 1)):
+            return token.is_word
+        if index > first and self.is_particle(self.page.tokens[index - 1]) and not self.page.at("closed", index):
+            return token.is_word
+        return self.is_name(index)
+
+    def keys(self, first: int, last: int) -> tuple[str, ...]:
+        """Give the words of a name as keys: folded, without article and particles."""
+        bare = self.page.lexicon.morphology.bare
+        tokens = [token for token in self.page.tokens[first : last + 1] if token.is_word]
+        return tuple(bare(token.form) for token in tokens if not self.is_particle(token)) or tuple(
+            token.form for token in tokens
+        )

@@ -1,0 +1,90 @@
+"""What stands before the head of a post or body in languages that put it there: "Spain's interior minister"."""
+
+from dataclasses import dataclass
+
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.page import Page
+from graph.reading.people.apart import APOSTROPHE, words
+
+_OVER = ("portfolios", "agencies")
+_LONGEST = 5
+_SHORTEST_ACRONYM = 3
+_MOST = 3
+
+
+@dataclass(frozen=True)
+class Premodifiers:
+    """Words before a head.
+
+    Attributes:
+        first: the first of all of them; the head itself when there are none.
+        words_first: the first that is not the country's.
+        country: code of the country named, or None.
+        over: the matches of what the post is over, in order.
+    """
+
+    first: int
+    words_first: int
+    country: str | None
+    over: tuple[Match, ...]
+
+
+def premodifiers(page: Page, head: int, start: int) -> Premodifiers:
+    """Find the words before a head.
+
+    Args:
+        page: the document.
+        head: first token of the head.
+        start: where the search ends.
+    Returns:
+        The words; empty in a language whose grammar does not say ``premodifiers``.
+    """
+    if not page.lexicon.grammar.get("premodifiers"):
+        return Premodifiers(head, head, None, ())
+    over: list[Match] = []
+    index = head
+    while len(over) < _MOST and (found := _ending_at(page, _OVER, index - 1, start, bool(over))):
+        over.insert(0, found)
+        index = found.first
+    if not over and (acronym := _acronym(page, index, start)) is not None:
+        index = acronym
+    deputies = words(page, "deputies")
+    while index - 1 >= start and page.tokens[index - 1].text.casefold() in deputies:
+        index -= 1
+    first, country = _country_before(page, index, start)
+    return Premodifiers(first, index, country, tuple(over))
+
+
+def _ending_at(page: Page, kinds: tuple[str, ...], index: int, start: int, leads: bool = False) -> Match | None:
+    """The longest match that ends at a token, an acronym in brackets passed over; a leading word only before others."""
+    if index - 2 >= start and page.tokens[index].form == ")" and page.tokens[index - 2].form == "(":
+        index -= 3
+    found = [
+        match
+        for kind in kinds
+        for match in page.within(kind, max(index - _LONGEST, start), index)
+        if match.last == index and (leads or not match.entry.get("leads"))
+    ]
+    return min(found, key=lambda match: match.first, default=None)
+
+
+def _acronym(page: Page, head: int, start: int) -> int | None:
+    """A body known by its letters only: "the DGSN director"."""
+    index = head - 1
+    if index < start or page.at("country", index) is not None:
+        return None
+    text = page.tokens[index].text
+    return index if len(text) >= _SHORTEST_ACRONYM and text.isupper() and text.isalpha() else None
+
+
+def _country_before(page: Page, index: int, start: int) -> tuple[int, str | None]:
+    """A country right before: an adjective, a name, or a name with the mark of a possessor."""
+    tokens = page.tokens
+    last = index - 1
+    possessives = words(page, "possessives")
+    if last - 1 >= start and tokens[last].text.casefold() in possessives and tokens[last - 1].form == APOSTROPHE:
+        last -= 2
+    elif last >= start and tokens[last].form == APOSTROPHE:
+        last -= 1
+    match = _ending_at(page, ("country",), last, start)
+    return (match.first, match.entry.id) if match is not None else (index, None)

@@ -1,0 +1,155 @@
+"""Whose news it is: the country whose bodies and officials a text names without saying so."""
+
+from collections import Counter
+from itertools import pairwise
+
+from graph.reading.page import Page
+from graph.reading.people import apart
+from graph.reading.people.bodies import BodyMention
+from graph.reading.people.posts import PostMention
+
+_DESTINATION = -3
+_COUNTERPART = -3
+_OPENING = 2
+_ANCHOR = 6
+# Without a body or post that is silent about its country, home must be spoken of this much, and twice as often as
+# any other: international news has no home.
+_LEAST_SHARE = 0.35
+_LEAD = 2
+_OFTEN = 2
+_DATELINE = frozenset("-–—:(/")
+_DASHES = frozenset("-–")
+_FIRST = 5
+
+
+def home_country(
+    page: Page, posts: list[PostMention], bodies: list[BodyMention], stated: set[str] | None = None
+) -> str | None:
+    """Find the home country of a text.
+
+    Args:
+        page: the document.
+        posts: the posts it names.
+        bodies: the bodies it names outside posts.
+        stated: countries that it states of officials.
+    Returns:
+        The country that most of its names and adjectives speak of, destinations and counterparts set against;
+        None when no country stands out.
+    """
+    scores: Counter[str] = Counter()
+    mentions: Counter[str] = Counter()
+    for sentence in page.read_sentences:
+        for match in page.within("country", sentence.first, sentence.last):
+            scores[match.entry.id] += 1
+            mentions[match.entry.id] += 1
+    _weigh_roles(page, posts, scores)
+    # Every country has a minister of the interior: only posts that are one country's tell.
+    own = [post for post in posts if not post.counterpart and not post.entry.get("counterpart")]
+    silent = _silent([(post.key, post.country) for post in own])
+    silent |= _silent([(body.key, body.country) for body in bodies])
+    for country in silent:
+        scores[country] += _OPENING
+    for country in _anchored(page, posts):
+        scores[country] += _ANCHOR
+        silent.add(country)
+    silent -= _of_reporter(page, stated or set())
+    for country in _paired(page, stated or set()):
+        scores[country] += _ANCHOR
+        silent.add(country)
+    if page.lexicon.grammar.get("home") == "shown":
+        scores = Counter({country: scores[country] for country in silent})
+    if not scores:
+        return None
+    ranked = sorted(scores, key=lambda code: (-scores[code], _first(page, code)))
+    best = ranked[0]
+    if scores[best] <= 0 or (len(ranked) > 1 and scores[ranked[1]] >= scores[best]):
+        return None
+    others = max((count for code, count in mentions.items() if code != best), default=0)
+    leads = mentions[best] >= max(_OFTEN, _LEAD * others, _LEAST_SHARE * sum(mentions.values()))
+    return best if leads or best in silent else None
+
+
+def _first(page: Page, code: str) -> int:
+    return next(
+        (match.first for match in page.matches if match.entry.kind == "country" and match.entry.id == code), 10**9
+    )
+
+
+def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
+    """The country of a dateline's city, and the one where an ambassador serves who is named without saying more."""
+    found: set[str] = set()
+    for block in page.blocks[:_FIRST]:
+        place = page.at("place", _past_agency(page, block.first, block.last))
+        if place is not None and place.last + 1 < len(page.tokens) and _opens(page, place.last + 1):
+            found.add(place.entry.get("country"))
+        for act in page.within("participation", block.first, block.last):
+            if act.entry.get("host"):
+                hosts = page.within("place", act.last + 1, min(act.last + 2, block.last))
+                found.update(match.entry.get("country") for match in hosts)
+    for post in posts:
+        if post.entry.get("accredited"):
+            named = [m for kind in ("country", "place") for m in page.within(kind, post.first, post.last)]
+            codes = [str(m.entry.get("country", m.entry.id)) for m in sorted(named, key=lambda m: m.first)]
+            found.update(code for code in codes[1:] if code != post.country)
+    return found
+
+
+def _of_reporter(page: Page, stated: set[str]) -> set[str]:
+    """Where a text says of officials that they are of a country, it reports from there rather than being at home."""
+    at_home = {
+        match.entry.get("country") for b in page.blocks[:_FIRST] for match in page.within("place", b.first, b.last)
+    }
+    return stated & at_home if page.lexicon.grammar.get("home") == "shown" else set()
+
+
+def _past_agency(page: Page, first: int, last: int) -> int:
+    """Where a dateline names its city, behind the letters of a press agency: "MAP – Rabat, 19 mars"."""
+    marked = first + 2 <= last and page.tokens[first].text.isupper() and page.tokens[first + 1].form in _DASHES
+    return first + 2 if marked and page.at("place", first) is None else first
+
+
+def _paired(page: Page, stated: set[str]) -> set[str]:
+    """The country paired with the one of a foreign official: "between A and B", "the A-B partnership"."""
+    if page.lexicon.grammar.get("home") != "shown":
+        return set()
+    links = apart.words(page, "conjunctions") | apart.words(page, "articles") | _DASHES
+    found: Counter[str] = Counter()
+    matches = [match for match in page.matches if match.entry.kind == "country"]
+    for one, other in pairwise(matches):
+        between = {page.tokens[index].text.casefold() for index in range(one.last + 1, other.first)}
+        codes = {one.entry.id, other.entry.id}
+        joined = between and between <= (links if _is_after_between(page, one.first) else _DASHES)
+        if joined and len(codes) == 2 and len(codes & stated) == 1:
+            found.update(codes - stated)
+    ranked = found.most_common(2)
+    alone = len(ranked) == 1 or (len(ranked) == 2 and ranked[0][1] > ranked[1][1])
+    return {ranked[0][0]} if alone else set()
+
+
+def _is_after_between(page: Page, index: int) -> bool:
+    before = page.at("gathered", apart.before(page, index))
+    return before is not None and before.entry.get("role") == "mutual"
+
+
+def _opens(page: Page, index: int) -> bool:
+    """Whether a mark or a day stands after a place that opens a line."""
+    token = page.tokens[index]
+    return token.form in _DATELINE or (index + 1 < len(page.tokens) and page.tokens[index + 1].is_number)
+
+
+def _silent(named: list[tuple[tuple[str, ...], str | None]]) -> set[str]:
+    """Countries of what is named once with its country and then without: it is at home."""
+    silent = {key for key, country in named if not country and len(key) > 1}
+    return {country for key, country in named if country and key in silent}
+
+
+def _weigh_roles(page: Page, posts: list[PostMention], scores: Counter[str]) -> None:
+    for post in posts:
+        if post.counterpart and post.country:
+            scores[post.country] += _COUNTERPART
+    for match in page.matches:
+        if match.entry.kind == "visit":
+            for country in page.within("country", match.last + 1, min(match.last + 4, len(page.tokens) - 1)):
+                if country.entry.get("role") == "name":
+                    scores[country.entry.id] += _DESTINATION
+                    break

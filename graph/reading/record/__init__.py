@@ -1,0 +1,1 @@
+"""Record: statements while they are put together, and the record they become."""

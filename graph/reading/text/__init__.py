@@ -1,0 +1,1 @@
+"""Text: its language, its letters in one writing, its words, lines and sentences, each with its offsets."""

@@ -1,0 +1,154 @@
+from graph.documents import Document
+from graph.reading.people.cast import cast
+from graph.reading.people.people import Person
+from graph.reading.rules import open_page
+
+
+def people(text: str) -> list[Person]:
+    return cast(open_page(Document("people", text, "ar"))).persons
+
+
+def test_a_name_stands_before_or_behind_its_post() -> None:
+    after, before = people("قال وزير العدل التونسي سامي الوردي إن كمال بناني، رئيس الشرطة الإيطالية، وصل.")
+    assert (after.name, after.country) == ("سامي الوردي", "TN")
+    assert (before.name, before.country) == ("كمال بناني", "IT")
+
+
+def test_a_surname_and_the_post_alone_are_the_same_person() -> None:
+    (person,) = people("وصل وزير العدل التونسي سامي الوردي. وقال الوردي كلمة. وشكر وزير العدل التونسي الحضور.")
+    assert person.names == ["سامي الوردي", "الوردي"]
+    assert len(person.spans) == 2
+    assert len(person.posts) == 2
+
+
+def test_a_counterpart_holds_the_post_in_another_country() -> None:
+    _, other = people("استقبل وزير العدل التونسي سامي الوردي نظيره الإيطالي ماركو ريتشي.")
+    assert (other.name, other.country, other.posts[0].seats[0].title) == ("ماركو ريتشي", "IT", "وزير العدل")
+
+
+def test_a_compound_post_is_two_seats() -> None:
+    (person,) = people("قال كمال بناني، المدير العام للأمن الوطني ولمراقبة التراب الوطني بالمغرب، إن الأمر انتهى.")
+    assert [seat.title for seat in person.posts[0].seats] == [
+        "المدير العام للأمن الوطني",
+        "المدير العام لمراقبة التراب الوطني",
+    ]
+    assert person.country == "MA"
+
+
+def test_the_next_of_a_list_begins_with_and() -> None:
+    names = [p.name for p in people("حضر كمال بناني، وزير العدل، وسامي الوردي، مدير الاستخبارات.")]
+    assert names == ["كمال بناني", "سامي الوردي"]
+
+
+def test_a_senior_official_is_nobody() -> None:
+    assert people("أكد مسؤول رفيع أن الدورة انتهت.") == []
+
+
+def test_a_reporter_is_no_official() -> None:
+    assert people("بقلم كمال بناني\nوصل الوفد إلى المدينة في صباح اليوم التالي بعد رحلة طويلة.") == []
+
+
+def test_a_name_between_commas_may_hold_common_words() -> None:
+    (person,) = people("قال المستشار السياسي للرئيس التونسي، علي أكبر الوردي، إن الأمر انتهى.")
+    assert person.name == "علي أكبر الوردي"
+
+
+def test_a_name_in_brackets_is_the_posts() -> None:
+    (person,) = people("وقال الرئيس التونسي (كمال بناني) إن الأمر انتهى.")
+    assert person.name == "كمال بناني"
+
+
+def test_a_quotation_behind_a_post_is_no_name() -> None:
+    assert [person.name for person in people('وصف نائب الرئيس التونسي "كلارين وفارلين" بالخطأ.')] == [None]
+
+
+def test_a_name_stands_before_who_is_and_with_hyphens() -> None:
+    (person,) = people("وكان سونغ لي-يون، وهو وزير العدل الكوري الجنوبي، قد غادر.")
+    assert (person.name, person.country) == ("سونغ لي-يون", "KR")
+
+
+def test_a_preposition_is_no_part_of_a_name_that_stands_without_it() -> None:
+    (person,) = people("وجه رسالة لماتيو ريتشي، وزير العدل الإيطالي. وشكر ماتيو الحضور.")
+    assert person.names[0] == "ماتيو ريتشي"
+
+
+def test_a_king_is_called_by_his_given_name() -> None:
+    king, prince = people("استقبل الملك السعودي سلمان ضيوفه. ووصل ولي العهد السعودي محمد بن سلمان.")
+    assert (king.name, prince.name) == ("سلمان", "محمد بن سلمان")
+
+
+def test_posts_joined_by_and_are_of_one_country() -> None:
+    _, other = people("وصل وزير الدفاع التونسي كمال بناني ووزير الخارجية سامي الوردي.")
+    assert (other.name, other.country) == ("سامي الوردي", "TN")
+
+
+def test_a_deputy_belongs_to_whom_stands_before() -> None:
+    _, deputy = people("وصل الرئيس الإيطالي ماركو ريتشي ونائبه لوكا بيانكي.")
+    assert (deputy.name, deputy.country) == ("لوكا بيانكي", "IT")
+
+
+def test_a_tag_is_read_as_its_words() -> None:
+    (person,) = people("قالت المتحدثة باسم #الخارجية_التونسية، سارة #الوردي، إن الأمر انتهى.")
+    assert (person.name, person.country) == ("سارة الوردي", "TN")
+
+
+def test_a_king_is_also_named_with_his_title() -> None:
+    (king,) = people("وشكر الملك سلمان ضيوفه.")
+    assert king.names == ["سلمان", "الملك سلمان"]
+
+
+def test_ordinals_and_particles_belong_to_names() -> None:
+    text = "وصل العاهل الأردني الملك كمال الثاني. ووصلت وزيرة العدل الألمانية سارة فون دير لاين."
+    names = [person.name for person in people(text)]
+    assert names == ["كمال الثاني", "سارة فون دير لاين"]
+
+
+def test_a_word_with_a_pronoun_ends_a_name() -> None:
+    (person,) = people("استقبل وزير العدل التونسي سامي ضيوفه.")
+    assert person.name == "سامي"
+
+
+def test_a_counterpart_gives_nobody_else_its_country() -> None:
+    first, other = people("استقبل وزير العدل سامي الوردي اليوم نظيره السوداني كمال بناني.")
+    assert (first.country, other.country) == (None, "SD")
+
+
+def test_posts_that_marks_part_are_one_persons() -> None:
+    (person,) = people("صرح وزير الداخلية الإيطالي، نائب رئيس الوزراء، لوكا ريتشي، أن الأمر انتهى.")
+    assert (person.name, len(person.posts), person.country) == ("لوكا ريتشي", 2, "IT")
+
+
+def test_a_post_is_of_the_body_that_tells_of_it() -> None:
+    (person,) = people("أعلن البيت الأبيض أن مستشار الأمن القومي لوكا ريتشي سيزور موسكو.")
+    assert person.country == "US"
+
+
+def test_a_partys_head_has_no_country_of_the_text() -> None:
+    leader, _ = people("التقى رئيس حزب العمل كمال بناني رئيس المخابرات المصرية سامي الوردي في القاهرة.")
+    assert leader.country is None
+
+
+def test_a_body_of_two_words_is_taken_whole() -> None:
+    (person,) = people("وصل مدير عام الأمن العام اللبناني اللواء سامي إبراهيم.")
+    assert (person.name, person.country) == ("سامي إبراهيم", "LB")
+
+
+def test_one_mention_of_a_country_makes_no_home() -> None:
+    king, minister = people("استقبل الملك سلمان بن كمال رئيس وزراء لبنان سعد الوردي.")
+    assert (king.country, minister.country) == (None, "LB")
+
+
+def test_a_ministrys_name_ends_at_its_country() -> None:
+    (person,) = people("وقال مساعد وزير الخارجية الأمريكي لشؤون الشرق الأدنى ديفيد ريتشي إن الأمر انتهى.")
+    assert (person.name, person.posts[0].seats[0].title) == ("ديفيد ريتشي", "مساعد وزير الخارجية")
+
+
+def test_an_adjective_like_a_countrys_name_is_one_with_its_article() -> None:
+    (person,) = people("وقال المتحدث باسم الرئاسة التركية سامي الوردي إن الأمر انتهى.")
+    assert (person.name, person.country) == ("سامي الوردي", "TR")
+
+
+def test_a_name_in_waw_is_no_second_part_of_a_post() -> None:
+    first, other = people("وأوضح وزير الخارجية السوري وليد المعلم، في لقاء مع نظيره الروسي سيرغي ريتشي، ذلك.")
+    assert (first.name, first.posts[0].seats[0].title) == ("وليد المعلم", "وزير الخارجية")
+    assert (other.name, other.country) == ("سيرغي ريتشي", "RU")

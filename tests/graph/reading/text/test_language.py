@@ -1,0 +1,60 @@
+import pytest
+
+from graph.documents import Document
+from graph.errors import BadDocument, UsageError
+from graph.reading import read, reader
+from graph.reading.lexicons.lexicon import Lexicon
+from graph.reading.lexicons.morphology import Morphology
+from graph.reading.text.language import language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("وصل الوفد إلى المدينة في مساء اليوم", "ar"),
+        ("Le ministre est arrivé dans la ville avec une délégation", "fr"),
+        ("El ministro llegó a la ciudad con una delegación", "es"),
+        ("The minister arrived in the city with his delegation", "en"),
+    ],
+)
+def test_small_words_tell_the_language(text: str, lang: str) -> None:
+    assert language_of(text) == lang
+
+
+def test_rules_is_the_default_reader() -> None:
+    assert reader() is read
+    assert reader().__module__ == "graph.reading.rules"
+
+
+def test_an_unknown_reader_names_those_there_are() -> None:
+    with pytest.raises(UsageError, match="no reader is called") as caught:
+        reader("oracle")
+    assert "rules" in caught.value.hint
+
+
+def test_a_document_without_language_is_read_in_its_own() -> None:
+    assert read(Document("d", "وصل الوفد إلى المدينة في مساء اليوم")).document.lang == "ar"
+
+
+def test_a_language_nobody_reads_is_refused() -> None:
+    with pytest.raises(BadDocument, match="'de'") as caught:
+        read(Document("d", "Der Minister kam.", "de"))
+    assert "ar, fr, es, en" in caught.value.hint
+
+
+def test_a_text_in_another_language_is_said_to_be_one() -> None:
+    german = (
+        "Der Bundesminister hat am Montag in Berlin seinen Amtskollegen empfangen. Bei dem Gespräch ging es um die "
+        "Zusammenarbeit der Behörden und um gemeinsame Einsätze, wie das Ministerium am Abend mitteilte."
+    )
+    (warning,) = read(Document("d", german)).warnings
+    assert "the language is not one that is read" in warning.message
+
+
+def test_a_language_without_lexicon_gives_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("graph.reading.rules.load_lexicon", lambda lang: Lexicon(lang, Morphology(), {}))
+    record = read(Document("d", "El ministro recibió a su homólogo en la ciudad.", "es"))
+    assert [warning.message for warning in record.warnings] == [
+        "no lexicon for the language 'es': nothing but the document is recorded"
+    ]
+    assert record.events == []

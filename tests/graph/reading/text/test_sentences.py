@@ -1,0 +1,28 @@
+from graph.reading.lexicons.lexicon import load_lexicon
+from graph.reading.text.sentences import Block, segment
+from graph.reading.text.tokens import tokenise
+
+
+def blocks_of(text: str) -> list[Block]:
+    return segment(text, tokenise(text, load_lexicon("ar").morphology))
+
+
+def test_a_mark_without_a_space_ends_a_sentence() -> None:
+    (block,) = blocks_of("انتهى اللقاء.وبدأت الجلسة؟ نعم")
+    assert len(block.sentences) == 3
+
+
+def test_figures_and_abbreviations_do_not() -> None:
+    (block,) = blocks_of("وقال المصدر (و.م.ع) إن العدد بلغ 1.544 حالة في البلاد")
+    assert len(block.sentences) == 1
+
+
+def test_a_short_line_over_a_longer_one_is_its_heading() -> None:
+    heading, text, item = blocks_of("إيطاليا\nوقع البلدان اتفاقية للتعاون في مجال الأمن.\n- تبادل المعلومات")
+    assert heading.is_heading
+    assert text.heading == heading.index
+    assert item.is_item
+
+
+def test_an_empty_text_has_no_blocks() -> None:
+    assert blocks_of(" \n ") == []
