@@ -23,9 +23,12 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
         A status of the contract; None when it is hoped for or possible only, which is no event.
     """
     page = scene.page
+    before = _status_before(scene, sentence, match)
+    if before is not None and before.entry.get("negates"):
+        return None  # "will not meet"
     if match.feature == "future" or _is_announced(scene, sentence, match):
         return "planned"
-    found = _status_before(scene, sentence, match) or _status_after(scene, sentence, match)
+    found = before or _status_after(scene, sentence, match)
     if found is None and match.entry.get("frame") == "noun":
         if _is_purpose(scene, match) or _in_the_future(scene, sentence, match) or _will_be(scene, sentence, match):
             return "planned"

@@ -256,7 +256,7 @@ class People:
             return None
         if not comma and self.names.capitalised:
             return None
-        start = self.names.backward(index, first)
+        start = self._past_honorifics(self.names.backward(index, first), index)
         if start > index or not self.page.tokens[start].is_word or len(self.names.keys(start, index)) < 2:
             return None
         return start, index
