@@ -6,6 +6,7 @@ from typing import TypeAlias
 
 from graph.reading.cooperation.partners import alliance, carried_pairs, pairs_of, partners
 from graph.reading.events.circumstances import when
+from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Nation, Side
@@ -161,6 +162,8 @@ def _parties(scene: Scene, sentence: Sentence, events: list[EventDraft], act: Ma
     pairs: list[Parties] = [alliance(pair) for pair in pairs_of(scene, named)]
     if pairs:
         return pairs
+    if _signed_as_one(scene, named) and together:
+        return [tuple(named)]
     for event in reversed(events):
         if event.sentence.index <= sentence.index and event.met and _is_near(scene, event.sentence, sentence):
             found = [alliance(pair) for pair in event.met]
@@ -168,6 +171,12 @@ def _parties(scene: Scene, sentence: Sentence, events: list[EventDraft], act: Ma
     if partners(scene, sentence.first, sentence.last) and not scene.has("both", sentence):
         return []
     return [alliance(pair) for pair in carried_pairs(scene, sentence)]
+
+
+def _signed_as_one(scene: Scene, named: list[Side]) -> bool:
+    """Three countries, none at home, in a language that names all parties before the verb: "A, B and C signed"."""
+    countries = all(isinstance(side, Nation) for side in named)
+    return is_subject_first(scene.page) and scene.cast.home is None and countries and len(named) == _MOST_PAIRED
 
 
 def _is_near(scene: Scene, one: Sentence, other: Sentence) -> bool:

@@ -14,6 +14,7 @@ from graph.reading.text.sentences import Sentence
 
 _JOINT = frozenset({"meeting", "visit", "call", "training", "signing"})
 _FAR = 12
+_THREE = 3
 
 
 class _Gathered:
@@ -104,6 +105,8 @@ def _own_pairs(scene: Scene, sentence: Sentence, index: int) -> list[Pair]:
     """The sides named near the word of cooperation; a sentence may name other countries farther on."""
     near = partners(scene, max(sentence.first, index - _FAR), min(sentence.last, index + _FAR))
     near = [side for side in near if not isinstance(side, Body) or _is_company(scene, sentence, side)]
+    if scene.cast.home is None and len(near) < len(partners(scene, sentence.first, sentence.last)) == _THREE:
+        return []  # the third is told with them
     pairs = pairs_of(scene, near)
     if pairs or len(near) != 1 or not scene.cast.home:
         return pairs

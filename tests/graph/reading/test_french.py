@@ -156,9 +156,15 @@ def test_a_rank_before_a_name_is_no_part_of_it() -> None:
 def test_letters_lists_and_one_proper_word_belong_to_a_post() -> None:
     assert officials(
         "Le ministre de l'Intérieur, des Collectivités locales et de la Sécurité du Togo, Brahim Merad, le directeur "
-        "général de la Sûreté nationale (DGSN) du Mali, Sami Wardi, et le commandant de l'Africom, Paul Renard, ont parlé."
+        "général de la Sûreté nationale (DGSN) du Mali, Sami Wardi, et le commandant de l'Africom, Paul Renard."
     ) == {
         ("Brahim Merad", "ministre de l'Intérieur, des Collectivités locales et de la Sécurité", "TG"),
         ("Sami Wardi", "directeur général de la Sûreté nationale", "ML"),
         ("Paul Renard", "commandant de l'Africom", None),
     }
+
+
+def test_three_countries_sign_one_agreement() -> None:
+    found = record("Le Maroc, le Portugal et l'Espagne ont signé un accord pour la sécurité de la Coupe du monde.")
+    assert [(set(a.parties), a.areas) for a in found.agreements] == [({"MA", "PT", "ES"}, ["major-event-security"])]
+    assert len(found.cooperation) == 3
