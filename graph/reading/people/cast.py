@@ -62,7 +62,8 @@ class _Casting:
         self.bodies: list[Body] = []
         self.taken = [False] * len(page.tokens)
         named = {i for first, (last, _) in self.people.mentions.items() for i in range(first, last + 1)}
-        self.posts = suit_counterparts(page, self.people, [post for post in posts if post.first not in named])
+        free = [post for post in posts if post.first not in named or post in self.people.holder]
+        self.posts = suit_counterparts(page, self.people, free)
         self.unnamed: list[Person] = []
 
     def cast(self) -> Cast:

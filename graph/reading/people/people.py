@@ -244,7 +244,8 @@ class People:
         return self.page.tokens[index].text.casefold() in apart.words(self.page, "articles")
 
     def _name_before(self, post: PostMention) -> tuple[int, int] | None:
-        first = self.page.sentence(post.first).first
+        behind = [other.last + 1 for other in self.posts if other.last < post.first]
+        first = max([self.page.sentence(post.first).first, *behind[-1:]])
         index = apart.before(self.page, post.first)
         if self._has_particle(post.first) or post.counterpart:
             return None

@@ -144,3 +144,12 @@ def test_a_former_minister_holds_no_post() -> None:
 def test_the_country_of_one_president_is_not_given_to_the_other() -> None:
     found = record("President Joseph Carter met President Eric Martel of France in Paris. France and Italy are near.")
     assert {(o.name, o.country) for o in found.officials} == {("Joseph Carter", None), ("Eric Martel", "FR")}
+
+
+def test_two_elected_and_their_host() -> None:
+    found = record(
+        "On Friday, July 22, Deputy National Security Advisor Jon Fine traveled to Colombia and met with President Ivan "
+        "Duran, President-Elect Gustavo Pardo, Vice President-Elect Francia Marin, and Colombian elected officials."
+    )
+    assert "Jon Fine" in {official.name for official in found.officials}
+    assert {"Jon Fine", "Ivan Duran"} in met(found)
