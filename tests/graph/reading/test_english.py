@@ -148,7 +148,8 @@ def test_the_country_of_one_president_is_not_given_to_the_other() -> None:
 
 def test_two_elected_and_their_host() -> None:
     found = record(
-        "On Friday, July 22, Deputy National Security Advisor Jon Fine traveled to Colombia and met with President Ivan "
+        "On Friday, July 22, Deputy National Security Advisor Jon Fine traveled to Colombia and met with "
+        "President Ivan "
         "Duran, President-Elect Gustavo Pardo, Vice President-Elect Francia Marin, and Colombian elected officials."
     )
     assert "Jon Fine" in {official.name for official in found.officials}
