@@ -113,6 +113,9 @@ def _key(page: Page, index: int) -> str:
     return min(chosen, key=lambda a: len(a.key) if a.article else len(a.conjunction + a.preposition)).key
 
 
+_REACH_OF_A_FIELD = 3  # words: "domaine de la police"
+
+
 def find_bodies(page: Page, taken: list[bool]) -> list[BodyMention]:
     """Find the bodies that a page names outside posts.
 
@@ -127,7 +130,7 @@ def find_bodies(page: Page, taken: list[bool]) -> list[BodyMention]:
     while index < len(page.tokens):
         match = page.at("agencies", index)
         mention = None
-        if match is not None and not taken[index] and not _is_set_up(page, match):
+        if match is not None and not taken[index] and not _is_set_up(page, match) and not _is_field(page, match):
             mention = body_at(page, match)
         if mention is not None:
             found.append(mention)
@@ -139,6 +142,12 @@ def find_bodies(page: Page, taken: list[bool]) -> list[BodyMention]:
 def _is_set_up(page: Page, match: Match) -> bool:
     """Whether the words are a committee or team that parties set up together, which is an agreement."""
     return match.entry.get("role") == "type" and page.at("agreements", match.first) is not None
+
+
+def _is_field(page: Page, match: Match) -> bool:
+    """Whether the words are an area of cooperation after a word of field: "in the field of criminal police"."""
+    before = max(match.first - _REACH_OF_A_FIELD, page.sentence(match.first).first)
+    return page.at("areas", match.first) is not None and any(page.within("fields", before, match.first - 1))
 
 
 def body_at(page: Page, match: Match) -> BodyMention | None:

@@ -1,4 +1,5 @@
 from graph.documents import Document
+from graph.reading import read
 from graph.reading.people.cast import cast
 from graph.reading.people.people import Person
 from graph.reading.rules import open_page
@@ -152,3 +153,13 @@ def test_a_name_in_waw_is_no_second_part_of_a_post() -> None:
     first, other = people("وأوضح وزير الخارجية السوري وليد المعلم، في لقاء مع نظيره الروسي سيرغي ريتشي، ذلك.")
     assert (first.name, first.posts[0].seats[0].title) == ("وليد المعلم", "وزير الخارجية")
     assert (other.name, other.country) == ("سيرغي ريتشي", "RU")
+
+
+def test_a_field_of_work_is_no_body() -> None:
+    text = "بحث الوزيران التعاون في مجال الشرطة القضائية والبحث الجنائي بين المغرب وإسبانيا."
+    record = read(Document(id="d", text=text, lang="ar"))
+    assert [agency.name for agency in record.agencies or ()] == []
+    assert {area for item in record.cooperation or () for area in item.areas or ()} == {
+        "judicial-cooperation",
+        "forensics",
+    }
