@@ -1,25 +1,9 @@
 """Spanish: what communiqués and wire reports in it say, read from texts written for this test."""
 
-from graph.documents import Document
-from graph.reading import read
-from ontology.record import Event, Record
+from tests.graph.reading.readings import Reading, met, place
 
-
-def record(text: str, published: str | None = None) -> Record:
-    return read(Document("text", text, "es", published=published))
-
-
-def officials(text: str, published: str | None = None) -> set[tuple[str | None, str, str | None]]:
-    return {(o.name, o.posts[0].title, o.country) for o in record(text, published).officials}
-
-
-def met(record: Record) -> list[set[str | None]]:
-    names = {official.id: official.name for official in record.officials}
-    return [{names.get(one), names.get(other)} for event in record.events for one, other in event.met]
-
-
-def place(event: Event) -> tuple[str | None, str | None] | None:
-    return (event.place.city, event.place.country) if event.place else None
+reading = Reading("es")
+record, officials = reading.record, reading.officials
 
 
 def test_a_minister_at_home_receives_his_counterpart() -> None:
