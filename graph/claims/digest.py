@@ -4,7 +4,7 @@ Not of the record alone: when the rules for ids change, the same record brings o
 """
 
 import hashlib
-from dataclasses import astuple, replace
+from dataclasses import replace
 
 from .model import DocumentGraph
 
@@ -13,4 +13,4 @@ def with_digest(graph: DocumentGraph) -> DocumentGraph:
     """The same graph whose document has the property `record`: the hex sha256 of everything else."""
     document = {name: value for name, value in sorted(graph.document.items()) if name != "record"}
     bare = replace(graph, document=document)
-    return replace(graph, document={**document, "record": hashlib.sha256(repr(astuple(bare)).encode()).hexdigest()})
+    return replace(graph, document={**document, "record": hashlib.sha256(repr(bare).encode()).hexdigest()})

@@ -46,16 +46,11 @@ def _agency(text: str, graph: Store) -> str:
     return find(text, "Agency", GraphCandidates(graph.run)).id
 
 
-def _existing(label: str) -> Callable[[str, Store], str]:
-    def exact(text: str, graph: Store) -> str:
-        ids = [row["id"] for row in graph.run(f"MATCH (n:{label} {{id: $id}}) RETURN n.id AS id", id=text)]
-        if ids:
-            return text
-        known = [row["id"] for row in graph.run(f"MATCH (n:{label}) RETURN n.id AS id ORDER BY id")]
-        near = tuple(match[0] for match in process.extract(text, known, limit=5))
-        raise UnknownName(f"the graph holds no {label.lower()} {text!r}", "", near)
-
-    return exact
+def _document(text: str, graph: Store) -> str:
+    if graph.run("MATCH (d:Document {id: $id}) RETURN d.id AS id", id=text):
+        return text
+    near = tuple(match[0] for match in process.extract(text, graph.documents(), limit=5))
+    raise UnknownName(f"the graph holds no document {text!r}", "", near)
 
 
 def _event(text: str, graph: Store) -> str:
@@ -89,6 +84,6 @@ _KINDS: dict[str, Callable[[str, Store], str]] = {
     "agency": _agency,
     "country": _country,
     "area": _area,
-    "document": _existing("Document"),
+    "document": _document,
     "event": _event,
 }

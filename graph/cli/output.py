@@ -54,9 +54,9 @@ class Output:
             self._partial.unlink(missing_ok=True)
 
 
-def progress(items: Iterable[Item], words: str, total: int | None = None) -> Iterator[Item]:
+def progress(items: Iterable[Item], words: str) -> Iterator[Item]:
     """Pass items on, showing how many went by; silent when standard error is no terminal."""
     console = Console(stderr=True)
     columns = (SpinnerColumn(), TextColumn(words), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as shown:
-        yield from shown.track(items, total=total, description=words)
+        yield from shown.track(items, description=words)

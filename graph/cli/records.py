@@ -36,7 +36,12 @@ def read_inputs(paths: Sequence[str], encoding: str | None) -> Iterator[Document
 
 def read_records(raw: bytes, source: str, encoding: str | None = None) -> Iterator[Record | BadInput]:
     """Records of JSON Lines, checked against the contract and their own quotes."""
-    for number, line in enumerate(decode(raw, source, encoding).split("\n"), 1):
+    try:
+        lines = decode(raw, source, encoding).split("\n")
+    except BadInput as error:
+        yield error
+        return
+    for number, line in enumerate(lines, 1):
         if line.strip():
             try:
                 yield parse_record(line, f"{source}:{number}")

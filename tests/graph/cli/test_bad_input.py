@@ -82,6 +82,16 @@ def test_a_record_that_breaks_the_contract_is_named_by_line_and_field(
     assert "documents: 1 new" in got.stdout
 
 
+def test_records_that_are_no_text_are_named_and_the_others_are_loaded(
+    mithaq: Mithaq, records: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.jsonl").write_bytes(b'{"document": \xe9t\xe9')
+    got = mithaq("load", "broken.jsonl", records)
+    assert got.exit_code == 3
+    assert "broken.jsonl is not text in UTF-8" in got.stderr
+    assert "documents: 2 new" in got.stdout
+
+
 def test_a_record_whose_quote_is_not_at_its_offsets(mithaq: Mithaq, tmp_path: Path) -> None:
     broken = record("d1").line().replace('"start":0', '"start":1', 1)
     (tmp_path / "records.jsonl").write_text(broken, encoding="utf-8")
