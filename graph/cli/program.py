@@ -15,6 +15,7 @@ from graph.errors import AmbiguousName, DiskFull, MithaqError, UnknownName
 
 COMMANDS = {
     "read": "Read documents into records, one JSON object a line.",
+    "evaluate": "Compare records with gold facts: precision, recall and F1.",
     "load": "Load documents or records into the graph.",
     "remove": "Take documents out of the graph.",
     "ask": "Ask a question of the library.",
