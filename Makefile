@@ -4,7 +4,7 @@ RUN := .venv
 DEV := .venv-dev
 BIN := $(DEV)/bin
 
-.PHONY: demo test check unit lock questions clean
+.PHONY: demo test check unit lock questions benchmark clean
 
 demo: $(RUN)/.ready
 	$(RUN)/bin/mithaq demo
@@ -26,6 +26,10 @@ unit: $(DEV)/.ready
 # docs/questions.md with the answers of the example documents.
 questions: $(DEV)/.ready
 	$(BIN)/python docs/write_questions.py
+
+# Documents a second, memory, start-up; OPTIONS="--stream 100000" for the long run.
+benchmark: $(DEV)/.ready
+	$(BIN)/python -m tests.speed.reading $(OPTIONS)
 
 # Versions and hashes for every platform, without addresses.
 lock: $(DEV)/.ready
