@@ -44,6 +44,7 @@ class Names:
         self.linking = frozenset(map(fold, grammar.get("linking", ())))
         self.presenting = frozenset(map(fold, grammar.get("presenting", ())))
         self.particles = frozenset(map(fold, grammar.get("particles", ())))
+        self.no_endings = tuple(grammar.get("no_endings", ()))
 
     @cached_property
     def _is_name(self) -> list[bool]:
@@ -75,6 +76,8 @@ class Names:
         if self.capitalised and (not token.is_capitalised or token.index in self._known):
             return False
         if self.page.any_at(_STOPS_IN_CAPITALS if self.capitalised else _STOPS, token.index):
+            return False
+        if token.text.endswith(self.no_endings):
             return False
         return token.form in self.whole or not self.page.lexicon.is_common(token)
 
@@ -134,9 +137,22 @@ class Names:
             else:
                 break
         end -= 1
-        while end >= start and (self.is_particle(self.page.tokens[end]) or not self.page.tokens[end].is_word):
+        while end >= start and self._hangs(end):
             end -= 1
         return end
+
+    def _hangs(self, index: int) -> bool:
+        """Whether a particle or mark ends a name, and so is none of it."""
+        token = self.page.tokens[index]
+        return (self.is_particle(token) and not self.is_tied(index)) or not token.is_word
+
+    def is_tied(self, index: int) -> bool:
+        """Whether a hyphen without spaces stands before a word."""
+        return index > 0 and self._is_hyphen(index - 1)
+
+    def may_begin(self, index: int) -> bool:
+        """Whether a word that looks like a common one can be a name's first: no title, verb or small word."""
+        return self.page.tokens[index].is_word and not self.page.any_at(_STOPS, index)
 
     def between_commas(self, index: int, last: int) -> int:
         """Find the last token of a name that stands alone between two marks, common words among it or not.
@@ -280,6 +296,8 @@ class Names:
         start = index + 1
         while start - 1 >= first and index - start + 1 < self.longest and self._precedes(start - 1, first, index):
             start -= 1
+            if start < index and self.opens_item(self.page.tokens[start]):
+                break  # what is before "and" is another's
         if first < start <= index and self._is_honoured(start - 2) and self._before_name(start - 1):
             return start - 1
         if first < start <= index and self.page.tokens[start].form in self.inner and self._before_inner(start - 1):
@@ -292,7 +310,7 @@ class Names:
     def _precedes(self, index: int, first: int, last: int) -> bool:
         token = self.page.tokens[index]
         if self.is_particle(token):
-            return index < last
+            return index < last or self.is_tied(index)
         if first < index < last and self._is_hyphen(index):
             return True
         if index < last and self._is_hyphen(index + 1):

@@ -122,12 +122,32 @@ class People:
                 index += len(pair)
                 continue
             chain = self._chain(index)
-            name = self._name_after(chain[-1]) or self._name_before(chain[0])
+            name = self._name_of(chain, found[-1] if found else None)
             if name is not None and not self._is_noise(name[0]):
                 found.append(_Introduction(*name, tuple(chain)))
                 named.update(range(name[0], name[1] + 1))
             index += len(chain)
         return self._joined(found)
+
+    def _name_of(self, chain: list[PostMention], one_before: "_Introduction | None") -> tuple[int, int] | None:
+        """The name behind a post, else before it; in a list of names with their posts the one behind is the next's."""
+        after = self._name_after(chain[-1])
+        if after is not None and not self._may_open_item(after[0]):
+            return after
+        if one_before is not None and self._goes_on(chain[0], one_before):
+            return one_before.first, one_before.last
+        return self._name_before(chain[0]) or after
+
+    def _may_open_item(self, index: int) -> bool:
+        """Whether some reading of a word has "and" before it."""
+        return any(a.conjunction in self.names.joined_by and not a.enclitic for a in self.page.tokens[index].analyses)
+
+    def _goes_on(self, post: PostMention, one_before: "_Introduction") -> bool:
+        """As in "NAME, POST and POST": right behind a post whose name stands before it."""
+        before = one_before.posts[-1]
+        title = self.page.at("titles", post.first)
+        joined = title is not None and bool(title.analysis.conjunction) and not title.analysis.preposition
+        return joined and before.last + 1 == post.first and one_before.last < before.first
 
     def _two_named(self, index: int) -> list[_Introduction]:
         """Two holders named after two countries: "the ministers of A and B, X and Y"."""
@@ -249,7 +269,7 @@ class People:
         index = apart.before(self.page, post.first)
         if self._has_particle(post.first) or post.counterpart:
             return None
-        if index > first and self.page.tokens[index].form in self.names.presenting:
+        if index > first and self.page.tokens[index].form in self.names.presenting and not self.names.is_tied(index):
             index -= 1  # "NAME, who is POST"
         comma = index >= first and self.page.tokens[index].form in _COMMAS
         index -= comma
@@ -258,23 +278,33 @@ class People:
         if not comma and self.names.capitalised:
             return None
         start = self._past_honorifics(self.names.backward(index, first), index)
+        if first == start - 1 and first in behind and self._may_open_item(first) and self.names.may_begin(first):
+            start = first  # right behind another post "and" stands before a name, though it looks like a common word
         if start > index or not self.page.tokens[start].is_word or len(self.names.keys(start, index)) < 2:
             return None
         return start, index
 
     def _person(self, found: _Introduction) -> Person:
         key = self.names.keys(found.first, found.last)
-        if self._opens_item(found.first):
+        if self._opens_item(found.first) or self._is_next(found):
             key = (self._without_conjunction(found.first), *key[1:])
         key = (self._bare_first(key[0], found.first), *key[1:])
         known = [person for person in self.persons if self._same(person, key, found.posts)]
         exact = [person for person in known if person.key == key]
+        if len(known) > 1 and not exact:
+            known = [person for person in known if self._holds(person, found.posts)] or known
         if len(known) == 1 or exact:
             return (exact or known)[0]
         person = Person(None, key)
         person.name = self._written(person, found.first, found.last)
         self.persons.append(person)
         return person
+
+    def _is_next(self, found: _Introduction) -> bool:
+        """Whether a name before its post stands right behind another post: only "and" joins the two."""
+        before = found.first - 1
+        behind = any(post.last == before for post in self.posts) and found.last < found.posts[0].first
+        return behind and self._may_open_item(found.first)
 
     def _bare_first(self, key: str, index: int) -> str:
         """The first word without a preposition where the page has it so elsewhere: لماتيو, ماتيو."""
@@ -292,6 +322,9 @@ class People:
             return False  # kings are called by their given names
         countries = {post.country for post in (*person.posts, *posts) if post.country}
         return len(countries) < 2 or key == person.key
+
+    def _holds(self, person: Person, posts: tuple[PostMention, ...]) -> bool:
+        return any(own.kind == post.kind for own in person.posts for post in posts)
 
     def _record(self, person: Person, first: int, last: int) -> None:
         written = self._written(person, first, last)

@@ -163,3 +163,26 @@ def test_a_field_of_work_is_no_body() -> None:
         "judicial-cooperation",
         "forensics",
     }
+
+
+def test_names_with_their_posts_follow_one_another_in_a_list() -> None:
+    text = "ضم الوفد كيم يونغ-سيك نائب رئيس الحزب ورئيس لجنة الرياضة ولي ميونغ-هو وزير الخارجية وبارك سون-دو وزير الدفاع."
+    found = people(text)
+    assert [(p.name, len(p.posts)) for p in found] == [("كيم يونغ-سيك", 2), ("لي ميونغ-هو", 1), ("بارك سون-دو", 1)]
+
+
+def test_a_post_of_whom_another_serves_is_not_his() -> None:
+    found = people("توجه كمال بناني مستشار الأمن القومي للرئيس التونسي سامي الوردي إلى روما.")
+    assert [(p.name, [post.seats[0].title for post in p.posts]) for p in found] == [
+        ("كمال بناني", ["مستشار الأمن القومي"]),
+        ("سامي الوردي", ["الرئيس"]),
+    ]
+
+
+def test_a_surname_that_several_share_is_his_who_holds_the_post() -> None:
+    text = "التقى الزعيم الكوري الشمالي كيم جونغ-أون وزير العدل كيم يونغ-سيك. ثم تحدث الزعيم كيم."
+    assert [p.name for p in people(text)] == ["كيم جونغ-أون", "كيم يونغ-سيك"]
+
+
+def test_a_word_in_the_accusative_is_no_name() -> None:
+    assert [p.name for p in people("التقى زعيم كوريا الشمالية مراراً وتكراراً بالوفد.")] == [None]
