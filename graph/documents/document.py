@@ -27,6 +27,8 @@ class Document:
         title, publisher, url: as given, else None.
         published: EDTF (year, month or day) of publication, or None.
         source: where it was read, for messages.
+        stated_lang: language that a page says it is in. Pages are often made from a template in another language,
+            so that its words may say otherwise.
     """
 
     id: str
@@ -37,6 +39,7 @@ class Document:
     url: str | None = None
     publisher: str | None = None
     source: str = ""
+    stated_lang: str | None = None
 
     @property
     def sha256(self) -> str:
@@ -44,7 +47,9 @@ class Document:
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
-def document(fields: Mapping[str, Any], text: str, source: str, default_id: str) -> Document:
+def document(
+    fields: Mapping[str, Any], text: str, source: str, default_id: str, stated_lang: str | None = None
+) -> Document:
     """Put a text and its fields together.
 
     Args:
@@ -52,6 +57,7 @@ def document(fields: Mapping[str, Any], text: str, source: str, default_id: str)
         text: the text itself.
         source: where it was read, for messages.
         default_id: taken when `fields` has no id.
+        stated_lang: language that a page says it is in.
 
     Raises:
         BadDocument: the text is empty, or a field is not what it should be.
@@ -68,6 +74,7 @@ def document(fields: Mapping[str, Any], text: str, source: str, default_id: str)
         url=_text(fields, "url", source),
         publisher=_text(fields, "publisher", source) or _text(fields, "source", source),
         source=source,
+        stated_lang=stated_lang,
     )
 
 

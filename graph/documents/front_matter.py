@@ -12,6 +12,8 @@ from graph.errors import BadDocument
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|\Z)", re.DOTALL)
 
+_LONGEST = 100_000
+
 
 def split(text: str, source: str) -> tuple[dict[str, Any], str]:
     """Take the front matter off a text.
@@ -25,6 +27,8 @@ def split(text: str, source: str) -> tuple[dict[str, Any], str]:
     match = _FRONT_MATTER.match(text)
     if match is None:
         return {}, text
+    if match.end() > _LONGEST:
+        raise BadDocument(f"{source}: the front matter has {match.end():,} characters, not {_LONGEST:,} at most", _HINT)
     try:
         fields = yaml.safe_load(match[1] or "") or {}
     except yaml.YAMLError as error:
@@ -32,6 +36,8 @@ def split(text: str, source: str) -> tuple[dict[str, Any], str]:
         line = f":{mark.line + 2}" if mark else ""
         problem = getattr(error, "problem", None) or "cannot be parsed"
         raise BadDocument(f"{source}{line}: the front matter is not YAML ({problem})", _HINT) from None
+    except (ValueError, RecursionError):
+        raise BadDocument(f"{source}: the front matter holds a date or number that there is not", _HINT) from None
     if not isinstance(fields, dict):
         raise BadDocument(f"{source}: the front matter is not a list of `name: value` lines", _HINT)
     return fields, text[match.end() :]

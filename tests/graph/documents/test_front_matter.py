@@ -26,3 +26,9 @@ def test_not_yaml_names_the_line() -> None:
 def test_not_a_mapping() -> None:
     with pytest.raises(BadDocument, match="not a list of"):
         split("---\njust words\n---\ntext", "a.md")
+
+
+@pytest.mark.parametrize("field", ["date: 2025-13-45", "n: " + "[" * 5_000, "title: " + "a" * 100_000])
+def test_what_no_field_can_be(field: str) -> None:
+    with pytest.raises(BadDocument, match=r"a\.md(:\d+)?: the front matter"):
+        split(f"---\n{field}\n---\ntext", "a.md")
