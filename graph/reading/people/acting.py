@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from graph.reading.people import apart
 from graph.reading.people.actors import Actor, Side
 from graph.reading.people.bodies import Body
 from graph.reading.people.people import Person
@@ -65,6 +66,8 @@ class Acting:
         before = actor.first - 1
         governs = actor.preposition or self.page.tokens[before].form
         aims = frozenset(map(fold, self.page.lexicon.grammar.get("towards", ())))
+        if apart.is_possessor(self.page, actor.last):
+            return True
         return self.page.at("possessed", before) is not None or governs in aims
 
     def _is_private(self, person: Person) -> bool:

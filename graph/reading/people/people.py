@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
+from graph.reading.people.compound import joined_by_and
 from graph.reading.people.linked import past_linkers
 from graph.reading.people.names import Names
 from graph.reading.people.posts import PostMention
@@ -183,11 +184,16 @@ class People:
     def _chain(self, index: int) -> list[PostMention]:
         """Posts that follow one another without a mark are one person's."""
         chain = [self.posts[index]]
-        while post := self._after.get(chain[-1].last + 1) or self._after_comma(chain[-1]):
+        while post := self._next_held(chain[-1]):
             if self._has_particle(post.first) or post.counterpart:
                 break
             chain.append(post)
         return chain
+
+    def _next_held(self, post: PostMention) -> PostMention | None:
+        """Another post of the same person right behind, after a mark or after "and"."""
+        behind = self._after.get(post.last + 1) or self._after_comma(post)
+        return behind or joined_by_and(self.page, post, self._after)
 
     def _after_comma(self, post: PostMention) -> PostMention | None:
         """Another post of the same person: "POST, POST, NAME"; of no other country and rank."""

@@ -7,6 +7,7 @@ from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.bodies import BodyMention
 from graph.reading.people.posts import PostMention
+from graph.reading.people.publisher import publisher_country
 
 _DESTINATION = -3
 _COUNTERPART = -3
@@ -33,9 +34,12 @@ def home_country(
         bodies: the bodies it names outside posts.
         stated: countries that it states of officials.
     Returns:
-        The country that most of its names and adjectives speak of, destinations and counterparts set against;
-        None when no country stands out.
+        The publisher's, where it is a state's own; else the country that most of its names and adjectives speak of,
+        destinations and counterparts set against; None when no country stands out.
     """
+    publisher = publisher_country(page.document, page.lexicon)
+    if publisher is not None:
+        return publisher
     scores: Counter[str] = Counter()
     mentions: Counter[str] = Counter()
     for sentence in page.read_sentences:

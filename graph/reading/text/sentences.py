@@ -69,7 +69,7 @@ def segment(
             count += 1
         block.is_item = tokens[first].form in _BULLETS and first != last
         blocks.append(block)
-    _find_headings(tokens, blocks)
+    _find_headings(tokens, blocks, len(title) if title and text.startswith(title) else 0)
     return blocks
 
 
@@ -117,14 +117,15 @@ def _is_abbreviation(tokens: Sequence[Token], index: int, abbreviations: Set[str
     return (before.is_word and len(before.form) == 1) or (after.text[:1].islower() and before.text[:1].isupper())
 
 
-def _find_headings(tokens: Sequence[Token], blocks: list[Block]) -> None:
+def _find_headings(tokens: Sequence[Token], blocks: list[Block], title_end: int) -> None:
     heading: int | None = None
     for block in blocks:
         length = block.last - block.first + 1
         ended = tokens[block.last].form in _ENDS | {":", "،", ","}
         following = blocks[block.index + 1 : block.index + 3]  # a dateline may stand between
         longer = any(other.last - other.first > length for other in following)
-        block.is_heading = not block.is_item and not ended and length <= _LONGEST_HEADING and longer
+        is_title = block.index == 0 and tokens[block.last].end == title_end and len(blocks) > 1
+        block.is_heading = is_title or (not block.is_item and not ended and length <= _LONGEST_HEADING and longer)
         if block.is_heading:
             heading = block.index
         else:

@@ -1,0 +1,23 @@
+"""Several posts of one person, joined by "and"."""
+
+from tests.graph.reading.readings import Reading
+
+reading = Reading("en")
+officials = reading.officials
+
+
+def test_a_deputy_prime_minister_who_is_a_minister() -> None:
+    found = reading.record("Jordanian Deputy Prime Minister and Minister of Foreign Affairs Ayman Safi said so.")
+    (official,) = found.officials
+    assert (official.name, official.country) == ("Ayman Safi", "JO")
+    assert [post.title for post in official.posts] == ["Deputy Prime Minister", "Minister of Foreign Affairs"]
+
+
+def test_posts_behind_a_name() -> None:
+    found = officials("Carla Lind, Minister of Justice of Sweden and Minister of Migration, spoke.")
+    assert {name for name, _, _ in found} == {"Carla Lind"}
+
+
+def test_a_president_and_a_prime_minister_are_two() -> None:
+    found = officials("French President Eric Martel spoke. The President and Prime Minister Karl Weber agreed.")
+    assert ("Karl Weber", "President", "FR") not in found
