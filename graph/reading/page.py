@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from graph.documents import Document
+from graph.reading import dates
 from graph.reading.lexicons.lexicon import Lexicon, Match
 from graph.reading.text.sentences import Block, Sentence
 from graph.reading.text.tokens import Token
@@ -73,6 +74,11 @@ class Page:
             if match.first > last:
                 return
             yield match
+
+    @cached_property
+    def reckoned(self) -> str | None:
+        """The day from which days are counted: that of publication, in some year where its own is not known."""
+        return dates.reckoned(self.document.text, self.published, self.lang)
 
     @cached_property
     def sentences(self) -> list[Sentence]:

@@ -7,6 +7,7 @@ from graph.reading.dates.dateline import dateline
 from graph.reading.dates.find import find
 from graph.reading.dates.model import DateConflict, DateSpan, Parsed, Parts, Resolved
 from graph.reading.dates.period import period
+from graph.reading.dates.reckoning import reckoned, resolve_from
 from graph.reading.dates.resolve import resolve
 
-__all__ = ["DateConflict", "DateSpan", "Parsed", "Parts", "Resolved", "dateline", "find", "period", "resolve"]
+__all__ = ["DateConflict", "DateSpan", "Parsed", "Parts", "Resolved", "dateline", "find", "period", "reckoned", "resolve", "resolve_from"]

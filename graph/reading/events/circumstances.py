@@ -48,7 +48,7 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     if nearest is None or nearest[0] > _FAR:
         return When()
     best = nearest[2]
-    found = dates.resolve(best, page.published, page.lang, held=held)
+    found = dates.resolve_from(best, page.published, page.reckoned, page.lang, held=held)
     conflict = (found.conflict.stated, found.conflict.reason) if found.conflict else None
     return When(found.start, found.end, conflict)
 
@@ -73,8 +73,9 @@ def _is_limit(scene: Scene, sentence: Sentence, offset: int, span: DateSpan) -> 
 
 def _is_coming(scene: Scene, span: DateSpan) -> bool:
     """Whether a date lies on or after the day of publication."""
-    published = scene.page.published or ""
-    start = dates.resolve(span, published, scene.page.lang, held=False).start
+    page = scene.page
+    published = page.published or ""
+    start = dates.resolve_from(span, published, page.reckoned, page.lang, held=False).start
     return start is not None and start[: len(published)] >= published[: len(start)]
 
 
@@ -85,7 +86,7 @@ def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> fl
     date = next(index for index in range(sentence.first, sentence.last + 1) if tokens[index].end > offset)
     low, high = sorted((date, trigger))
     words = sum(1 for index in range(low, high) if index not in named and tokens[index].is_word)
-    if scene.clause_end(low, high) < high:
+    if scene.clause_end(low, high - 1) < high - 1:  # the later of the two may itself open a clause
         words += _FAR + 1 if is_subject_first(scene.page) else _CLAUSE
     return words if date >= trigger else 1.5 * words
 

@@ -1,6 +1,6 @@
 """The day of what people said there: "A said on Monday …", then "in a press conference with B"."""
 
-from graph.reading.dates import resolve
+from graph.reading.dates import resolve_from
 from graph.reading.events.circumstances import spans_of
 from graph.reading.people.people import Person
 from graph.reading.record.drafts import EventDraft, Support, When
@@ -50,6 +50,7 @@ def _day(scene: Scene, sentence: Sentence, event: EventDraft) -> When | None:
         return None
     for span in spans_of(scene, sentence):
         if not span.parsed.unit and (span.parsed.weekdays or span.parsed.days is not None):
-            resolved = resolve(span, scene.page.published, scene.page.lang, held=True)
+            page = scene.page
+            resolved = resolve_from(span, page.published, page.reckoned, page.lang, held=True)
             return When(resolved.start, resolved.end) if resolved.start else None
     return None

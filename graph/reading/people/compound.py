@@ -1,4 +1,4 @@
-"""Posts that one person holds together, in languages that write "and" apart: "Deputy Prime Minister and Foreign Minister X"."""
+"""Posts that one person holds together: "Deputy Prime Minister and Foreign Minister X", where "and" is written apart."""
 
 from collections.abc import Mapping
 
