@@ -8,10 +8,9 @@ from graph.reading.people.actors import Actor, body_actors, nations, particles
 from graph.reading.people.bodies import Body, BodyMention, find_bodies, name_of
 from graph.reading.people.counterparts import suit_counterparts
 from graph.reading.people.people import People, Person, country_after
-from graph.reading.people.posts import PostMention, find_posts, is_private
+from graph.reading.people.posts import PostMention, find_posts
 from graph.reading.people.setting import home_country
-
-_APART = 9
+from graph.reading.people.whose import Whose, alike, is_international
 
 
 @dataclass(eq=False)
@@ -64,6 +63,7 @@ class _Casting:
         named = {i for first, (last, _) in self.people.mentions.items() for i in range(first, last + 1)}
         free = [post for post in posts if post.first not in named or post in self.people.holder]
         self.posts = suit_counterparts(page, self.people, free)
+        self.whose = Whose(page, self.people, self.posts, self.mentions, self.home)
         self.unnamed: list[Person] = []
 
     def cast(self) -> Cast:
@@ -71,7 +71,7 @@ class _Casting:
             self._take(post.first, post.last)
         for first, (last, _) in self.people.mentions.items():
             self._take(first, self._with_country(last))
-        self._settle_countries()
+        self.whose.settle()
         for post in self.posts:
             if post not in self.people.holder:
                 self._hold(post)
@@ -100,143 +100,12 @@ class _Casting:
         for index in range(first, last + 1):
             self.taken[index] = True
 
-    def _settle_countries(self) -> None:
-        for person in self.people.persons:
-            stated = [post.country for post in person.posts if post.country]
-            person.country = stated[0] if stated else person.country
-        for person in self.people.persons:
-            if person.country is None:
-                person.country = self._unheld(person) or self._of_body(person) or self._implied(person.posts)
-
-    def _implied(self, posts: list[PostMention]) -> str | None:
-        return next(
-            (country for post in posts if (country := self._country(post)) and self._is_alone(post, country)), None
-        )
-
-    def _is_alone(self, post: PostMention, country: str) -> bool:
-        """Whether nobody else is named in a post that one person a country holds: of two presidents one is foreign."""
-        if not self._is_cautious() or not post.entry.get("counterpart"):
-            return True
-        holder = self.people.holder.get(post)
-        return all(
-            other is holder or other.country not in (None, country) or post.key not in (own.key for own in other.posts)
-            for other in self.people.persons
-        )
-
-    def _of_body(self, person: Person) -> str | None:
-        """As in "the Minister" after "the Ministry of the Interior of Algeria": of the one body of his title."""
-        composed = {
-            self.page.lexicon.morphology.bare(str(post.entry.get("body")))
-            for post in person.posts
-            if not post.complement_key
-        }
-        found = {mention.country for mention in self.mentions if mention.country and mention.key[0] in composed}
-        return found.pop() if len(found) == 1 else None
-
-    def _unheld(self, person: Person) -> str | None:
-        """The country of the one post of his title that the text names with a country and without a holder."""
-        held = {(post.kind, other.country) for other in self.people.persons for post in other.posts if other.country}
-        found = set()
-        for post in self.posts:
-            if post in self.people.holder or not post.country or (post.kind, post.country) in held:
-                continue
-            if post.counterpart is not None:
-                continue  # another country's by definition
-            if any(self._alike(own, post) for own in person.posts):
-                found.add(post.country)
-        return found.pop() if len(found) == 1 else None
-
-    def _country(self, post: PostMention) -> str | None:
-        """The country of a post: stated, stated elsewhere for the same post, of its section, or home."""
-        if post.country:
-            return post.country
-        if any(
-            seat.body is not None and seat.body.match is not None and self._is_international(seat.body)
-            for seat in post.seats
-        ):
-            return None
-        if post.counterpart is not None or is_private(self.page, post):
-            return None
-        holder = self.people.holder.get(post)
-        same = [other for other in self.posts if other.key == post.key and other.country]
-        elsewhere = {other.country for other in same if self.people.holder.get(other) in (None, holder)}
-        if len(elsewhere) == 1:
-            return elsewhere.pop()
-        if post.entry.get("of_titles") and self._is_cautious():
-            return None  # an adviser is of whom he advises
-        return (
-            self._beside(post)
-            or self._of_section(post.first)
-            or self.home
-            or self._of_known_body(post)
-            or self._of_body_before(post)
-        )
-
-    def _is_cautious(self) -> bool:
-        """Whether a text of the language names no country of its own unless it shows that it does."""
-        return self.page.lexicon.grammar.get("home") == "shown"
-
-    def _beside(self, post: PostMention) -> str | None:
-        """The country of the post that "and" joins this one to, or that its holder is the deputy of."""
-        index = self.posts.index(post)
-        if index == 0 or not (self._is_joined(post) or post.entry.get("of_previous")):
-            return None
-        before = self.posts[index - 1]
-        if post.first - before.last > _APART or not self._same_sentence(before.first, post.first):
-            return None
-        holder = self.people.holder.get(before)
-        return before.country or (holder.country if holder is not None else None)
-
-    def _is_joined(self, post: PostMention) -> bool:
-        title = self.page.at("titles", post.first)
-        joined = title is not None and bool(title.analysis.conjunction)
-        return joined or self.page.tokens[post.first - 1].form in self.people.names.linking
-
-    def _of_known_body(self, post: PostMention) -> str | None:
-        """The one country that the text names for the body of a post."""
-        keys = {seat.body.key for seat in post.seats if seat.body is not None}
-        found = {code for key, code in self._bodies_with_country() if key in keys} - self._taken_by_others(post)
-        return found.pop() if len(found) == 1 else None
-
-    def _of_body_before(self, post: PostMention) -> str | None:
-        """As in "the White House said that the National Security Adviser": of the body named before in the sentence."""
-        start = self.page.sentence(post.first).first
-        before = [mention for mention in self.mentions if start <= mention.first < post.first and mention.country]
-        if not before or next(self.page.within("country", before[-1].last + 1, post.first - 1), None) is not None:
-            return None
-        return before[-1].country
-
-    def _taken_by_others(self, post: PostMention) -> set[str]:
-        """Countries in which somebody else holds the post."""
-        holder = self.people.holder.get(post)
-        others = (other for other in self.posts if other.key == post.key and other.country)
-        return {other.country for other in others if self.people.holder.get(other) not in (None, holder)}  # type: ignore[misc]
-
-    def _bodies_with_country(self) -> Iterator[tuple[tuple[str, ...], str]]:
-        yield from ((mention.key, mention.country) for mention in self.mentions if mention.country)
-        for post in self.posts:
-            if post.country:
-                yield from ((seat.body.key, post.country) for seat in post.seats if seat.body is not None)
-
-    def _is_international(self, body: BodyMention) -> bool:
-        match = body.match
-        return match is not None and match.entry.get("role") == "body" and not match.entry.get("country")
-
-    def _of_section(self, index: int) -> str | None:
-        """The one country, not home, that the heading over a token names."""
-        heading = self.page.block(index).heading
-        if heading is None or self._is_cautious():
-            return None
-        block = self.page.blocks[heading]
-        codes = {match.entry.id for match in self.page.within("country", block.first, block.last)} - {self.home}
-        return codes.pop() if len(codes) == 1 else None
-
     def _hold(self, post: PostMention) -> None:
         title = self.page.at("titles", post.first)
         if title is not None and title.analysis.enclitic:
             return  # "its president": whose, only what stands before it says
         person = None if post.country else self._known_holder(post)
-        country = person.country if person else self._country(post)
+        country = person.country if person else self.whose.of_post(post)
         person = person or self._holder(post, country)
         if person is None and (post.entry.get("needs") == "name" or (post.entry.get("or_name") and not post.country)):
             return  # without a name it is nobody
@@ -264,12 +133,7 @@ class _Casting:
     def _fits(self, person: Person, post: PostMention, country: str | None) -> bool:
         if country and person.country and country != person.country:
             return False
-        return any(self._alike(own, post) for own in person.posts if own.former == post.former)
-
-    def _alike(self, own: PostMention, post: PostMention) -> bool:
-        if own.kind != post.kind:
-            return False
-        return own.key == post.key or not post.complement_key or not own.complement_key
+        return any(alike(own, post) for own in person.posts if own.former == post.former)
 
     def _seats(self, post: PostMention) -> list[Body | None]:
         holder = self.people.holder.get(post)
@@ -279,11 +143,11 @@ class _Casting:
         ]
 
     def _body(self, mention: BodyMention, country: str | None = None, alone: bool = True) -> Body:
-        international = self._is_international(mention)
+        international = is_international(mention)
         if not international:
-            country = mention.country or country or self._of_section(mention.first) or self.home
+            country = mention.country or country or self.whose.of_section(mention.first) or self.home
         if not international and country is None and alone:
-            found = {code for key, code in self._bodies_with_country() if key == mention.key}
+            found = {code for key, code in self.whose.bodies() if key == mention.key}
             country = found.pop() if len(found) == 1 else None
         for body in self.bodies:
             if self._is_same(body, mention, None if international else country):

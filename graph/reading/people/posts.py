@@ -391,6 +391,8 @@ def _with_attachments(page: Page, post: PostMention) -> PostMention:
             seats = tuple(Seat(seat.title, mention) for seat in post.seats)
             return replace(post, last=mention.last, seats=seats, country=post.country or mention.country)
     country = page.at("country", index) or _formal_country(page, index)
+    if post.country is None and (served := _served(page, index, of)) is not None:
+        return replace(post, country=served)
     if country is None or post.country or post.entry.get("accredited"):
         return post
     if country.first > index:
@@ -402,6 +404,15 @@ def _with_attachments(page: Page, post: PostMention) -> PostMention:
     ):
         return replace(post, last=country.last, country=country.entry.id)
     return post
+
+
+def _served(page: Page, index: int, of: Sequence[str]) -> str | None:
+    """The country of whom a post serves: "the National Security Adviser to the French President"."""
+    title = page.at("titles", index)
+    if title is None or not title.analysis.preposition or title.analysis.preposition not in of:
+        return None
+    other = _post_at(page, index, index)
+    return other.country if other is not None else None
 
 
 def _formal_country(page: Page, index: int) -> Match | None:

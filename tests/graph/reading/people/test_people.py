@@ -166,7 +166,7 @@ def test_a_field_of_work_is_no_body() -> None:
 
 
 def test_names_with_their_posts_follow_one_another_in_a_list() -> None:
-    text = "ضم الوفد كيم يونغ-سيك نائب رئيس الحزب ورئيس لجنة الرياضة ولي ميونغ-هو وزير الخارجية وبارك سون-دو وزير الدفاع."
+    text = "ضم الوفد كيم يونغ-سيك نائب رئيس الحزب ورئيس اللجنة ولي ميونغ-هو وزير الخارجية وبارك سون-دو وزير الدفاع."
     found = people(text)
     assert [(p.name, len(p.posts)) for p in found] == [("كيم يونغ-سيك", 2), ("لي ميونغ-هو", 1), ("بارك سون-دو", 1)]
 
@@ -186,3 +186,20 @@ def test_a_surname_that_several_share_is_his_who_holds_the_post() -> None:
 
 def test_a_word_in_the_accusative_is_no_name() -> None:
     assert [p.name for p in people("التقى زعيم كوريا الشمالية مراراً وتكراراً بالوفد.")] == [None]
+
+
+def test_a_minister_is_of_the_country_whose_official_the_sentence_names_before() -> None:
+    text = (
+        "وصل صهر الرئيس التركي سامي الوردي إلى باريس. حضر الرئيس التركي سامي الوردي وقال وزير المالية كمال بناني كلمة."
+    )
+    assert [(p.name, p.country) for p in people(text)] == [("سامي الوردي", "TR"), ("كمال بناني", "TR")]
+
+
+def test_a_pronoun_says_whose_president_somebody_is() -> None:
+    text = "أعلنت إيران الخبر، وقالت إيران إن الاتفاق الذي رفضته إيطاليا بإعلان رئيسها ماركو ريتشي انتهى."
+    assert ("ماركو ريتشي", "IT") in [(p.name, p.country) for p in people(text)]
+
+
+def test_an_adviser_is_of_the_country_that_he_serves() -> None:
+    first, second = people("قال كمال بناني مستشار الأمن القومي للرئيس التونسي سامي الوردي ذلك.")
+    assert (first.name, first.country, second.country) == ("كمال بناني", "TN", "TN")

@@ -1,0 +1,227 @@
+"""Whose a post is: the country of an official, a post or a body whose own words leave it open."""
+
+from collections.abc import Iterator
+
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.page import Page
+from graph.reading.people.bodies import BodyMention
+from graph.reading.people.owned import owned_word
+from graph.reading.people.people import People, Person
+from graph.reading.people.posts import PostMention, is_private
+
+_APART = 9
+_BEHIND = 3
+_NOUNS = frozenset({"noun", "host-noun", "towards"})
+
+
+def is_international(body: BodyMention) -> bool:
+    """Whether a body is known world-wide and no country's."""
+    match = body.match
+    return match is not None and match.entry.get("role") == "body" and not match.entry.get("country")
+
+
+def alike(own: PostMention, post: PostMention) -> bool:
+    """Whether two posts are of one rank, and over the same where both say it."""
+    if own.kind != post.kind:
+        return False
+    return own.key == post.key or not post.complement_key or not own.complement_key
+
+
+class Whose:
+    """Tells whose posts are.
+
+    Args:
+        page: the document.
+        people: its people.
+        posts: its posts, in order.
+        mentions: the bodies that it names outside posts.
+        home: the country whose officials it names without saying so, or None.
+    """
+
+    def __init__(
+        self, page: Page, people: People, posts: list[PostMention], mentions: list[BodyMention], home: str | None
+    ) -> None:
+        self.page = page
+        self.people = people
+        self.posts = posts
+        self.mentions = mentions
+        self.home = home
+
+    def settle(self) -> None:
+        """Give each named person a country, as far as the text tells one."""
+        for person in self.people.persons:
+            stated = [post.country for post in person.posts if post.country]
+            person.country = stated[0] if stated else person.country
+        for person in self.people.persons:
+            if person.country is None:
+                person.country = self._unheld(person) or self._of_body(person) or self._implied(person.posts)
+
+    def _implied(self, posts: list[PostMention]) -> str | None:
+        return next(
+            (country for post in posts if (country := self.of_post(post)) and self._is_alone(post, country)), None
+        )
+
+    def _is_alone(self, post: PostMention, country: str) -> bool:
+        """Whether nobody else is named in a post that one person a country holds: of two presidents one is foreign."""
+        if not self._is_cautious() or not post.entry.get("counterpart"):
+            return True
+        holder = self.people.holder.get(post)
+        return all(
+            other is holder or other.country not in (None, country) or post.key not in (own.key for own in other.posts)
+            for other in self.people.persons
+        )
+
+    def _of_body(self, person: Person) -> str | None:
+        """As in "the Minister" after "the Ministry of the Interior of Algeria": of the one body of his title."""
+        composed = {
+            self.page.lexicon.morphology.bare(str(post.entry.get("body")))
+            for post in person.posts
+            if not post.complement_key
+        }
+        found = {mention.country for mention in self.mentions if mention.country and mention.key[0] in composed}
+        return found.pop() if len(found) == 1 else None
+
+    def _unheld(self, person: Person) -> str | None:
+        """The country of the one post of his title that the text names with a country and without a holder."""
+        held = {(post.key, other.country) for other in self.people.persons for post in other.posts if other.country}
+        found = set()
+        for post in self.posts:
+            if post in self.people.holder or not post.country or (post.key, post.country) in held:
+                continue
+            if post.counterpart is not None or post.entry.get("dual"):
+                continue  # another country's by definition, or two people's
+            if any(alike(own, post) for own in person.posts):
+                found.add(post.country)
+        return found.pop() if len(found) == 1 else None
+
+    def of_post(self, post: PostMention) -> str | None:
+        """The country of a post: stated, stated elsewhere for the same post, of its section, or home."""
+        if post.country:
+            return post.country
+        if any(
+            seat.body is not None and seat.body.match is not None and is_international(seat.body) for seat in post.seats
+        ):
+            return None
+        if post.counterpart is not None or is_private(self.page, post):
+            return None
+        holder = self.people.holder.get(post)
+        same = [other for other in self.posts if other.key == post.key and other.country]
+        elsewhere = {other.country for other in same if self.people.holder.get(other) in (None, holder)}
+        if len(elsewhere) == 1:
+            return elsewhere.pop()
+        if post.entry.get("of_titles") and self._is_cautious():
+            return None  # an adviser is of whom he advises
+        if self._is_owned(post):
+            return self._of_sentence(post) or self._of_sentence_before(post)
+        return (
+            self._beside(post)
+            or self.of_section(post.first)
+            or self._at_home(post)
+            or self._of_known_body(post)
+            or self._of_body_before(post)
+            or self._of_sentence(post)
+        )
+
+    def _is_owned(self, post: PostMention) -> bool:
+        """As in "its president", "his foreign minister": a pronoun says whose."""
+        title = self.page.at("titles", post.first)
+        if title is None or self._is_cautious() or post.entry.get("of_previous"):
+            return False
+        return bool(title.analysis.enclitic) or owned_word(self.page, title) is not None
+
+    def _of_sentence_before(self, post: PostMention) -> str | None:
+        """The country of the official whom the sentence before names first."""
+        before = self.page.sentences[max(self.page.sentence(post.first).index - 1, 0)]
+        named = sorted(first for first in self.people.mentions if before.first <= first <= before.last)
+        return self.people.mentions[named[0]][1].country if named else None
+
+    def _at_home(self, post: PostMention) -> str | None:
+        """Home, unless the text names another holder of the post there."""
+        return None if self.home in self._taken_by_others(post) else self.home
+
+    def _of_sentence(self, post: PostMention) -> str | None:
+        """As in "the Turkish President and the minister": the country that the sentence spoke of last, no place."""
+        if self._is_cautious():
+            return None
+        start = self.page.sentence(post.first).first
+        named = [(match.first, match.entry.id) for match in self._spoken_of(start, post.first - 1)]
+        for first, (_, person) in self.people.mentions.items():
+            if start <= first < post.first and person.country and person is not self.people.holder.get(post):
+                named.append((first, person.country))
+        others = self._taken_by_others(post)
+        first, code = next((item for item in sorted(named, reverse=True) if item[1] not in others), (start, None))
+        return None if self._are_two_sides(first, post) else code
+
+    def _are_two_sides(self, first: int, post: PostMention) -> bool:
+        """Whether a word of meeting or company stands before a post: who is met is rather of another country."""
+        title = self.page.at("titles", post.first)
+        if title is not None and title.analysis.preposition:
+            return True
+        told = self.page.within("meeting", first, post.first)
+        beside = self.page.within("gathered", first, post.first)
+        return any(m.entry.get("frame") not in _NOUNS for m in told) or any(
+            m.entry.get("role") != "list" for m in beside
+        )
+
+    def _spoken_of(self, first: int, last: int) -> Iterator[Match]:
+        for match in self.page.within("country", first, last):
+            before = [self.page.any_at(("placing", "visit"), match.first - back) for back in range(1, _BEHIND + 1)]
+            placed = match.analysis.preposition or before[0] or any(m and m.entry.kind == "visit" for m in before)
+            if match.entry.get("role") != "name" or not placed or match.first - first <= 1:
+                yield match  # "In Lebanon the deputy said"
+
+    def _is_cautious(self) -> bool:
+        """Whether a text of the language names no country of its own unless it shows that it does."""
+        return self.page.lexicon.grammar.get("home") == "shown"
+
+    def _beside(self, post: PostMention) -> str | None:
+        """The country of the post that "and" joins this one to, or that its holder is the deputy of."""
+        index = self.posts.index(post)
+        if index == 0 or not (self._is_joined(post) or post.entry.get("of_previous")):
+            return None
+        before = self.posts[index - 1]
+        if post.first - before.last > _APART or self.page.sentence(before.first) is not self.page.sentence(post.first):
+            return None
+        holder = self.people.holder.get(before)
+        return before.country or (holder.country if holder is not None else None)
+
+    def _is_joined(self, post: PostMention) -> bool:
+        title = self.page.at("titles", post.first)
+        joined = title is not None and bool(title.analysis.conjunction)
+        return joined or self.page.tokens[post.first - 1].form in self.people.names.linking
+
+    def _of_known_body(self, post: PostMention) -> str | None:
+        """The one country that the text names for the body of a post."""
+        keys = {seat.body.key for seat in post.seats if seat.body is not None}
+        found = {code for key, code in self.bodies() if key in keys} - self._taken_by_others(post)
+        return found.pop() if len(found) == 1 else None
+
+    def _of_body_before(self, post: PostMention) -> str | None:
+        """As in "the White House said that the National Security Adviser": of the body named before in the sentence."""
+        start = self.page.sentence(post.first).first
+        before = [mention for mention in self.mentions if start <= mention.first < post.first and mention.country]
+        if not before or next(self.page.within("country", before[-1].last + 1, post.first - 1), None) is not None:
+            return None
+        return before[-1].country
+
+    def _taken_by_others(self, post: PostMention) -> set[str]:
+        """Countries in which somebody else holds the post."""
+        holder = self.people.holder.get(post)
+        others = (other for other in self.posts if other.key == post.key and other.country)
+        return {other.country for other in others if self.people.holder.get(other) not in (None, holder)}  # type: ignore[misc]
+
+    def bodies(self) -> Iterator[tuple[tuple[str, ...], str]]:
+        """Give the keys of bodies with the countries that the text names for them."""
+        yield from ((mention.key, mention.country) for mention in self.mentions if mention.country)
+        for post in self.posts:
+            if post.country:
+                yield from ((seat.body.key, post.country) for seat in post.seats if seat.body is not None)
+
+    def of_section(self, index: int) -> str | None:
+        """The one country, not home, that the heading over a token names."""
+        heading = self.page.block(index).heading
+        if heading is None or self._is_cautious():
+            return None
+        block = self.page.blocks[heading]
+        codes = {match.entry.id for match in self.page.within("country", block.first, block.last)} - {self.home}
+        return codes.pop() if len(codes) == 1 else None
