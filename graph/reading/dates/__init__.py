@@ -10,4 +10,16 @@ from graph.reading.dates.period import period
 from graph.reading.dates.reckoning import reckoned, resolve_from
 from graph.reading.dates.resolve import resolve
 
-__all__ = ["DateConflict", "DateSpan", "Parsed", "Parts", "Resolved", "dateline", "find", "period", "reckoned", "resolve", "resolve_from"]
+__all__ = [
+    "DateConflict",
+    "DateSpan",
+    "Parsed",
+    "Parts",
+    "Resolved",
+    "dateline",
+    "find",
+    "period",
+    "reckoned",
+    "resolve",
+    "resolve_from",
+]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.bodies import BodyMention
+from graph.reading.people.datelines import datelines
 from graph.reading.people.posts import PostMention
 from graph.reading.people.publisher import publisher_country
 
@@ -18,7 +19,6 @@ _ANCHOR = 6
 _LEAST_SHARE = 0.35
 _LEAD = 2
 _OFTEN = 2
-_DATELINE = frozenset("-–—:(/")
 _DASHES = frozenset("-–")
 _FIRST = 5
 
@@ -57,7 +57,7 @@ def home_country(
         scores[country] += _ANCHOR
         silent.add(country)
     silent -= _of_reporter(page, stated or set())
-    for country in _paired(page, stated or set()):
+    for country in _paired(page, stated or set()) | _beside_counterparts(page, posts):
         scores[country] += _ANCHOR
         silent.add(country)
     if page.lexicon.grammar.get("home") == "shown":
@@ -81,11 +81,8 @@ def _first(page: Page, code: str) -> int:
 
 def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
     """The country of a dateline's city, and the one where an ambassador serves who is named without saying more."""
-    found: set[str] = set()
+    found: set[str] = {place.entry.get("country") for place in datelines(page)}
     for block in page.blocks[:_FIRST]:
-        place = page.at("place", _past_agency(page, block.first, block.last))
-        if place is not None and place.last + 1 < len(page.tokens) and _opens(page, place.last + 1):
-            found.add(place.entry.get("country"))
         for act in page.within("participation", block.first, block.last):
             if act.entry.get("host"):
                 hosts = page.within("place", act.last + 1, min(act.last + 2, block.last))
@@ -106,12 +103,6 @@ def _of_reporter(page: Page, stated: set[str]) -> set[str]:
     return stated & at_home if page.lexicon.grammar.get("home") == "shown" else set()
 
 
-def _past_agency(page: Page, first: int, last: int) -> int:
-    """Where a dateline names its city, behind the letters of a press agency: "MAP – Rabat, 19 mars"."""
-    marked = first + 2 <= last and page.tokens[first].text.isupper() and page.tokens[first + 1].form in _DASHES
-    return first + 2 if marked and page.at("place", first) is None else first
-
-
 def _paired(page: Page, stated: set[str]) -> set[str]:
     """The country paired with the one of a foreign official: "between A and B", "the A-B partnership"."""
     if page.lexicon.grammar.get("home") != "shown":
@@ -130,15 +121,20 @@ def _paired(page: Page, stated: set[str]) -> set[str]:
     return {ranked[0][0]} if alone else set()
 
 
+def _beside_counterparts(page: Page, posts: list[PostMention]) -> set[str]:
+    """The country most spoken of beside that of somebody's counterpart: who has one says not whose he is."""
+    foreign = {post.country for post in posts if post.counterpart is not None and post.country}
+    if not foreign or page.lexicon.grammar.get("home") != "shown":
+        return set()
+    named = Counter(match.entry.id for match in page.matches if match.entry.kind == "country")
+    ranked = [item for item in named.most_common() if item[0] not in foreign][:2]
+    alone = len(ranked) == 1 or (len(ranked) == 2 and ranked[0][1] > ranked[1][1])
+    return {ranked[0][0]} if ranked and alone and ranked[0][1] >= _OFTEN else set()
+
+
 def _is_after_between(page: Page, index: int) -> bool:
     before = page.at("gathered", apart.before(page, index))
     return before is not None and before.entry.get("role") == "mutual"
-
-
-def _opens(page: Page, index: int) -> bool:
-    """Whether a mark or a day stands after a place that opens a line."""
-    token = page.tokens[index]
-    return token.form in _DATELINE or (index + 1 < len(page.tokens) and page.tokens[index + 1].is_number)
 
 
 def _silent(named: list[tuple[tuple[str, ...], str | None]]) -> set[str]:

@@ -7,7 +7,7 @@ from graph.reading.dates import find, reckoned, resolve_from
 TEXT = "LONDON, Feb 18 (News) - Britain and Peru agreed on Tuesday to work together. On Wednesday they travel on."
 
 
-def _resolved(text: str, expression: str, *, held: bool | None = None) -> str | None:
+def _resolved(expression: str, *, held: bool | None = None) -> str | None:
     counted = reckoned(TEXT, "XXXX-02-18", "en")
     (span,) = find(expression, "en")
     return resolve_from(span, "XXXX-02-18", counted, "en", held=held).start
@@ -24,7 +24,7 @@ def _resolved(text: str, expression: str, *, held: bool | None = None) -> str | 
     ],
 )
 def test_days_are_counted_from_the_weekday_of_the_dateline(expression: str, held: bool, day: str) -> None:
-    assert _resolved(TEXT, expression, held=held) == day
+    assert _resolved(expression, held=held) == day
 
 
 def test_a_full_day_is_counted_from_as_it_is() -> None:

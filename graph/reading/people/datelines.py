@@ -1,0 +1,64 @@
+"""Where a report was sent from: the city that opens a line before a day, an agency or a dash."""
+
+from collections.abc import Iterator
+
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.page import Page
+from graph.reading.text.sentences import Block
+
+_FIRST = 5
+_LONGEST = 18
+_DASHES = frozenset("-–—")
+_MARKS = frozenset("-–—:(/|")
+_INNER = frozenset(",.()'’")
+_MOST_NAMES = 4
+
+
+def datelines(page: Page) -> Iterator[Match]:
+    """Find the cities of a page's datelines.
+
+    Args:
+        page: the document.
+    Yields:
+        "RABAT, March 11 (News) -", "MAP – Rabat, 19 mars", "Tunis: …", "By a reporter | Accra | August 24".
+    """
+    for block in page.blocks[:_FIRST]:
+        place = page.at("place", _past_agency(page, block.first, block.last))
+        if place is not None and place.last < block.last and _opens(page, block, place.last + 1):
+            yield place
+        yield from _between_bars(page, block)
+
+
+def _past_agency(page: Page, first: int, last: int) -> int:
+    """Where a dateline names its city, behind the letters of a press agency."""
+    marked = first + 2 <= last and page.tokens[first].text.isupper() and page.tokens[first + 1].form in _DASHES
+    return first + 2 if marked and page.at("place", first) is None else first
+
+
+def _opens(page: Page, block: Block, index: int) -> bool:
+    """Whether a mark or a day stands after a place that opens a line."""
+    if page.tokens[index].form in _MARKS or page.tokens[min(index + 1, block.last)].is_number:
+        return True
+    return _leads_to_dash(page, index, min(index + _LONGEST, block.last))
+
+
+def _leads_to_dash(page: Page, index: int, last: int) -> bool:
+    """As in "LONDON, Feb 18 (News) -": days, a country and an agency's name, then a dash."""
+    names = 0
+    for position in range(index, last + 1):
+        token = page.tokens[position]
+        if token.form in _DASHES and token.start > page.tokens[position - 1].end:
+            return True
+        if token.is_word and not token.is_capitalised and page.at("closed", position) is None:
+            return False
+        names += token.is_word
+        if names > _MOST_NAMES * 2 or not (token.is_word or token.is_number or token.form in _INNER):
+            return False
+    return False
+
+
+def _between_bars(page: Page, block: Block) -> Iterator[Match]:
+    """As in "By a reporter | Accra | August 24, 2024"."""
+    for place in page.within("place", block.first + 1, block.last - 1):
+        if page.tokens[place.first - 1].form == page.tokens[place.last + 1].form == "|":
+            yield place

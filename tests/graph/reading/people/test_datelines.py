@@ -1,0 +1,24 @@
+"""Where a report was sent from."""
+
+import pytest
+
+from graph.documents import Document
+from graph.reading.people.datelines import datelines
+from graph.reading.rules import open_page
+
+
+@pytest.mark.parametrize(
+    ("line", "cities"),
+    [
+        ("LONDON, Feb 18 (News) - Britain and Peru agreed on Tuesday.", ["London"]),
+        ("RABAT, Morocco, 3 May 2024 (News) — The minister said so.", ["Rabat"]),
+        ("Riyadh, 12 Rabi' II 1446 H (15 October 2024), SPA -- The minister signed.", ["Riyadh"]),
+        ("By a reporter | Accra | August 24, 2024", ["Accra"]),
+        ("Rabat - The director general arrived.", ["Rabat"]),
+        ("London and Lima agreed on Tuesday - it was said - to work together.", []),
+        ("London, where the talks were held, is quiet - for now.", []),
+    ],
+)
+def test_the_cities_of_datelines(line: str, cities: list[str]) -> None:
+    page = open_page(Document("d", f"{line}\nMore was said in Paris later.", "en"))
+    assert [place.entry.get("city") for place in datelines(page)] == cities
