@@ -1,7 +1,7 @@
 """``python -m ontology.generate``: writes the generated files; ``--check`` names those that are stale.
 
-Development only. ``--tables`` writes the tables of countries and cities instead, from data packages of which other
-versions give other tables.
+Development only. ``--tables`` writes the tables of countries, cities and languages' words instead, from data packages
+of which other versions give other tables.
 """
 
 import argparse
@@ -32,16 +32,20 @@ def artefacts() -> Mapping[Path, Callable[[], str]]:
 
 def tables() -> Mapping[Path, Callable[[], str]]:
     """What is generated from data packages, by file."""
-    from ontology.generate import countries, places
+    from ontology.generate import countries, languages, places
 
-    return {folder() / "countries.tsv": countries.table, folder() / "places.tsv": places.table}
+    return {
+        folder() / "countries.tsv": countries.table,
+        folder() / "places.tsv": places.table,
+        folder() / "lexicon/languages.tsv": languages.table,
+    }
 
 
 def main(arguments: list[str]) -> int:
     """Run the command; 1 when a file is stale."""
     parser = argparse.ArgumentParser(prog="python -m ontology.generate", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; name the files that are stale")
-    parser.add_argument("--tables", action="store_true", help="the tables of countries and cities, not the rest")
+    parser.add_argument("--tables", action="store_true", help="the tables of countries, cities and languages' words")
     options = parser.parse_args(arguments)
     made = {path: make() for path, make in (tables() if options.tables else artefacts()).items()}
     stale = {path: text for path, text in made.items() if not path.exists() or path.read_bytes() != text.encode()}

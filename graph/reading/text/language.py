@@ -1,45 +1,126 @@
-"""The language of a text that comes without one."""
+"""The language of a text that comes without one: by the commonest words of sixteen languages, four of them read."""
 
+import math
+import re
+import unicodedata
 from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-from graph.reading.text.normalise import fold, load_yaml
-from ontology import folder
+from ontology import LANGUAGES, folder
 
-_SAMPLE = 4000
-_LEAST_WORDS = 20
+_SAMPLE = 4_000
+# A document is in one of the four languages nine times in ten, and in the one that its page states nine times in ten.
+_READ = 0.9
+_STATED = 0.9
+# How often a language has a word that is not among its commonest.
+_SELDOM = 1e-4
+_LONG_WORD = 12
+
+_WORD = re.compile(r"[^\W\d_]+")
+_MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
+_ARABIC = re.compile("[\u0620-\u06ff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is told of a text's language.
+
+    Attributes:
+        lang: the language, or the nearest to it of those that are read.
+        rival: a language that is not read and that the text is rather in, else None.
+        length: words of the text, or of its beginning.
+        known: share of them that are among the commonest of `lang`.
+    """
+
+    lang: str
+    rival: str | None
+    length: int
+    known: float
 
 
 @cache
-def _words() -> dict[str, frozenset[str]]:
-    path: Path = folder() / "lexicon" / "languages.yaml"
-    return {lang: frozenset(map(fold, words)) for lang, words in load_yaml(path).items()}
+def _commonest() -> dict[str, dict[str, int]]:
+    """For each language its words with their rank."""
+    lines = (folder() / "lexicon" / "languages.tsv").read_text(encoding="utf-8").splitlines()
+    fields = (line.split("\t") for line in lines if line[:1] != "#")
+    return {lang: {word: rank for rank, word in enumerate(words.split(), 1)} for lang, words in fields}
 
 
-def language_of(text: str) -> str:
-    """Find the language of a text by its commonest small words.
+@cache
+def _weights() -> dict[str, dict[str, float]]:
+    """For each word its weight in each language that has it: by Zipf's law its share goes with its rank."""
+    weights: dict[str, dict[str, float]] = {}
+    for lang, ranks in _commonest().items():
+        whole = sum(1 / rank for rank in range(1, len(ranks) + 1))
+        for word, rank in ranks.items():
+            weights.setdefault(word, {})[lang] = math.log(1 + 1 / (rank * whole * _SELDOM))
+    return weights
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words of a text as the lists of common words have them.
 
     Args:
-        text: the document's text.
-    Returns:
-        The language that most of them belong to; the first of ``languages.yaml`` when none is found.
+        text: any text.
     """
-    counts = Counter(fold(text[:_SAMPLE]).replace("'", " ").split())
-    scores = {lang: sum(counts[word] for word in words) for lang, words in _words().items()}
-    return max(scores, key=lambda lang: scores[lang])
+    return _WORD.findall(_MARKS.sub("", unicodedata.normalize("NFKC", text)).casefold())
 
 
-def is_recognised(text: str, lang: str, least: float) -> bool:
-    """Whether enough of a text's words are small words of a language for it to be told by them.
+def scores_of(words: Iterable[str]) -> dict[str, float]:
+    """Say how well words fit each language: log-likelihoods, more is better, 0 where no word is known.
 
     Args:
-        text: the document's text.
-        lang: the language that `language_of` found.
-        least: the share of small words that any text of the language has.
-    Returns:
-        False for a text of some length that is rather in a language without small words in ``languages.yaml``.
+        words: as `words_of` gives them.
     """
-    words = [word for word in fold(text[:_SAMPLE]).replace("'", " ").split() if word[:1].isalpha()]
-    known = sum(word in _words()[lang] for word in words)
-    return len(words) < _LEAST_WORDS or known >= least * len(words)
+    scores = dict.fromkeys(_commonest(), 0.0)
+    weights = _weights()
+    for word, count in Counter(words).items():
+        for lang, weight in weights.get(word, {}).items():
+            scores[lang] += count * weight
+    return scores
+
+
+def tell(text: str, stated: str | None = None) -> Told:
+    """Tell the language of a text.
+
+    Args:
+        text: the document's text; its first 4,000 characters count.
+        stated: language that its page says it is in.
+    Returns:
+        The language that its words fit best.
+    """
+    words = words_of(text[:_SAMPLE])
+    scores = scores_of(words)
+    if any(scores.values()):
+        expected = {lang: score + _expected(lang, stated) for lang, score in scores.items()}
+        lang = max(LANGUAGES, key=lambda lang: expected[lang])
+        best = max(scores, key=lambda lang: expected[lang])
+    else:
+        lang = best = _by_script(text, stated)
+    known = sum(word in _commonest()[lang] for word in words)
+    # Scripts without spaces have few words, and long ones.
+    length = max(len(words), sum(map(len, words)) // _LONG_WORD)
+    return Told(lang, best if best != lang else None, length, known / max(length, 1))
+
+
+def language_of(text: str, stated: str | None = None) -> str:
+    """Find which of the languages that are read a text is in, or nearest to; see `tell`."""
+    return tell(text, stated).lang
+
+
+def _expected(lang: str, stated: str | None) -> float:
+    """How likely a language is before a word is read, as a logarithm."""
+    others = len(_commonest()) - len(LANGUAGES)
+    share = _READ / len(LANGUAGES) if lang in LANGUAGES else (1 - _READ) / others
+    if stated in _commonest():
+        share *= _STATED if lang == stated else 1 - _STATED
+    return math.log(share)
+
+
+def _by_script(text: str, stated: str | None) -> str:
+    """Without a known word the script tells Arabic from the others."""
+    if stated in LANGUAGES:
+        return stated
+    return "ar" if _ARABIC.search(text) else "en"

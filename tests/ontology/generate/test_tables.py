@@ -14,7 +14,9 @@ def test_tables_are_what_the_data_packages_give() -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [*folder().glob("*.tsv"), *folder().glob("lexicon/*/*.txt")], ids=lambda path: path.name
+    "path",
+    [*folder().glob("*.tsv"), *folder().glob("lexicon/*.tsv"), *folder().glob("lexicon/*/*.txt")],
+    ids=lambda path: path.name,
 )
 def test_the_notice_names_the_source_of_every_table(path: Path) -> None:
     notice = (folder().parent / "NOTICE").read_text(encoding="utf-8")

@@ -1,3 +1,5 @@
+import unicodedata
+
 import pytest
 
 from graph.documents import Document
@@ -5,7 +7,7 @@ from graph.errors import BadDocument, UsageError
 from graph.reading import read, reader
 from graph.reading.lexicons.lexicon import Lexicon
 from graph.reading.lexicons.morphology import Morphology
-from graph.reading.text.language import language_of
+from graph.reading.text.language import language_of, tell
 
 
 @pytest.mark.parametrize(
@@ -17,8 +19,45 @@ from graph.reading.text.language import language_of
         ("The minister arrived in the city with his delegation", "en"),
     ],
 )
-def test_small_words_tell_the_language(text: str, lang: str) -> None:
+def test_common_words_tell_the_language(text: str, lang: str) -> None:
     assert language_of(text) == lang
+
+
+@pytest.mark.parametrize(
+    ("text", "rival"),
+    [
+        ("Der Innenminister empfing am Dienstag seinen Amtskollegen, wie das Ministerium mitteilte.", "de"),
+        ("O ministro recebeu o seu homólogo e os dois não falaram da data em que se reunirão.", "pt"),
+        ("Il ministro ha ricevuto il suo omologo e le due parti hanno parlato della polizia.", "it"),
+        ("وزیر کشور روز سه‌شنبه با همتای خود دیدار کرد و گفت که این سفر برای دو کشور است.", "fa"),
+        ("وزیر داخلہ نے منگل کو اپنے ہم منصب سے ملاقات کی اور کہا کہ یہ دورہ اہم ہے۔", "ur"),
+        ("Bakan salı günü mevkidaşını kabul etti ve bu ziyaretin iki ülke için çok önemli olduğunu söyledi.", "tr"),
+        ("Le ministre a reçu son homologue.", None),
+    ],
+)
+def test_languages_that_are_not_read(text: str, rival: str | None) -> None:
+    assert tell(text).rival == rival
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "lang"),
+    [
+        ("Laftit – Marlaska", None, "en"),
+        ("Laftit – Marlaska", "es", "es"),
+        ("لفتيت – مارلاسكا", None, "ar"),
+        ("Le ministre est arrivé dans la ville avec une délégation", "en", "fr"),
+        ("Le ministre est arrivé dans la ville avec une délégation", "zh", "fr"),
+        ("", None, "en"),
+    ],
+)
+def test_what_a_page_states_counts_where_words_say_little(text: str, stated: str | None, lang: str) -> None:
+    assert language_of(text, stated) == lang
+
+
+def test_one_writing_of_each_letter() -> None:
+    text = "Il a été reçu à la fin de l'été"
+    assert tell(unicodedata.normalize("NFD", text)) == tell(text) == tell(text.upper())
+    assert tell("فِي الْمَدِينَةِ") == tell("في المدينة")
 
 
 def test_rules_is_the_default_reader() -> None:
@@ -48,7 +87,13 @@ def test_a_text_in_another_language_is_said_to_be_one() -> None:
         "Zusammenarbeit der Behörden und um gemeinsame Einsätze, wie das Ministerium am Abend mitteilte."
     )
     (warning,) = read(Document("d", german)).warnings
-    assert "the language is not one that is read" in warning.message
+    assert "the language is not one that is read, rather 'de'; taken for" in warning.message
+
+
+def test_a_text_in_another_script_is_said_to_be_in_another_language() -> None:
+    chinese = "双方在北京举行会议，讨论了警务合作、边境安全和反恐问题，并签署了协议。" * 8
+    (warning,) = read(Document("d", chinese)).warnings
+    assert "the language is not one that is read; taken for" in warning.message
 
 
 def test_a_language_without_lexicon_gives_a_warning(monkeypatch: pytest.MonkeyPatch) -> None:
