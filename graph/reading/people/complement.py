@@ -219,6 +219,14 @@ def complement(page: Page, head: Match, last: int, definite_head: bool) -> Compl
     """
     if page.lexicon.grammar.get("complement", {}).get("linkers"):
         country_only = not head.entry.get("complement", True)
-        found = Linked(page, head.last + 1, last, bool(head.entry.get("of_titles")), country_only).run()
+        of_titles, is_open = bool(head.entry.get("of_titles")), _is_open(page, head)
+        found = Linked(page, head.last + 1, last, of_titles, country_only, is_open).run()
         return Complement(found.first, found.next - 1, found.words_last, found.country, found.body, tuple(found.parts))
     return _Walk(page, head, last, definite_head).run()
+
+
+def _is_open(page: Page, head: Match) -> bool:
+    """Whether words that no lexicon has may follow: behind a title, and behind a body written as a proper name."""
+    if head.entry.kind == "titles":
+        return True
+    return bool(head.entry.get("open")) or page.tokens[head.first].is_capitalised

@@ -1,6 +1,7 @@
 """What follows the head of a post or body in languages that link the words: "of the Interior", "de l'Intérieur".
 
-Only words of ``portfolios.yaml`` and ``agencies.yaml`` are taken: what posts and bodies are over.
+Words of ``portfolios.yaml`` and ``agencies.yaml`` are taken: what posts and bodies are over. Where the grammar says
+``open``, so is any noun behind "of", with the adjectives that follow it.
 """
 
 from dataclasses import dataclass, field
@@ -10,6 +11,11 @@ from graph.reading.page import Page
 from graph.reading.people.apart import APOSTROPHE, is_possessor, words
 
 _SHORTEST_ACRONYM = 2
+_SHORTEST_WORD = 3
+_NO_NOUNS = (
+    *("titles", "place", "country", "closed", "groups", "meeting", "visit", "honorifics", "verbs", "status"),
+    *("counterpart", "both", "occurrence", "participation"),
+)
 
 
 def is_linked(page: Page) -> bool:
@@ -78,6 +84,7 @@ class Linked:
     last: int
     of_titles: bool = False
     only_country: bool = False
+    is_open: bool = False
     next: int = 0
     words_last: int = 0
     country: str | None = None
@@ -90,6 +97,10 @@ class Linked:
         self.words_last = self.first - 1
         self.parts = [self.first]
         self.conjunctions = words(self.page, "conjunctions")
+        grammar = self.page.lexicon.grammar.get("complement", {})
+        self.open_behind = frozenset(grammar.get("open", ())) if self.is_open else frozenset()
+        self.endings = tuple(grammar.get("adjective_endings", ()))
+        self.inner = frozenset(grammar.get("inner", ()))
 
     def run(self) -> "Linked":
         """Take words while they belong to the head."""
@@ -100,7 +111,7 @@ class Linked:
     def _step(self) -> bool:
         if self._skip_acronym():
             return True
-        index = past_linkers(self.page, self.next)
+        index = past_linkers(self.page, self._past_inner())
         linked = index > self.next
         if index > self.last:
             return False
@@ -109,7 +120,44 @@ class Linked:
             return self._take_country(country, linked)
         if self.body is not None or self.only_country:
             return False
-        return self._take_words(index, linked)
+        return self._take_words(index, linked) or self._take_place(index, linked)
+
+    def _past_inner(self) -> int:
+        """A word inside a complement that links as well: "lutte *contre* le terrorisme"."""
+        inside = self.words_last >= self.first and self.page.tokens[self.next].text.casefold() in self.inner
+        return self.next + 1 if inside and self.next < self.last else self.next
+
+    def _take_place(self, index: int, linked: bool) -> bool:
+        """A city after "of" ends the words: "procureur de Paris", "École de police de Caserte"."""
+        place = self.page.at("place", index)
+        if place is None or not linked or self.country or not self._is_of(self.next):
+            return False
+        if not self.open_behind or self.page.at("titles", index) is not None:
+            return False
+        self.country = place.entry.get("country")
+        self._take(place.last)
+        return False
+
+    def _is_of(self, index: int) -> bool:
+        return self.page.tokens[index].text.casefold() in words(self.page, "of_prepositions")
+
+    def _is_noun(self, index: int, start: int) -> bool:
+        """Whether a word behind "of the" can be what a post or body is over, though no lexicon has it."""
+        token = self.page.tokens[index]
+        if not self.open_behind or self.page.tokens[start].text.casefold() not in self.open_behind | self.inner:
+            return False
+        if not token.is_word or len(token.form) < _SHORTEST_WORD or self.page.any_at(_NO_NOUNS, index) is not None:
+            return False
+        with_article = index - start > 1 or self.page.tokens[start].text.casefold() in words(self.page, "bare_articles")
+        return with_article or self.words_last >= self.first or not token.is_capitalised
+
+    def _is_adjective(self, index: int) -> bool:
+        """Whether a word right behind one taken is an adjective by its ending."""
+        token = self.page.tokens[index]
+        behind = index == self.next and self.words_last >= self.first
+        if not (behind and self.open_behind and self.endings and token.is_word):
+            return False
+        return token.form.endswith(self.endings) and self.page.any_at(_NO_NOUNS, index) is None
 
     def _skip_acronym(self) -> bool:
         """As in "of National Security (DGSN)"."""
@@ -134,7 +182,14 @@ class Linked:
             return self._take(taken.last)
         if linked and (self._is_acronym(index) or self._is_proper(index)):
             return self._take(index)
-        return not linked and (self._take_next_part(index) or self._take_listed(index))
+        if linked and self._is_noun(index, self.next):
+            return self._take(index)
+        return not linked and (
+            self._is_adjective_taken(index) or self._take_next_part(index) or self._take_listed(index)
+        )
+
+    def _is_adjective_taken(self, index: int) -> bool:
+        return self._is_adjective(index) and self._take(index)
 
     def _portfolio(self, index: int) -> Match | None:
         """The longer of what a post is over and a kind of body."""
@@ -205,8 +260,13 @@ class Linked:
             return False
         following = past_linkers(self.page, index + 1)
         of = index < self.last and self.page.tokens[index + 1].text.casefold() in words(self.page, "of_prepositions")
-        taken = self._portfolio(following) if of and following <= self.last else None
-        return taken is not None and self._take(taken.last)
+        if not of or following > self.last:
+            return False
+        taken = self._portfolio(following)
+        if taken is not None:
+            return self._take(taken.last)
+        noun = self._is_noun(following, index + 1) and self.page.tokens[following].is_capitalised
+        return noun and self._take(following)
 
     def _is_acronym(self, index: int) -> bool:
         text = self.page.tokens[index].text
@@ -218,8 +278,20 @@ class Linked:
             return False
         start = index + 1
         following = past_linkers(self.page, start)
-        taken = self._portfolio(following) if following <= self.last else None
-        if taken is None:
+        if following > self.last:
             return False
-        self.parts.append(start)
-        return self._take(taken.last)
+        taken = self._portfolio(following)
+        if taken is not None and following > start and taken.entry.get("describes"):
+            return False  # "and the General X"
+        if taken is not None or self._is_noun(following, start):
+            self.parts.append(start)
+            return self._take(following if taken is None else taken.last)
+        if following == start and self._ends_as_adjective(start):
+            return self._take(start)  # "technique et scientifique"
+        return False
+
+    def _ends_as_adjective(self, index: int) -> bool:
+        """Whether both words that "and" joins are adjectives."""
+        forms = (self.page.tokens[self.words_last].form, self.page.tokens[index].form)
+        plain = self.page.any_at(_NO_NOUNS, index) is None
+        return bool(self.open_behind and self.endings) and plain and all(f.endswith(self.endings) for f in forms)

@@ -8,9 +8,9 @@ from graph.reading.lexicons.morphology import Analysis, Morphology
 from graph.reading.text.normalise import fold
 
 # A word takes inner full stops (و.م.ع), and marks that the folding drops (vowels, tatweel, direction). What makes words
-# a tag is no token: #وزارة_الداخلية is two words.
+# a tag is no token: #وزارة_الداخلية is two words; nor are the asterisks of emphasis in Markdown, close to a word.
 _TOKEN = re.compile(
-    r"\d+(?:[.,٫٬]\d+)*|[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c-\u200f\u061c\u00ad]|\.(?=[^\W\d_](?![^\W\d_])))*|(?!#[^\W\d_])[^\w\s]"
+    r"\d+(?:[.,٫٬]\d+)*|[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c-\u200f\u061c\u00ad]|\.(?=[^\W\d_](?![^\W\d_])))*|(?!#[^\W\d_])(?!(?<=\S)\*|\*\S)[^\w\s]"
 )
 
 
