@@ -12,6 +12,7 @@ from graph.reading.people.apart import APOSTROPHE, is_possessor, words
 
 _SHORTEST_ACRONYM = 2
 _SHORTEST_WORD = 3
+_LONGEST_RUN = 10
 _NO_NOUNS = (
     *("titles", "place", "country", "closed", "groups", "meeting", "visit", "honorifics", "verbs", "status"),
     *("counterpart", "both", "occurrence", "participation"),
@@ -101,6 +102,7 @@ class Linked:
         self.open_behind = frozenset(grammar.get("open", ())) if self.is_open else frozenset()
         self.endings = tuple(grammar.get("adjective_endings", ()))
         self.inner = frozenset(grammar.get("inner", ()))
+        self.capitals = self.is_open and bool(grammar.get("capitals"))
 
     def run(self) -> "Linked":
         """Take words while they belong to the head."""
@@ -149,15 +151,38 @@ class Linked:
         if not token.is_word or len(token.form) < _SHORTEST_WORD or self.page.any_at(_NO_NOUNS, index) is not None:
             return False
         with_article = index - start > 1 or self.page.tokens[start].text.casefold() in words(self.page, "bare_articles")
-        return with_article or self.words_last >= self.first or not token.is_capitalised
+        plain = with_article or self.words_last >= self.first or not token.is_capitalised
+        return plain or self._is_before_name(index)
 
     def _is_adjective(self, index: int) -> bool:
-        """Whether a word right behind one taken is an adjective by its ending."""
+        """Whether a word right behind one taken is an adjective by its ending, or stands before where a name is due."""
         token = self.page.tokens[index]
         behind = index == self.next and self.words_last >= self.first
         if not (behind and self.open_behind and self.endings and token.is_word):
             return False
-        return token.form.endswith(self.endings) and self.page.any_at(_NO_NOUNS, index) is None
+        if self.page.any_at(_NO_NOUNS, index) is not None:
+            return False
+        return token.form.endswith(self.endings) or self._is_before_name(index)
+
+    def _is_before_name(self, index: int) -> bool:
+        """Whether words in capitals go on to a comma with a name behind it, or to letters in brackets: "of Coca, X Y"."""
+        tokens = self.page.tokens
+        if not self.capitals or not tokens[index].is_capitalised:
+            return False
+        end = index + 1
+        while end < self.last and end - index < _LONGEST_RUN and tokens[end].is_word and self._is_in_run(end):
+            end += 1
+        if tokens[end].form == "(":
+            return end + 2 <= self.last and self._is_acronym(end + 1)
+        if tokens[end].form != "," or end + 2 > self.last:
+            return False
+        respect = self.page.at("honorifics", end + 1)
+        return respect is not None or (tokens[end + 1].is_capitalised and tokens[end + 2].is_capitalised)
+
+    def _is_in_run(self, index: int) -> bool:
+        token = self.page.tokens[index]
+        small = words(self.page, "of_prepositions") | self.conjunctions | words(self.page, "bare_articles")
+        return token.is_capitalised or token.text.casefold() in small
 
     def _skip_acronym(self) -> bool:
         """As in "of National Security (DGSN)"."""
@@ -217,6 +242,7 @@ class Linked:
         if is_name and (behind := self._past_possessive(match.last)) is not None:
             leads, self.next = True, behind  # "of Morocco's National Security"
         self.described = bool(leads)  # "of the Spanish National Police"
+        self._skip_acronym()
         return not is_name or self.described
 
     def _past_possessive(self, last: int) -> int | None:
@@ -258,6 +284,8 @@ class Linked:
         """After a comma another complement with its linking word: "de l'Intérieur, des Collectivités locales et …"."""
         if self.page.tokens[index].form != "," or self.words_last < self.first:
             return False
+        if self._is_in_list(index):
+            return self._take(self._portfolio(index + 1).last)  # type: ignore[union-attr]
         following = past_linkers(self.page, index + 1)
         of = index < self.last and self.page.tokens[index + 1].text.casefold() in words(self.page, "of_prepositions")
         if not of or following > self.last:
@@ -267,6 +295,17 @@ class Linked:
             return self._take(taken.last)
         noun = self._is_noun(following, index + 1) and self.page.tokens[following].is_capitalised
         return noun and self._take(following)
+
+    def _is_in_list(self, index: int) -> bool:
+        """Whether a comma is one of a list that "and" closes: "of Foreign Affairs, Union and Cooperation"."""
+        while index < self.last and self.page.tokens[index].form == ",":
+            taken = self._portfolio(index + 1)
+            if taken is None:
+                return False
+            index = taken.last + 1
+        if index >= self.last or self.page.tokens[index].text.casefold() not in self.conjunctions:
+            return False
+        return self._portfolio(past_linkers(self.page, index + 1)) is not None
 
     def _is_acronym(self, index: int) -> bool:
         text = self.page.tokens[index].text
