@@ -7,6 +7,7 @@ from graph.reading.page import Page
 from graph.reading.people.actors import Actor, body_actors, nations, particles
 from graph.reading.people.bodies import Body, BodyMention, find_bodies, name_of
 from graph.reading.people.counterparts import suit_counterparts
+from graph.reading.people.elliptic import with_elliptic
 from graph.reading.people.people import People, Person, country_after
 from graph.reading.people.posts import PostMention, find_posts
 from graph.reading.people.setting import home_country
@@ -50,10 +51,18 @@ def _covered(page: Page, posts: list[PostMention]) -> list[bool]:
     return covered
 
 
+def _needs_name(post: PostMention) -> bool:
+    """Whether a post is nobody unless a name stands with it."""
+    if post.entry.get("needs") == "name":
+        return True
+    told = post.country or (post.entry.get("needs") == "something" and post.complement_key)
+    return bool(post.entry.get("or_name")) and not told
+
+
 class _Casting:
     def __init__(self, page: Page) -> None:
         self.page = page
-        posts = find_posts(page)
+        posts = with_elliptic(page, find_posts(page))
         self.mentions = find_bodies(page, _covered(page, posts))
         self.people = People(page, posts)
         stated = {person.country for person in self.people.persons} | {post.country for post in posts}
@@ -104,10 +113,10 @@ class _Casting:
         title = self.page.at("titles", post.first)
         if title is not None and title.analysis.enclitic:
             return  # "its president": whose, only what stands before it says
-        person = None if post.country else self._known_holder(post)
+        person = None if post.country else self._known_holder(post) or self._spoken_of(post)
         country = person.country if person else self.whose.of_post(post)
         person = person or self._holder(post, country)
-        if person is None and (post.entry.get("needs") == "name" or (post.entry.get("or_name") and not post.country)):
+        if person is None and _needs_name(post):
             return  # without a name it is nobody
         if person is None:
             if not post.complement_key and not country:
@@ -122,6 +131,14 @@ class _Casting:
         people = (*self.people.persons, *self.unnamed)
         fits = [p for p in people if post.complement_key and any(own.key == post.key for own in p.posts)]
         return fits[0] if len(fits) == 1 and not post.counterpart else None
+
+    def _spoken_of(self, post: PostMention) -> Person | None:
+        """Whom a bare title means: the one at home of those named before, else the last."""
+        if not self.page.lexicon.grammar.get("premodifiers") or post.complement_key or post.counterpart:
+            return None
+        fits = [p for p in self.people.persons if p.spans[0][0] < post.first and self._fits(p, post, None)]
+        at_home = [person for person in fits if person.country and person.country == self.home]
+        return at_home[0] if len(at_home) == 1 else self._holder(post, None) if fits else None
 
     def _holder(self, post: PostMention, country: str | None) -> Person | None:
         fits = [p for p in (*self.people.persons, *self.unnamed) if self._fits(p, post, country)]

@@ -172,6 +172,8 @@ class Linked:
         end = index + 1
         while end < self.last and end - index < _LONGEST_RUN and tokens[end].is_word and self._is_in_run(end):
             end += 1
+        if end > self.last:
+            return False
         if tokens[end].form == "(":
             return end + 2 <= self.last and self._is_acronym(end + 1)
         if tokens[end].form != "," or end + 2 > self.last:

@@ -44,6 +44,7 @@ class Names:
         self.linking = frozenset(map(fold, grammar.get("linking", ())))
         self.presenting = frozenset(map(fold, grammar.get("presenting", ())))
         self.particles = frozenset(map(fold, grammar.get("particles", ())))
+        self.generations = frozenset(map(fold, grammar.get("generations", ())))
         self.no_endings = tuple(grammar.get("no_endings", ()))
 
     @cached_property
@@ -139,7 +140,20 @@ class Names:
         end -= 1
         while end >= start and self._hangs(end):
             end -= 1
-        return end
+        return self._past_generation(end) if end >= start else end
+
+    def _past_generation(self, end: int) -> int:
+        """A word of generation behind a name is the name's: "Joseph Carter, Jr."."""
+        tokens = self.page.tokens
+        index = end + 1
+        index += index < len(tokens) and tokens[index].form in _COMMAS
+        if index >= len(tokens) or tokens[index].form not in self.generations:
+            return end
+        return index + 1 if index + 1 < len(tokens) and self._ends_tight(index) else index
+
+    def _ends_tight(self, index: int) -> bool:
+        following = self.page.tokens[index + 1]
+        return following.form == "." and following.start == self.page.tokens[index].end
 
     def _hangs(self, index: int) -> bool:
         """Whether a particle or mark ends a name, and so is none of it."""
@@ -318,13 +332,18 @@ class Names:
         if index > first and (self.page.tokens[index - 1].form in self.inner or self._is_hyphen(index - 1)):
             return token.is_word
         if index > first and self.is_particle(self.page.tokens[index - 1]) and not self.page.at("closed", index):
-            return token.is_word
-        return self.is_name(index)
+            return token.is_word and (token.is_capitalised or not self.capitalised)
+        return self.is_name(index) or (self.capitalised and first < index < last and self._is_between_names(index))
+
+    def _is_between_names(self, index: int) -> bool:
+        """Whether a common word in capitals stands between two words of a name: "Aoife Ní Dhomhnaill"."""
+        return self.is_name(index - 1) and self._is_inner(index)
 
     def keys(self, first: int, last: int) -> tuple[str, ...]:
         """Give the words of a name as keys: folded, without article and particles."""
         bare = self.page.lexicon.morphology.bare
         tokens = [token for token in self.page.tokens[first : last + 1] if token.is_word]
+        tokens = [token for token in tokens if token.form not in self.generations] or tokens
         return tuple(bare(token.form) for token in tokens if not self.is_particle(token)) or tuple(
             token.form for token in tokens
         )

@@ -91,7 +91,7 @@ def _second_of_two(page: Page, post: PostMention) -> PostMention | None:
     for index in range(post.last + 1, min(post.last + _APART, page.sentence(post.first).last) + 1):
         country = page.at("country", index)
         if country is not None and country.entry.get("role") == "adjective" and country.analysis.conjunction:
-            seats = tuple(_transferred(post, seat) for seat in post.seats)
+            seats = tuple(transferred(post, seat) for seat in post.seats)
             return replace(post, first=index, last=country.last, country=country.entry.id, seats=seats)
     return None
 
@@ -104,7 +104,7 @@ def _second_linked(page: Page, post: PostMention) -> PostMention | None:
     country = page.at("country", past_linkers(page, link + 1))
     if country is None:
         return None
-    seats = tuple(_transferred(post, seat) for seat in post.seats)
+    seats = tuple(transferred(post, seat) for seat in post.seats)
     return replace(post, first=country.first, last=country.last, country=country.entry.id, seats=seats)
 
 
@@ -185,7 +185,7 @@ def _is_complete(match: Match, over: Complement, before: Premodifiers) -> bool:
         return False  # "a French president": anybody
     needs = match.entry.get("needs")
     country = over.country or before.country
-    if needs == "country" and match.entry.get("or_name"):
+    if needs in ("country", "something") and match.entry.get("or_name"):
         return True
     if needs == "country":
         return country is not None
@@ -462,7 +462,7 @@ def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMen
         last = match.last + 1 if code else last
     before = premodifiers(page, match.first, page.sentence(index).first)
     if near:
-        seats = tuple(_transferred(model, seat) for seat in model.seats)
+        seats = tuple(transferred(model, seat) for seat in model.seats)
     else:
         seats = (Seat(name_of(page, match.first, last, match), None),)
     return PostMention(before.first, last, model.entry, model.key, code or before.country, seats, counterpart=model)
@@ -487,12 +487,17 @@ def counterpart_of(model: PostMention, post: PostMention) -> PostMention:
     Returns:
         The mention with the title, and the body where bodies are alike everywhere.
     """
-    seats = tuple(_transferred(model, seat) for seat in model.seats)
+    seats = tuple(transferred(model, seat) for seat in model.seats)
     return replace(post, entry=model.entry, key=model.key, seats=seats, counterpart=model)
 
 
-def _transferred(model: PostMention, seat: Seat) -> Seat:
-    """The counterpart holds a post of the same title; its body is known only where bodies are alike everywhere."""
+def transferred(model: PostMention, seat: Seat) -> Seat:
+    """Give a counterpart the post of the same title; its body is known only where bodies are alike everywhere.
+
+    Args:
+        model: the post of whose counterpart is meant.
+        seat: one of its seats.
+    """
     if seat.body is None or not model.entry.get("counterpart"):
         return Seat(seat.title, None)
     return Seat(seat.title, replace(seat.body, country=None))

@@ -1,0 +1,66 @@
+"""Posts told without their title: "el ministro español, A, y el marroquí, B", "los ministros de España, A, y de …"."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.page import Page
+from graph.reading.people import apart
+from graph.reading.people.linked import is_linked
+from graph.reading.people.posts import PostMention, transferred
+
+_FAR = 16
+
+
+def with_elliptic(page: Page, posts: list[PostMention]) -> list[PostMention]:
+    """Add the posts that only a country names, after another holder of the same post.
+
+    Args:
+        page: the document.
+        posts: the posts found by their titles, in order.
+    Returns:
+        All posts in order.
+    """
+    if not is_linked(page):
+        return posts
+    taken = {index for post in posts for index in range(post.first, post.last + 1)}
+    found = [other for post in posts for other in _further(page, post, taken)]
+    return sorted([*posts, *found], key=lambda post: post.first) if found else posts
+
+
+def _further(page: Page, post: PostMention, taken: set[int]) -> Iterator[PostMention]:
+    if not post.country or not post.entry.get("counterpart"):
+        return
+    last = page.sentence(post.first).last
+    index = post.last + 1
+    limit = index + _FAR
+    while index < min(last, limit) and index not in taken:
+        country = _country_of_next(page, index, bool(post.entry.get("dual")))
+        if country is not None and country.entry.id != post.country and _names_somebody(page, country.last + 1, last):
+            seats = tuple(transferred(post, seat) for seat in post.seats)
+            yield replace(post, first=country.first, last=country.last, country=country.entry.id, seats=seats)
+            index = country.last
+            limit = index + _FAR
+        index += 1
+
+
+def _country_of_next(page: Page, index: int, dual: bool) -> Match | None:
+    """The country behind "and", an article or "of": "y el marroquí", "y de Marruecos"; without either after a plural."""
+    if page.tokens[index].text.casefold() not in apart.words(page, "conjunctions") | {","}:
+        return None
+    small = apart.words(page, "bare_articles") | apart.words(page, "of_prepositions")
+    start = index + 1
+    while start < len(page.tokens) and page.tokens[start].text.casefold() in small:
+        start += 1
+    country = page.at("country", start) if start < len(page.tokens) else None
+    joined = page.tokens[index].form != ","
+    return country if country is not None and ((start > index + 1 and joined) or dual) else None
+
+
+def _names_somebody(page: Page, index: int, last: int) -> bool:
+    """Whether a comma and a name of two words follow."""
+    tokens = page.tokens
+    if index + 2 > last or tokens[index].form != ",":
+        return False
+    respect = page.at("honorifics", index + 1) is not None
+    return respect or (tokens[index + 1].is_capitalised and tokens[index + 2].is_capitalised)
