@@ -1,4 +1,4 @@
-"""Posts that one person holds together: "Deputy Prime Minister and Foreign Minister X", where "and" is written apart."""
+"""Posts that one person holds together: "Deputy Prime Minister and Foreign Minister X"."""
 
 from collections.abc import Mapping
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
+from graph.reading.people.called import called_by_title, is_of_heading
 from graph.reading.people.compound import joined_by_and
 from graph.reading.people.linked import past_linkers
 from graph.reading.people.names import Names
@@ -66,7 +67,8 @@ def country_after(page: Page, last: int) -> Match | None:
         last: last token of the name.
     """
     index = past_linkers(page, last + 1)
-    match = page.at("country", index) if index > last + 1 else None
+    linked = index > last + 1 and page.tokens[last + 1].text.casefold() in apart.words(page, "of_prepositions")
+    match = page.at("country", index) if linked else None
     return match if match is not None and match.entry.get("role") == "name" else None
 
 
@@ -124,11 +126,14 @@ class People:
                 continue
             chain = self._chain(index)
             name = self._name_of(chain, found[-1] if found else None)
-            if name is not None and not self._is_noise(name[0]):
+            if name is not None and not self._is_noise(name[0]) and not self._is_of_heading(name):
                 found.append(_Introduction(*name, tuple(chain)))
                 named.update(range(name[0], name[1] + 1))
             index += len(chain)
         return self._joined(found)
+
+    def _is_of_heading(self, name: tuple[int, int]) -> bool:
+        return self.names.capitalised and is_of_heading(self.page, *name)
 
     def _name_of(self, chain: list[PostMention], one_before: "_Introduction | None") -> tuple[int, int] | None:
         """The name behind a post, else before it; in a list of names with their posts the one behind is the next's."""
@@ -221,7 +226,7 @@ class People:
         if comma:
             end = max(end, self.names.between_commas(index, last))
         words = len(self.names.keys(index, end)) if end >= index else 0
-        if words == 0 or (comma and (words < 2 or self._opens_item(index))):
+        if words < 1 + bool(post.entry.get("full")) or (comma and (words < 2 or self._opens_item(index))):
             return None
         if comma and (end < last and self.page.at("titles", end + 1)):
             return None
@@ -377,6 +382,8 @@ class People:
             index = max(end, index) + 1
         for person in self.persons:
             person.spans.sort()
+        if self.page.lexicon.grammar.get("name", {}).get("called"):
+            called_by_title((person.key, person.names, person.posts) for person in self.persons)
 
     def _again(self, index: int, by_word: dict[str, list[Person]], taken: set[int]) -> int:
         fits: list[Person] = []

@@ -110,7 +110,7 @@ class Whose:
         if len(elsewhere) == 1:
             return elsewhere.pop()
         if post.entry.get("of_titles") and self._is_cautious():
-            return None  # an adviser is of whom he advises
+            return self._of_whom(post)
         if self._is_owned(post):
             return self._of_sentence(post) or self._of_sentence_before(post)
         return (
@@ -121,6 +121,12 @@ class Whose:
             or self._of_body_before(post)
             or self._of_sentence(post)
         )
+
+    def _of_whom(self, post: PostMention) -> str | None:
+        """An adviser is of whom he advises, a spokesman of whom he speaks for: of a body's country, else at home."""
+        over = self.page.within("agencies", post.first, post.last)
+        known = next((match for match in over if match.entry.get("role") == "body"), None)
+        return known.entry.get("country") if known is not None else self.home
 
     def _is_owned(self, post: PostMention) -> bool:
         """As in "its president", "his foreign minister": a pronoun says whose."""

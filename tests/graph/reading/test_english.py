@@ -48,7 +48,7 @@ def test_a_readout_of_fixed_width() -> None:
         "2022-05-13",
     )
     assert [event.type for event in found.events] == ["call"]
-    assert met(found) == [{"Joseph Carter", "Magdalena Lind"}, {"Joseph Carter", "Sauli Koski"}]
+    assert met(found) == [{"Joseph Carter, Jr.", "Magdalena Lind"}, {"Joseph Carter, Jr.", "Sauli Koski"}]
     assert {(o.name, o.country) for o in found.officials} >= {("Magdalena Lind", "SE"), ("Sauli Koski", "FI")}
     assert found.events[0].place is None
 

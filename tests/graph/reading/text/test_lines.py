@@ -34,3 +34,18 @@ def test_breaks_are_line_breaks_in_order(text: str) -> None:
     found = breaks(text)
     assert found == sorted(found)
     assert all(text[index] == "\n" for index in found)
+
+
+def test_a_line_in_lower_case_goes_on_with_a_short_one() -> None:
+    text = """The minister spoke at length about the border of the
+two countries, and his guest about the trade of both
+sides, which grew. He said
+that it would grow. He added that it was a good year
+for those who grow dates.
+"""
+    assert breaks(text) == [len(text) - 1]
+
+
+def test_a_numbered_line_begins_anew() -> None:
+    lines = ["Those who came to the meeting", "1.  Carla Lind, of the council", "2.  Omar Wardy, of the league"]
+    assert len(breaks("\n".join([*lines, ""]))) == 3

@@ -1,0 +1,39 @@
+"""How a text calls people: by a surname behind a title, and in headings whose every word has a capital."""
+
+from collections.abc import Iterable
+
+from graph.reading.page import Page
+from graph.reading.people.posts import PostMention
+
+_ACTS = ("meeting", "visit", "verbs", "holding", "agreeing", "participation")
+_MOST = 0.7  # share of words in capitals by which a heading writes all its words so
+
+
+def called_by_title(persons: Iterable[tuple[tuple[str, ...], list[str], list[PostMention]]]) -> None:
+    """Name those who are known by one word only by their title as well: "Vice President Harris".
+
+    Args:
+        persons: the words of each name, its forms (added to), and the posts held.
+    """
+    for key, names, posts in persons:
+        titles = [post.seats[0].title for post in posts if post.seats and post.counterpart is None]
+        if len(key) == 1 and titles and len(names) == 1 and " " not in names[0]:
+            names.append(f"{titles[0]} {names[0]}")
+
+
+def is_of_heading(page: Page, first: int, last: int) -> bool:
+    """Whether a word in capitals is only written so because its heading writes every word with one.
+
+    Args:
+        page: the document.
+        first: first token of what looks like a name.
+        last: its last token.
+    """
+    block = page.block(first)
+    if not block.is_heading:
+        return False
+    words = [token for token in page.tokens[block.first : block.last + 1] if token.is_word and len(token.form) > 3]
+    if sum(token.is_capitalised for token in words) < _MOST * len(words):
+        return False
+    small = {token.form for token in page.tokens if token.is_word and not token.is_capitalised}
+    return any(page.tokens[index].form in small or page.any_at(_ACTS, index) for index in range(first, last + 1))
