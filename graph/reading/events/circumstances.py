@@ -6,6 +6,7 @@ from graph.reading import dates
 from graph.reading.dates import DateSpan
 from graph.reading.dates.calendar import calendar
 from graph.reading.events.clauses import is_subject_first
+from graph.reading.events.whose_day import is_of_another, relative_behind
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
@@ -38,12 +39,14 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     page = scene.page
     start = page.tokens[sentence.first].start
     spans = tuple(
-        span for span in spans_of(scene, sentence) if not _is_limit(scene, sentence, start + span.start, span)
+        span
+        for span in spans_of(scene, sentence)
+        if not _is_limit(scene, sentence, start + span.start, span)
+        and not is_of_another(scene, sentence, trigger, _token_at(scene, sentence, start + span.start), held)
     )
     distances = [(_distance(scene, sentence, start + span.start, trigger), span.start, span) for span in spans]
     if held is False and page.published:
-        coming = [item for item in distances if _is_coming(scene, item[2])]
-        distances = coming or distances
+        distances = [item for item in distances if _is_coming(scene, item[2])]
     nearest = min(distances, key=lambda item: item[:2], default=None)
     if nearest is None or nearest[0] > _FAR:
         return When()
@@ -72,23 +75,30 @@ def _is_limit(scene: Scene, sentence: Sentence, offset: int, span: DateSpan) -> 
 
 
 def _is_coming(scene: Scene, span: DateSpan) -> bool:
-    """Whether a date lies on or after the day of publication."""
+    """Whether a date, or the end of a week, lies on or after the day of publication."""
     page = scene.page
     published = page.published or ""
-    start = dates.resolve_from(span, published, page.reckoned, page.lang, held=False).start
-    return start is not None and start[: len(published)] >= published[: len(start)]
+    end = dates.resolve_from(span, published, page.reckoned, page.lang, held=False).end
+    return end is not None and end[: len(published)] >= published[: len(end)]
 
 
 def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> float:
     """Count the words between a trigger and a date, names not counted; before it more: a date follows its verb."""
     tokens = scene.page.tokens
     named = {index for actor in scene.actors(sentence) for index in range(actor.first, actor.last + 1)}
-    date = next(index for index in range(sentence.first, sentence.last + 1) if tokens[index].end > offset)
+    date = _token_at(scene, sentence, offset)
     low, high = sorted((date, trigger))
     words = sum(1 for index in range(low, high) if index not in named and tokens[index].is_word)
-    if scene.clause_end(low, high - 1) < high - 1:  # the later of the two may itself open a clause
+    opened = relative_behind(scene, sentence, trigger) if date > trigger else None
+    if scene.clause_end(low if opened is None else opened, high - 1) < high - 1:  # the later may itself open a clause
         words += _FAR + 1 if is_subject_first(scene.page) else _CLAUSE
     return words if date >= trigger else 1.5 * words
+
+
+def _token_at(scene: Scene, sentence: Sentence, offset: int) -> int:
+    """The token of a sentence that holds an offset of the text."""
+    tokens = scene.page.tokens
+    return next(index for index in range(sentence.first, sentence.last + 1) if tokens[index].end > offset)
 
 
 def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> Where | None:

@@ -1,5 +1,6 @@
 """Whether what a trigger tells took place, is to come, or is hoped for only."""
 
+from graph.reading.events.whose_day import relative_behind
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.scene import Scene
@@ -34,6 +35,8 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
             return "planned"
         far = (status for status in page.within("status", match.last + 1, sentence.last) if status.entry.get("far"))
         found = _status_of_relative(scene, sentence, match) or next(far, None)
+        if found is None and _is_held_later(scene, sentence, match):
+            return "planned"
     if found is not None:
         status = str(found.entry.get("status"))
         return None if status == "unreal" else status
@@ -61,11 +64,18 @@ def _status_after(scene: Scene, sentence: Sentence, match: Match) -> Match | Non
 
 def _status_of_relative(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
     """As in "The summit that had been cancelled": what the clause about the noun says of it."""
-    relatives = scene.page.lexicon.grammar.get("relatives", ())
-    if match.last >= sentence.last or scene.page.tokens[match.last + 1].text not in relatives:
+    relative = relative_behind(scene, sentence, match.last)
+    if relative is None:
         return None
-    behind = scene.page.within("status", match.last + 2, min(sentence.last, match.last + _BEFORE))
+    behind = scene.page.within("status", relative + 1, min(sentence.last, relative + _BEFORE - 1))
     return next((found for found in behind if found.entry.get("status") != "former"), None)
+
+
+def _is_held_later(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """As in "The summit that opens on Sunday": a verb of the gathering itself, in the present or future."""
+    relative = relative_behind(scene, sentence, match.last)
+    verb = scene.page.at("happening", relative + 1) if relative is not None and relative < sentence.last else None
+    return verb is not None and verb.feature in ("present", "future")
 
 
 def _is_purpose(scene: Scene, match: Match) -> bool:
