@@ -5,6 +5,7 @@ and a form may match any of them.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -160,12 +161,19 @@ def _admits(entry: Entry, token: Token, analysis: Analysis) -> bool:
     """Whether an entry takes a first word so written: with or without article, ending as its forms do."""
     if entry.get("whole") and analysis.enclitic:
         return False
+    if token.text.casefold() in entry.get("not_written", ()):
+        return False  # "Secretaría" is a body, "secretaria" a person
     if entry.get("role") == "adjective" and analysis.preposition and not analysis.article:
         return False
     definite = entry.get("definite")
     if definite is not None and definite != bool(analysis.article):
         return False
-    return not entry.get("as_written") or any(token.text.endswith(form) for form in entry.get("forms"))
+    return not entry.get("as_written") or any(_unmarked(token.text).endswith(form) for form in entry.get("forms"))
+
+
+def _unmarked(text: str) -> str:
+    """A word as written but for vowels and other marks."""
+    return "".join(character for character in text if not unicodedata.combining(character))
 
 
 def _is_noun(feature: str, analysis: Analysis) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people.apart import APOSTROPHE, is_possessor, words
+from graph.reading.people.proper import kind_ahead
 
 _SHORTEST_ACRONYM = 2
 _SHORTEST_WORD = 3
@@ -111,18 +112,23 @@ class Linked:
         return self
 
     def _step(self) -> bool:
-        if self._skip_acronym():
+        if self._skip_acronym() or self._take_run():
             return True
         index = past_linkers(self.page, self._past_inner())
         linked = index > self.next
         if index > self.last:
             return False
-        country = self.page.at("country", index)
+        country = self.page.at("country", index) or self._begun(index)
         if country is not None:
             return self._take_country(country, linked)
-        if self.body is not None or self.only_country:
+        if self.only_country or (self.body is not None and not self._is_charge_behind_body(index, linked)):
             return False
         return self._take_words(index, linked) or self._take_place(index, linked)
+
+    def _begun(self, index: int) -> Match | None:
+        """A country whose first word is the head's last: "president of the (Republic) of Benin"."""
+        before = self.page.within("country", max(self.first - 1, 0), self.first - 1)
+        return next((match for match in before if match.last >= index), None)
 
     def _past_inner(self) -> int:
         """A word inside a complement that links as well: "lutte *contre* le terrorisme"."""
@@ -181,10 +187,26 @@ class Linked:
         respect = self.page.at("honorifics", end + 1)
         return respect is not None or (tokens[end + 1].is_capitalised and tokens[end + 2].is_capitalised)
 
+    def _take_run(self) -> bool:
+        """As in "of Customs in Castile and Leon, X Y": a place or noun of capitals before the comma of a name."""
+        start = self.next
+        small = self.inner | self.conjunctions
+        if not self.capitals or self.words_last < self.first or self.page.tokens[start].text.casefold() not in small:
+            return False
+        index = past_linkers(self.page, start + 1)
+        known = self.page.any_at(("titles", "country", "agencies", "portfolios", "honorifics"), index) if index <= self.last else None
+        if index > self.last or known is not None or not self._is_before_name(index):
+            return False
+        if self.page.tokens[start].text.casefold() in self.conjunctions:
+            self.parts.append(start + 1)
+        place = self.page.at("place", index)
+        return self._take(place.last if place is not None else index)
+
     def _is_in_run(self, index: int) -> bool:
         token = self.page.tokens[index]
-        small = words(self.page, "of_prepositions") | self.conjunctions | words(self.page, "bare_articles")
-        return token.is_capitalised or token.text.casefold() in small
+        small = words(self.page, "of_prepositions") | self.conjunctions | words(self.page, "bare_articles") | self.inner
+        particles = self.page.lexicon.grammar.get("name", {}).get("particles", ())
+        return token.is_capitalised or token.text.casefold() in small or token.form in particles
 
     def _skip_acronym(self) -> bool:
         """As in "of National Security (DGSN)"."""
@@ -197,6 +219,8 @@ class Linked:
         return True
 
     def _take_words(self, index: int, linked: bool) -> bool:
+        if linked and (kind := kind_ahead(self.page, index, self.last)) is not None:
+            return self._take(kind.last)
         body = self.page.at("agencies", index)
         if body is not None and body.entry.get("role") == "body":
             return self._take_body(body, linked)
@@ -258,6 +282,11 @@ class Linked:
         ):
             index += 1
         return index if index <= self.last and self._portfolio(index) is not None else None
+
+    def _is_charge_behind_body(self, index: int, linked: bool) -> bool:
+        """As in "of the European Union for Foreign Affairs": what a post at a world-wide body is over."""
+        purposes = words(self.page, "purpose_prepositions")
+        return linked and self.page.tokens[self.next].text.casefold() in purposes and self._portfolio(index) is not None
 
     def _take_body(self, match: Match, linked: bool) -> bool:
         if not linked:

@@ -13,6 +13,7 @@ from graph.reading.people.bodies import BodyMention, body_at, keys_of, name_of
 from graph.reading.people.complement import Complement, complement
 from graph.reading.people.linked import is_linked, past_linkers, words_without_country
 from graph.reading.people.owned import owned_seat, owned_word
+from graph.reading.people.proper import kind_ahead
 from graph.reading.people.premodified import Premodifiers, premodifiers
 from graph.reading.text.normalise import fold
 
@@ -162,6 +163,7 @@ def _body_before(page: Page, match: Match, before: Premodifiers) -> BodyMention 
     if compose == "none" or not before.over or (compose == "own" and kind is None):
         return None
     first, last = before.over[0].first, match.first - 1
+    first = first if before.proper is None else before.proper
     words = page.words(first, last)
     name = words if compose == "own" else f"{words} {compose}"
     head = () if compose == "own" else tuple(page.lexicon.morphology.bare(word) for word in str(compose).split())
@@ -215,7 +217,7 @@ def _post(page: Page, match: Match, over: Complement) -> PostMention:
     last = max(over.last, match.last)
     over = _before_country(page, match, over)
     key = (str(match.entry.get("same", match.entry.id)), *keys_of(page, over.first, over.words_last))
-    country = over.country
+    country = over.country or match.entry.get("of_country")
     seats = tuple(_seats(page, match, over))
     if over.body is not None:
         country = country or over.body.entry.get("country")
@@ -308,7 +310,7 @@ def _body_in(page: Page, first: int, last: int) -> Match | None:
     for index in range(first, last + 1):
         match = page.at("agencies", index)
         if match is not None:
-            return match
+            return kind_ahead(page, index, last) or match
         if page.at("portfolios", index) is not None:
             return None
     return None
@@ -454,7 +456,7 @@ def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMen
     if model is None:
         return None
     near = page.sentence(index).index - page.sentence(model.first).index <= _NEAR
-    country = page.at("country", match.last + 1)
+    country = page.at("country", match.last + 1) or country_of_linked(page, match.last + 1)
     last = country.last if country is not None and not country.analysis.conjunction else match.last
     code = country.entry.id if last != match.last and country is not None else None
     if country is None and model.country and match.last < page.sentence(index).last:
@@ -468,6 +470,19 @@ def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMen
     return PostMention(before.first, last, model.entry, model.key, code or before.country, seats, counterpart=model)
 
 
+def country_of_linked(page: Page, index: int) -> Match | None:
+    """The country's name behind "of": "his counterpart of Portugal", in a language that writes "of" apart.
+
+    Args:
+        page: the document.
+        index: where "of" stands.
+    """
+    if index >= len(page.tokens) or page.tokens[index].text.casefold() not in apart.words(page, "of_prepositions"):
+        return None
+    country = page.at("country", past_linkers(page, index))
+    return country if is_linked(page) and country is not None and country.entry.get("role") == "name" else None
+
+
 def is_private(page: Page, post: PostMention) -> bool:
     """Whether a post is one of a party, firm or other body that is nobody's state.
 
@@ -475,7 +490,8 @@ def is_private(page: Page, post: PostMention) -> bool:
         page: the document.
         post: the post.
     """
-    return next(page.within("private", post.first + 1, post.last + 1), None) is not None
+    own = next(page.within("private", post.first + 1, post.last + 1), None) is not None
+    return own or (post.counterpart is not None and is_private(page, post.counterpart))
 
 
 def counterpart_of(model: PostMention, post: PostMention) -> PostMention:

@@ -114,6 +114,8 @@ def _is_abbreviation(tokens: Sequence[Token], index: int, abbreviations: Set[str
     before, after = tokens[index - 1], tokens[index + 1]
     if before.form in abbreviations and before.end == tokens[index].start:
         return True
+    if before.is_number and tokens[index].end == after.start and after.is_word:
+        return True  # "the 2.ª División"
     return (before.is_word and len(before.form) == 1) or (after.text[:1].islower() and before.text[:1].isupper())
 
 
