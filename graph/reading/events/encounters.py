@@ -33,11 +33,11 @@ def together(sides: Iterable[Side]) -> Encounter | None:
 
 
 def _can_pair(one: Side, other: Side) -> bool:
-    """Two different sides; a body is no partner of its own country's people."""
+    """Two different sides; a body or delegation is no partner of its own country's people."""
     if one == other:
         return False
-    with_body = isinstance(one, Body) or isinstance(other, Body)
-    return not (with_body and country_of(one) is not None and country_of(one) == country_of(other))
+    of_many = any(isinstance(side, Body | Nation) for side in (one, other))
+    return not (of_many and country_of(one) is not None and country_of(one) == country_of(other))
 
 
 def are_of_two_countries(one: Side, other: Side) -> bool:

@@ -18,6 +18,7 @@ from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _NEAR = 6
+_CLAUSE = 4
 _CALL = 16
 _TRIGGERS = ("meeting", "visit", "events")
 
@@ -74,6 +75,9 @@ def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: 
     held = {"held": True, "planned": False, "cancelled": _was_due(scene, sentence)}.get(status)
     if match.feature == "present":
         held = False  # "receives on Tuesday": today or to come
+    told = match.entry.get("frame") != "noun" or _is_told_as_done(scene, sentence, match)
+    if status == "held" and not told:
+        held = None  # "the summit on 12 June": of this year, if nothing says that it is over
     on = when(scene, sentence, match.first, held)
     published = scene.page.published
     if status == "held" and on.start and published and on.start[:4].isdigit() and on.start > published[: len(on.start)]:
@@ -81,8 +85,7 @@ def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: 
     place = where(scene, sentence, match.first) if match.entry.get("frame") != "strictly-with" else None
     if place is None and (host := gatherings.host(scene, sentence)) is not None:
         place = Where(None, host)
-    assured = match.entry.get("frame") != "noun" or bool(on.start) or _is_told_as_done(scene, sentence, match)
-    return EventDraft(kind, status, sentence, match.first, when=on, where=place, assured=assured)
+    return EventDraft(kind, status, sentence, match.first, when=on, where=place, assured=told or bool(on.start))
 
 
 def _was_due(scene: Scene, sentence: Sentence) -> bool:
@@ -92,9 +95,24 @@ def _was_due(scene: Scene, sentence: Sentence) -> bool:
 
 
 def _is_told_as_done(scene: Scene, sentence: Sentence, match: Match) -> bool:
-    """Whether a verb of holding or a word such as "during" stands before a noun of meeting."""
-    first = max(sentence.first, match.first - _NEAR)
-    return any(next(scene.page.within(kind, first, match.first), None) for kind in ("holding", "occurrence"))
+    """Whether a verb of holding or a word such as "during" stands near a noun of meeting; names do not count."""
+    first = _words_back(scene, sentence, match.first)
+    before = scene.page.at("closed", match.first - 1) if match.first > sentence.first else None
+    if match.analysis.enclitic and before is not None and before.entry.id == "preposition":
+        return True  # "in his talks with"
+    if any(next(scene.page.within(kind, first, match.first), None) for kind in ("holding", "occurrence")):
+        return True
+    last = min(match.last + _CLAUSE, sentence.last)
+    told = [found for kind in ("holding", "gathered") for found in scene.page.within(kind, match.last + 1, last)]
+    hosts = [act for act in scene.page.within("participation", first, match.first) if act.entry.get("host")]
+    return any(found.entry.get("done") or found.feature == "past" for found in (*told, *hosts))
+
+
+def _words_back(scene: Scene, sentence: Sentence, index: int) -> int:
+    """The token that stands so many words before another, the names of sides passed over."""
+    named = {i for actor in scene.actors(sentence) for i in range(actor.first, actor.last + 1)}
+    words = [i for i in range(sentence.first, index) if i not in named]
+    return words[-_NEAR] if len(words) >= _NEAR else sentence.first
 
 
 def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
@@ -114,10 +132,15 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
     event.add_participants(list(sides.sides))
     if match.entry.get("at_home") and event.where is None:
         event.where = _home_of(event.participants[0])
-    if event.status == "held":
+    if event.status == "held" and not _is_named_only(scene, event):
         event.add_met(list(sides.pairs))
     _support(scene, event, sentence, match)
     return event
+
+
+def _is_named_only(scene: Scene, event: EventDraft) -> bool:
+    """Whether a noun alone tells a meeting, no word that it took place: where nouns are used of what is to come."""
+    return event.type == "meeting" and not event.assured and bool(scene.page.lexicon.grammar.get("named_only"))
 
 
 def _home_of(host: Side) -> Where | None:

@@ -53,6 +53,7 @@ class _Frame:
         self.actors = actors
         self.after = [actor for actor in actors if match.last < actor.first <= self.end]
         self.before = [actor for actor in actors if actor.last < match.first]
+        self.company: int = scene.page.lexicon.grammar.get("company", _NEAR)
         self.told = Together(scene, sentence, match, self.before, self.after, self.end)
 
     def read_subject_first(self) -> Encounter | None:
@@ -93,16 +94,30 @@ class _Frame:
     def _can_meet(self, actor: Actor) -> bool:
         """Nobody who left the post or speaks for others; no body that is only where something happens."""
         if isinstance(actor.side, Body):
-            return not actor.side.speaks and (self.scene.stands_free(actor) or bool(actor.preposition))
+            return (
+                not actor.side.speaks
+                and not self._is_owner(actor)
+                and (self.scene.stands_free(actor) or bool(actor.preposition))
+            )
         if not isinstance(actor.side, Person):
             return True
         return not actor.side.is_former and not all(post.entry.get("speaks") for post in actor.side.posts)
+
+    def _is_owner(self, actor: Actor) -> bool:
+        """As in "on the sidelines of the summit of the G20": a body whose gathering another word names."""
+        before = range(max(actor.first - 3, self.sentence.first), actor.first)
+        found = [m for kind in ("meeting", "events") for m in self.page.within(kind, before.start, actor.first - 1)]
+        nouns = (m for m in found if m.entry.kind == "events" or m.entry.get("frame") == "noun")
+        return any(m.last == actor.first - 1 and m.first != self.match.first for m in nouns)
 
     def _connector(self) -> Match | None:
         for index in range(self.match.last + 1, min(self.end, self.match.last + _NEAR) + 1):
             found = self.page.at("gathered", index)
             if found is not None and found.entry.get("role") in ("mutual", "other"):
                 return found
+            other = self.page.at("meeting", index)
+            if other is not None and other.entry.get("frame") == "noun" and index > self.match.last + 1:
+                return None  # "a summit before the talks between": those of the talks
         return None
 
     def _first_towards(self) -> Actor | None:
@@ -166,7 +181,7 @@ class _Frame:
 
     def _company(self, start: int, connector: int) -> Encounter | None:
         objects = [a for a in self.scene.companions(self.sentence, start, self.end) if self._is_side(a, "with")]
-        if not objects or objects[0].first - start > _NEAR:
+        if not objects or objects[0].first - start > self.company:
             return None
         inner = [a for a in self.after if a.last < connector and self._is_side(a, "with")]
         subjects = [a.side for a in inner if self.scene.stands_free(a) or not a.preposition][:2] or self._subject()
@@ -176,10 +191,11 @@ class _Frame:
         """The side before the word, else the one the text speaks of."""
         bare = bool(self.match.entry.get("object"))  # a country summons an ambassador, and meets nobody
         free = [actor for actor in self.before if self.scene.stands_free(actor) and (bare or not is_bare(actor))]
-        if self.match.analysis.enclitic:  # "his meeting": a person's, if one is named
+        if self.match.analysis.enclitic or self._has_owned_connector():  # "his meeting": a person's, if one is named
             free = [actor for actor in free if isinstance(actor.side, Person)] or free
         if free:
-            chosen = self.scene.subject(free, self.match.first)
+            goes_on = bare and bool(self.match.analysis.conjunction)  # "A refused … and summoned": the first verb's
+            chosen = free[0] if goes_on else self.scene.subject(free, self.match.first)
             chain = [chosen]
             for actor in reversed(free[: free.index(chosen)]):
                 if not chain[0].conjunction or chain[0].first - actor.last > 2:
@@ -188,6 +204,10 @@ class _Frame:
             return [actor.side for actor in chain]
         topic = self.scene.topic_before(self.sentence)
         return [topic] if topic is not None and not self._opens_sentence() and not self._has_unknown_subject() else []
+
+    def _has_owned_connector(self) -> bool:
+        connector = self._connector()
+        return connector is not None and bool(connector.analysis.enclitic)
 
     def _has_unknown_subject(self) -> bool:
         """Whether a word that may be a name nobody knows stands right behind a verb."""
@@ -240,6 +260,8 @@ class _Frame:
         towards = self.page.lexicon.grammar.get("with_prepositions", ())
         able = [a for a in self.after if not is_bare(a) and (self.scene.stands_free(a) or self._is_object(a, towards))]
         able = [a for n, a in enumerate(able) if n == 0 or not isinstance(a.side, Body)]
+        if self._has_unknown_subject():
+            return None  # "he met NAME": one whom the text does not present
         if self.match.analysis.enclitic and able:
             return across([able[0].side], self._subject())
         if not able or able[0].first - self.match.last > _NEAR:

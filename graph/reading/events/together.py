@@ -1,11 +1,12 @@
 """Sides that are told together, not one beside the word of meeting and one behind it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from graph.reading.events.encounters import Encounter, across, are_of_two_countries, is_bare, together
 from graph.reading.lexicons.lexicon import Match
-from graph.reading.people.actors import Actor, Nation, country_of
+from graph.reading.people.actors import Actor, Nation, Side, country_of
 from graph.reading.people.people import Person
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
@@ -148,13 +149,20 @@ class Together:
             return None
         for event in reversed(self.scene.recent):
             people = [side for side in event.participants if isinstance(side, Person)]
-            if len(people) == 2 and are_of_two_countries(*people):
+            if len(people) == 2 and are_of_two_countries(*people) and self._suit(near[0], people):
                 return together(people)
         for sentence in reversed(self.scene.page.sentences[max(self.sentence.index - _BACK, 0) : self.sentence.index]):
             for one, other in self._couples(self.scene.actors(sentence)):
-                if are_of_two_countries(one.side, other.side):
+                if are_of_two_countries(one.side, other.side) and self._suit(near[0], [one.side, other.side]):
                     return together([one.side, other.side])
         return None
+
+    def _suit(self, both: Match, sides: Sequence[Side]) -> bool:
+        """Whether two people hold such posts: "the two presidents"; leaders may be any who lead."""
+        kinds = both.entry.get("of")
+        return not kinds or all(
+            isinstance(side, Person) and any(post.kind in kinds for post in side.posts) for side in sides
+        )
 
     def _is_narrowed(self, both: Match) -> bool:
         """As in "the two Korean presidents": not just those spoken of before."""

@@ -92,7 +92,7 @@ class People:
         self._mention_again()
 
     def _introduce(self) -> None:
-        introductions = list(self._introductions())
+        introductions = self._without_served(list(self._introductions()))
         introductions.sort(key=lambda found: (found.first - found.last, found.first))
         for found in introductions:
             person = self._person(found)
@@ -111,6 +111,23 @@ class People:
         for person in self.persons:
             person.posts.sort(key=lambda post: post.first)
             person.spans.sort()
+
+    def _without_served(self, found: list[_Introduction]) -> list[_Introduction]:
+        """Leave out names that are of whom a post serves: "a spokesman of President NAME", who is named elsewhere."""
+        return [one for one in found if not (self._serves(one) and self._is_named_elsewhere(one, found))]
+
+    def _serves(self, one: _Introduction) -> bool:
+        """Whether the one post before a name ends in another's title."""
+        post = one.posts[0]
+        if len(one.posts) > 1 or not post.entry.get("of_titles") or post.last >= one.first:
+            return False
+        title = self.page.at("titles", post.first)
+        return title is not None and self.page.at("titles", title.last + 1) is not None
+
+    def _is_named_elsewhere(self, one: _Introduction, found: list[_Introduction]) -> bool:
+        key = set(self.names.keys(one.first, one.last))
+        others = (other for other in found if other is not one and not self._serves(other))
+        return any(key <= (own := set(self.names.keys(other.first, other.last))) or own <= key for other in others)
 
     def _introductions(self) -> list[_Introduction]:
         found: list[_Introduction] = []

@@ -247,4 +247,29 @@ def test_what_is_spoken_of_is_no_place(text: str) -> None:
 
 
 def test_a_visit_that_was_prevented_is_none() -> None:
-    assert record_of(f"منعت السلطات {GERMAN} من زيارة تونس.").events == []
+    assert record_of(f"منعت السلطات {MINISTER} من زيارة تونس.").events == []
+
+
+def test_a_meeting_that_is_only_named_tells_nobody_met() -> None:
+    named = only(f"قال المتحدث إن القمة بين {MINISTER} و{OTHER} ذات أهمية كبرى.")
+    assert not named.met
+    held = only(f"قال المتحدث في ختام القمة بين {MINISTER} و{OTHER} إنها ذات أهمية كبرى.")
+    assert len(held.met or []) == 1
+
+
+def test_an_interview_is_no_meeting_with_whom_the_sentence_names_later() -> None:
+    assert (
+        record_of(f"في لقاء مع سكاي نيوز عربية، أكد {MINISTER} أن الوضع يتحسن. وأضاف {OTHER} أنه مستمر.").events == []
+    )
+
+
+def test_a_body_whose_summit_is_named_meets_nobody_there() -> None:
+    event = only(f"التقى {MINISTER} على هامش قمة مجموعة العشرين {OTHER}.")
+    assert event.met == [["o1", "o2"]]
+
+
+def test_the_two_presidents_are_no_ministers() -> None:
+    found = (
+        record_of(f"التقى {MINISTER} يوم الثلاثاء {OTHER}. وكانت آخر مرة التقى فيها الرئيسان في فيتنام.").events or []
+    )
+    assert [len(event.met or []) for event in found] == [1]
