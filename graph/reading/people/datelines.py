@@ -37,6 +37,8 @@ def _past_agency(page: Page, first: int, last: int) -> int:
 
 def _opens(page: Page, block: Block, index: int) -> bool:
     """Whether a mark or a day stands after a place that opens a line."""
+    if page.tokens[index].form == "/" and not page.tokens[min(index + 1, block.last)].text.isupper():
+        return False  # "La Haye/Pontoise": of two cities
     if page.tokens[index].form in _MARKS or page.tokens[min(index + 1, block.last)].is_number:
         return True
     return _leads_to_dash(page, index, min(index + _LONGEST, block.last))

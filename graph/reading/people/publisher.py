@@ -24,7 +24,19 @@ def publisher_country(document: Document, lexicon: Lexicon) -> str | None:
     Returns:
         The country's code; None for a publisher of no state, or when none is given.
     """
-    return _of_name(document.publisher, lexicon) or _of_address(document.url)
+    return _of_name(document.publisher, lexicon) or country_of_address(document.url)
+
+
+def country_of_signature(line: str) -> str | None:
+    """Give the country of a known publisher with whose name a line begins.
+
+    Args:
+        line: a short line, or the letters in brackets behind a dateline.
+    Returns:
+        The country's code, or None.
+    """
+    written = _words(line)
+    return next((code for form, code in _names() if written.startswith(form)), None)
 
 
 def _of_name(name: str | None, lexicon: Lexicon) -> str | None:
@@ -39,7 +51,14 @@ def _of_name(name: str | None, lexicon: Lexicon) -> str | None:
     return countries.pop() if of_state and len(countries) == 1 else None
 
 
-def _of_address(url: str | None) -> str | None:
+def country_of_address(url: str | None) -> str | None:
+    """Give the country of a state's address, such as one under ``.gouv.fr``.
+
+    Args:
+        url: an address, or None.
+    Returns:
+        The country's code, or None.
+    """
     host = (urlsplit(url or "").hostname or "").split(".")
     data = _data()
     for code, ends in data["hosts"].items():

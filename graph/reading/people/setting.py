@@ -7,6 +7,7 @@ from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.bodies import BodyMention
 from graph.reading.people.datelines import datelines
+from graph.reading.people.masthead import masthead_country
 from graph.reading.people.posts import PostMention
 from graph.reading.people.publisher import publisher_country
 
@@ -37,7 +38,7 @@ def home_country(
         The publisher's, where it is a state's own; else the country that most of its names and adjectives speak of,
         destinations and counterparts set against; None when no country stands out.
     """
-    publisher = publisher_country(page.document, page.lexicon)
+    publisher = publisher_country(page.document, page.lexicon) or masthead_country(page)
     if publisher is not None:
         return publisher
     scores: Counter[str] = Counter()
@@ -56,7 +57,8 @@ def home_country(
     for country in _anchored(page, posts):
         scores[country] += _ANCHOR
         silent.add(country)
-    silent -= _of_reporter(page, stated or set())
+    if not page.lexicon.grammar.get("reported_home"):
+        silent -= _of_reporter(page, stated or set())
     for country in _paired(page, stated or set()) | _beside_counterparts(page, posts):
         scores[country] += _ANCHOR
         silent.add(country)

@@ -144,7 +144,7 @@ def test_letters_lists_and_one_proper_word_belong_to_a_post() -> None:
     ) == {
         ("Brahim Merad", "ministre de l'Intérieur, des Collectivités locales et de la Sécurité", "TG"),
         ("Sami Wardi", "directeur général de la Sûreté nationale", "ML"),
-        ("Paul Renard", "commandant de l'Africom", None),
+        ("Paul Renard", "commandant de l'Africom", "US"),
     }
 
 

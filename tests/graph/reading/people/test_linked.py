@@ -10,7 +10,11 @@ from graph.reading.rules import open_page
 @pytest.mark.parametrize(
     ("text", "post", "country"),
     [
-        ("La ministre de la Protection des végétaux, Awa Sow, a déclaré", "ministre de la Protection des végétaux", None),
+        (
+            "La ministre de la Protection des végétaux, Awa Sow, a déclaré",
+            "ministre de la Protection des végétaux",
+            None,
+        ),
         (
             "le ministre ivoirien de l'Artisanat et des Petits Métiers, Yao Brou, a déclaré",
             "ministre de l'Artisanat et des Petits Métiers",
@@ -26,6 +30,7 @@ from graph.reading.rules import open_page
             "directeur de l'Office central de lutte contre la contrebande",
             None,
         ),
+        ("le président de la République de Côte d'Ivoire, Yao Brou, a déclaré", "président de la République", "CI"),
         ("le procureur de Bruxelles, Paul Renard, a déclaré", "procureur de Bruxelles", "BE"),
     ],
 )
