@@ -178,7 +178,8 @@ def body_at(page: Page, match: Match) -> BodyMention | None:
 def _premodified(page: Page, match: Match, found: Complement, before: Premodifiers) -> BodyMention | None:
     """As in "the Spanish Interior Ministry", "Spain's National Police"."""
     country = before.country or found.country
-    if not before.over and found.is_empty and not (match.entry.get("bare") and country):
+    named = before.over or before.proper is not None
+    if not named and found.is_empty and not (match.entry.get("bare") and country):
         return None
     mention = _typed(page, match, found)
     possessed = any(page.tokens[i].form == apart.APOSTROPHE for i in range(before.first, before.words_first))

@@ -8,6 +8,7 @@ from graph.reading.people.actors import Actor, body_actors, nations, particles
 from graph.reading.people.bodies import Body, BodyMention, find_bodies, name_of
 from graph.reading.people.counterparts import suit_counterparts
 from graph.reading.people.elliptic import with_elliptic
+from graph.reading.people.initials import initials
 from graph.reading.people.people import People, Person, country_after
 from graph.reading.people.posts import PostMention, find_posts
 from graph.reading.people.setting import home_country
@@ -85,6 +86,7 @@ class _Casting:
             if post not in self.people.holder:
                 self._hold(post)
         mentions = find_bodies(self.page, self.taken)
+        mentions += self._by_initials(mentions)
         mentions = sorted([*mentions, *self._offices()], key=lambda mention: mention.first)
         bodies_of = {post: self._seats(post) for post in self.posts}
         bodies = [self._body(mention) for mention in mentions]
@@ -93,6 +95,16 @@ class _Casting:
         actors = [*self._person_actors(), *body_actors(self.page, mentions, bodies), *nations(self.page, self.taken)]
         persons = [*sorted(self.people.persons, key=lambda person: person.spans[0]), *self.unnamed]
         return Cast(self.home, persons, self.bodies, self._by_sentence(actors), bodies_of)
+
+    def _by_initials(self, mentions: list[BodyMention]) -> list[BodyMention]:
+        """Bodies called again by the letters of their names."""
+        if not self.page.lexicon.grammar.get("proper_bodies"):
+            return []
+        covered = self.taken.copy()
+        for mention in mentions:
+            covered[mention.first : mention.last + 1] = [True] * (mention.last + 1 - mention.first)
+        seats = (seat.body for post in self.posts for seat in post.seats if seat.body is not None)
+        return list(initials(self.page, [*mentions, *seats], covered))
 
     def _offices(self) -> Iterator[BodyMention]:
         """As in "Trudeau's office said": the office of who holds a post that every country has."""
@@ -155,9 +167,17 @@ class _Casting:
     def _seats(self, post: PostMention) -> list[Body | None]:
         holder = self.people.holder.get(post)
         country = post.country or (holder.country if holder else None)
-        return [
-            self._body(seat.body, country, holder is None) if seat.body is not None else None for seat in post.seats
-        ]
+        seats = (seat.body or self._of_lexicon(post, country) for seat in post.seats)
+        return [self._body(body, country, holder is None) if body is not None else None for body in seats]
+
+    def _of_lexicon(self, post: PostMention, country: str | None) -> BodyMention | None:
+        """The body that a post of a country belongs to without its words saying so."""
+        known = (post.entry.get("bodies") or {}).get(country)
+        entries = self.page.lexicon.entries.get("agencies", ())
+        entry = next((entry for entry in entries if entry.id == known), None)
+        return (
+            BodyMention(post.first, post.last, entry.get("name"), (entry.id,), country) if entry is not None else None
+        )
 
     def _body(self, mention: BodyMention, country: str | None = None, alone: bool = True) -> Body:
         international = is_international(mention)

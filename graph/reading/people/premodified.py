@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people.apart import APOSTROPHE, words
+from graph.reading.people.proper import run_before, run_before_title
 
 _OVER = ("portfolios", "agencies")
 _LONGEST = 5
@@ -21,12 +22,14 @@ class Premodifiers:
         words_first: the first that is not the country's.
         country: code of the country named, or None.
         over: the matches of what the post is over, in order.
+        proper: first token of the name in capitals that they end, or None.
     """
 
     first: int
     words_first: int
     country: str | None
     over: tuple[Match, ...]
+    proper: int | None = None
 
 
 def premodifiers(page: Page, head: int, start: int) -> Premodifiers:
@@ -46,13 +49,27 @@ def premodifiers(page: Page, head: int, start: int) -> Premodifiers:
     while len(over) < _MOST and (found := _ending_at(page, _OVER, index - 1, start, bool(over))):
         over.insert(0, found)
         index = found.first
-    if not over and (acronym := _acronym(page, index, start)) is not None:
+    proper = _proper(page, index, start, over)
+    index = index if proper is None else proper
+    if not over and proper is None and (acronym := _acronym(page, index, start)) is not None:
         index = acronym
     deputies = words(page, "deputies")
     while index - 1 >= start and page.tokens[index - 1].text.casefold() in deputies:
         index -= 1
     first, country = _country_before(page, index, start)
-    return Premodifiers(first, index, country, tuple(over))
+    return Premodifiers(first, index, country, tuple(over), proper)
+
+
+def _proper(page: Page, index: int, start: int, over: list[Match]) -> int | None:
+    """First of the capitals before the kind of a body, or before a title that takes any."""
+    kind = page.at("agencies", index)
+    if kind is not None and kind.entry.get("role") == "type":
+        first = run_before(page, index, start)
+    elif not over:
+        first = run_before_title(page, index, start)
+    else:
+        first = index
+    return first if first < index else None
 
 
 def _ending_at(page: Page, kinds: tuple[str, ...], index: int, start: int, leads: bool = False) -> Match | None:
@@ -87,4 +104,9 @@ def _country_before(page: Page, index: int, start: int) -> tuple[int, str | None
     elif last >= start and tokens[last].form == APOSTROPHE:
         last -= 1
     match = _ending_at(page, ("country",), last, start)
-    return (match.first, match.entry.id) if match is not None else (index, None)
+    if match is not None:
+        return match.first, match.entry.id
+    place = _ending_at(page, ("place",), index - 1, start)
+    if place is None or page.at("placing", place.first - 1) is not None or page.at("titles", index) is None:
+        return index, None
+    return place.first, place.entry.get("country")  # "Abu Dhabi Crown Prince"

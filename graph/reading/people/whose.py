@@ -17,7 +17,9 @@ _NOUNS = frozenset({"noun", "host-noun", "towards"})
 def is_international(body: BodyMention) -> bool:
     """Whether a body is known world-wide and no country's."""
     match = body.match
-    return match is not None and match.entry.get("role") == "body" and not match.entry.get("country")
+    if match is None or match.entry.get("national"):
+        return False
+    return match.entry.get("role") == "body" and not match.entry.get("country")
 
 
 def alike(own: PostMention, post: PostMention) -> bool:
