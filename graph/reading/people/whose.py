@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people.bodies import BodyMention
+from graph.reading.people.members import Company
 from graph.reading.people.owned import owned_word
 from graph.reading.people.people import People, Person
 from graph.reading.people.posts import PostMention, is_private
@@ -48,6 +49,7 @@ class Whose:
         self.posts = posts
         self.mentions = mentions
         self.home = home
+        self.company = Company(page, people, mentions)
 
     def settle(self) -> None:
         """Give each named person a country, as far as the text tells one."""
@@ -56,7 +58,13 @@ class Whose:
             person.country = stated[0] if stated else person.country
         for person in self.people.persons:
             if person.country is None:
-                person.country = self._unheld(person) or self._of_body(person) or self._implied(person.posts)
+                person.country = (
+                    self.company.country_of(person)
+                    or self._unheld(person)
+                    or self._of_body(person)
+                    or self._implied(person.posts)
+                    or self.company.host_country(person)
+                )
 
     def _implied(self, posts: list[PostMention]) -> str | None:
         return next(
