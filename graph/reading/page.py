@@ -107,5 +107,6 @@ class Page:
         return [sentence for sentence in self.sentences if self.blocks[sentence.block].noise is None]
 
     def words(self, first: int, last: int) -> str:
-        """Give the text from one token to another, both included, in one line."""
-        return " ".join(self.document.text[self.tokens[first].start : self.tokens[last].end].split())
+        """Give the text from one token to another, both included, in one line, without soft hyphens."""
+        words = self.document.text[self.tokens[first].start : self.tokens[last].end]
+        return " ".join(words.replace("\u00ad", "").split())

@@ -1,5 +1,7 @@
 """The reader ``rules``: a document in, a record out."""
 
+from dataclasses import replace
+
 from graph.documents import Document
 from graph.errors import BadDocument
 from graph.reading import dates
@@ -15,9 +17,12 @@ from graph.reading.noise import mark_noise
 from graph.reading.page import Page
 from graph.reading.people.cast import cast
 from graph.reading.record.assembly import Statements, assemble
+from graph.reading.record.joining import joined
 from graph.reading.scene import Scene
 from graph.reading.text.language import tell
+from graph.reading.text.markdown import without_marks
 from graph.reading.text.normalise import fold
+from graph.reading.text.passages import passages
 from graph.reading.text.sentences import segment
 from graph.reading.text.tokens import tokenise
 from ontology import LANGUAGES
@@ -38,6 +43,44 @@ def read(document: Document) -> Record:
     Raises:
         BadDocument: its language is not one that is read.
     """
+    first, *others = parts(document)
+    _, record = read_part(first)
+    if first.text == document.text:
+        return record
+    published = record.document.published
+    return joined([record, *(read_part(replace(part, published=published))[1] for part in others)], document)
+
+
+def parts(document: Document) -> list[Document]:
+    """Take a document apart by language, without marks of Markdown.
+
+    Args:
+        document: the text, with its language and day of publication where given.
+    Returns:
+        For each language the same document with everything else blank, so that offsets stay; the document's own
+        language comes first, and nearly always alone.
+    Raises:
+        BadDocument: its language is not one that is read.
+    """
+    text = without_marks(document.text)
+    lang = document.lang or tell(text, document.stated_lang).lang
+    if lang not in LANGUAGES:
+        raise BadDocument(
+            f"{document.source or document.id}: no reader knows the language {lang!r}",
+            f"languages that are read: {', '.join(LANGUAGES)}",
+        )
+    own, *others = passages(text, lang).items()
+    return [replace(document, text=own[1]), *(replace(document, text=other, lang=lang) for lang, other in others)]
+
+
+def read_part(document: Document) -> tuple[Scene, Record]:
+    """Read a part of a document that is in one language.
+
+    Args:
+        document: as `parts` gives it.
+    Returns:
+        The page as it was read, and its record.
+    """
     page = open_page(document)
     scene = Scene(page, cast(page), _language_warnings(page))
     events = find_events(scene)
@@ -46,7 +89,7 @@ def read(document: Document) -> Record:
     agreements += find_standing(scene, agreements)
     cooperation = find_cooperation(scene, events, agreements)
     initiatives, figures = find_initiatives(scene), find_figures(scene)
-    return assemble(scene, Statements(events, agreements, cooperation, initiatives, figures))
+    return scene, assemble(scene, Statements(events, agreements, cooperation, initiatives, figures))
 
 
 def _language_warnings(page: Page) -> list[dict[str, object]]:
@@ -68,15 +111,8 @@ def open_page(document: Document) -> Page:
         document: the text, with its language and day of publication where given.
     Returns:
         The page that the rules read.
-    Raises:
-        BadDocument: its language is not one that is read.
     """
     lang = document.lang or tell(document.text, document.stated_lang).lang
-    if lang not in LANGUAGES:
-        raise BadDocument(
-            f"{document.source or document.id}: no reader knows the language {lang!r}",
-            f"languages that are read: {', '.join(LANGUAGES)}",
-        )
     lexicon = load_lexicon(lang)
     tokens = tokenise(document.text, lexicon.morphology)
     abbreviations = frozenset(map(fold, lexicon.grammar.get("abbreviations", ())))
