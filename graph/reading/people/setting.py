@@ -83,7 +83,8 @@ def _first(page: Page, code: str) -> int:
 
 def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
     """The country of a dateline's city, and the one where an ambassador serves who is named without saying more."""
-    found: set[str] = {place.entry.get("country") for place in datelines(page)}
+    seats = page.lexicon.grammar.get("seats", ())  # of international bodies: who speaks there is of anywhere
+    found: set[str] = {place.entry.get("country") for place in datelines(page) if place.entry.id not in seats}
     for block in page.blocks[:_FIRST]:
         for act in page.within("participation", block.first, block.last):
             if act.entry.get("host"):
@@ -102,7 +103,8 @@ def _of_reporter(page: Page, stated: set[str]) -> set[str]:
     at_home = {
         match.entry.get("country") for b in page.blocks[:_FIRST] for match in page.within("place", b.first, b.last)
     }
-    return stated & at_home if page.lexicon.grammar.get("home") == "shown" else set()
+    shown = page.lexicon.grammar.get("home") == "shown" and not page.lexicon.grammar.get("dateline_is_home")
+    return stated & at_home if shown else set()
 
 
 def _paired(page: Page, stated: set[str]) -> set[str]:
