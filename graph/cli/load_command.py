@@ -9,15 +9,14 @@ import click
 
 from graph.claims.digest import with_digest
 from graph.claims.model import DocumentGraph
-from graph.documents import Document
 from graph.errors import BadInput
 from graph.identity.resolve import resolve
-from graph.reading import reader
 from graph.store import Change, Store
 
 from .changes import show
 from .output import progress
 from .read_command import finish, refuse
+from .reading import reading
 from .records import read_inputs
 from .stores import opened, store_options
 
@@ -59,15 +58,16 @@ def command(
         refuse(error, strict)
 
     def graphs() -> Iterator[DocumentGraph]:
-        for entry in progress(read_inputs(paths, encoding), "loading"):
-            try:
-                if isinstance(entry, BadInput):
-                    raise entry
-                graph = resolve(reader(reader_name)(entry) if isinstance(entry, Document) else entry)
-            except BadInput as error:
-                refuse_one(error)
-                continue
-            yield _without_text(graph) if no_text else graph
+        with reading(reader_name, progress(read_inputs(paths, encoding), "loading")) as entries:
+            for entry in entries:
+                try:
+                    if isinstance(entry, BadInput):
+                        raise entry
+                    graph = resolve(entry)
+                except BadInput as error:
+                    refuse_one(error)
+                    continue
+                yield _without_text(graph) if no_text else graph
 
     coming = graphs()
     first = next(coming, None)

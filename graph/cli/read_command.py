@@ -2,12 +2,12 @@
 
 import click
 
-from graph.documents import Document, read_documents
+from graph.documents import read_documents
 from graph.errors import BadInput
-from graph.reading import reader
 
 from .output import Output, progress
 from .program import say_error
+from .reading import reading
 
 
 @click.command(name="read")
@@ -22,12 +22,12 @@ def command(paths: tuple[str, ...], output: str, encoding: str | None, reader_na
     Text, Markdown with front matter, and JSON Lines are taken. Output follows input order. A document that cannot
     be taken is named on standard error, the others are read, and the exit code is 3.
     """
-    read = reader(reader_name)
     failed = 0
-    with Output(output) as out:
-        for entry in progress(read_documents(paths, encoding), "reading"):
-            if isinstance(entry, Document):
-                out.write(read(entry).line() + "\n")
+    documents = progress(read_documents(paths, encoding), "reading")
+    with reading(reader_name, documents) as entries, Output(output) as out:
+        for entry in entries:
+            if not isinstance(entry, BadInput):
+                out.write(entry.line() + "\n")
                 continue
             failed += 1
             refuse(entry, strict)
