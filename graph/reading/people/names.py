@@ -21,6 +21,7 @@ _TOLD = ("meeting", "visit", "events", "agreements", "areas", "cooperation", "ca
 _JOINS = frozenset("-‑–_")
 _COMMAS = frozenset("،,")
 _ENDS = frozenset(".)")
+_ENDS_NAME = ("closed", "verbs", "titles")
 _SMALL = frozenset({"pronoun"})
 
 
@@ -44,8 +45,11 @@ class Names:
         self.linking = frozenset(map(fold, grammar.get("linking", ())))
         self.presenting = frozenset(map(fold, grammar.get("presenting", ())))
         self.particles = frozenset(map(fold, grammar.get("particles", ())))
+        self.unlike_particles = tuple(grammar.get("unlike_particles", ()))
         self.generations = frozenset(map(fold, grammar.get("generations", ())))
         self.no_endings = tuple(grammar.get("no_endings", ()))
+        self.no_given = tuple(map(fold, grammar.get("no_given", ())))
+        self.adjectives = tuple(grammar.get("adjectives", ()))
 
     @cached_property
     def _is_name(self) -> list[bool]:
@@ -53,7 +57,7 @@ class Names:
 
     def is_particle(self, token: Token) -> bool:
         """Whether a word joins the parts of a name."""
-        return token.form in self.particles
+        return token.form in self.particles and token.text not in self.unlike_particles
 
     def stands(self, form: str) -> bool:
         """Whether a word stands on the page, written so."""
@@ -213,12 +217,42 @@ class Names:
         if not self.is_name(index):
             if words == 0:
                 return self._before_inner(index) or (self._is_doubtful(index) and self._before_name(index))
-            return words == 1 and (self._recurs(index) or (self._is_doubtful(index) and not self._is_owned(index)))
-        if any(analysis.preposition and analysis.article for analysis in token.analyses):
+            doubtful = self._is_doubtful(index) and not self._is_owned(index) and not self._is_joined_noun(index)
+            return words == 1 and (self._recurs(index) or doubtful or self._is_surname(index))
+        if self._is_joined_noun(index, "preposition") or (words and self._is_governed(index)):
             return False
-        if words == 2 and self._stands_alone(index):
+        if words == 2 and (self._stands_alone(index) or self._is_adjective(index)):
             return False
         return words < 2 or not self.opens_item(token)
+
+    def _is_joined_noun(self, index: int, particle: str = "") -> bool:
+        """Whether a word is a small one written together with a noun and its article: "for the reporters"."""
+        readings = (analysis for analysis in self.page.tokens[index].analyses if analysis.article)
+        return any(a.preposition or (a.conjunction and not particle) for a in readings)
+
+    def _is_governed(self, index: int) -> bool:
+        """Whether a word is a preposition with a name that the page has without it: بكيم, كيم."""
+        token = self.page.tokens[index]
+        if self._counts[token.form] > 1:
+            return False
+        joined = (a for a in token.analyses if a.preposition and not (a.enclitic or a.article or a.conjunction))
+        return any(len(a.key) > 2 and self.stands(a.key) and a.key not in self.page.lexicon.common for a in joined)
+
+    def _is_adjective(self, index: int) -> bool:
+        """Whether a word with an article ends like an adjective: no third word of a name."""
+        token = self.page.tokens[index]
+        return token.is_definite and bool(self.adjectives) and token.text.endswith(self.adjectives)
+
+    def _is_surname(self, index: int) -> bool:
+        """A noun with an article behind a name met once, with nothing more, is its surname: "Bashar al-Assad"."""
+        token, before = self.page.tokens[index], self.page.tokens[index - 1]
+        once = self._counts[before.form] == 1 and not before.form.endswith(self.no_given)
+        if not self.no_given or not once or not token.analyses[-1].article or self._is_joined_noun(index):
+            return False
+        if self.page.any_at((*_STOPS, *_TOLD, "qualifiers", "gathered", "both", "place"), index):
+            return False
+        following = self.page.tokens[index + 1] if index + 1 < len(self.page.tokens) else None
+        return following is None or not following.is_word or self.page.any_at(_ENDS_NAME, index + 1) is not None
 
     def _before_name(self, index: int) -> bool:
         tokens = self.page.tokens

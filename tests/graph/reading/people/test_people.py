@@ -203,3 +203,17 @@ def test_a_pronoun_says_whose_president_somebody_is() -> None:
 def test_an_adviser_is_of_the_country_that_he_serves() -> None:
     first, second = people("قال كمال بناني مستشار الأمن القومي للرئيس التونسي سامي الوردي ذلك.")
     assert (first.name, first.country, second.country) == ("كمال بناني", "TN", "TN")
+
+
+def test_a_common_word_with_an_article_may_be_a_surname() -> None:
+    assert [p.name for p in people("دعم الرئيس السوري كمال الأسد، وفق البيان.")] == ["كمال الأسد"]
+
+
+def test_what_follows_a_name_with_a_small_word_is_none_of_it() -> None:
+    assert [p.name for p in people("وقالت الوزيرة نيسين للصحفيين إن نيسين وصلت.")] == ["نيسين"]
+    text = "التقى الرئيس التونسي سامي بكيم. وقال الزعيم الكوري الشمالي كيم يونغ ذلك."
+    assert [p.name for p in people(text)] == ["سامي", "كيم يونغ"]
+
+
+def test_a_name_that_is_folded_like_a_particle_stands() -> None:
+    assert [p.name for p in people("وصل رئيس الوزراء الياباني شينزو آبي أمس.")] == ["شينزو آبي"]
