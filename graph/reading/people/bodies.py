@@ -98,6 +98,9 @@ def keys_of(page: Page, first: int, last: int) -> tuple[str, ...]:
             index = country.last + 1
             continue
         token = page.tokens[index]
+        if linkers and token.form == "(":
+            index += 3  # "of National Security (DGSN)"
+            continue
         if token.is_word and token.form not in linkers:
             keys.append(_key(page, index))
         index += 1

@@ -23,10 +23,21 @@ def datelines(page: Page) -> Iterator[Match]:
         "RABAT, March 11 (News) -", "MAP – Rabat, 19 mars", "Tunis: …", "By a reporter | Accra | August 24".
     """
     for block in page.blocks[:_FIRST]:
-        place = page.at("place", _past_agency(page, block.first, block.last))
+        first = _past_agency(page, block.first, block.last)
+        place = page.at("place", first) or _city_like_country(page, first)
         if place is not None and place.last < block.last and _opens(page, block, place.last + 1):
             yield place
         yield from _between_bars(page, block)
+
+
+def _city_like_country(page: Page, index: int) -> Match | None:
+    """A country whose capital is called like it: "Guatemala, 22 ene (AGN)"."""
+    country = page.at("country", index)
+    if country is None or country.entry.get("role") != "name" or country.first != country.last:
+        return None
+    behind = index + 1
+    dated = behind + 1 < len(page.tokens) and page.tokens[behind].form == "," and page.tokens[behind + 1].is_number
+    return country if dated else None
 
 
 def _past_agency(page: Page, first: int, last: int) -> int:

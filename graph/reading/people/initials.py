@@ -31,11 +31,12 @@ def initials(page: Page, mentions: Iterable[BodyMention], taken: list[bool]) -> 
 
 def _letters(page: Page, mention: BodyMention) -> Iterator[str]:
     tokens = page.tokens
-    behind = mention.last + 1
-    if behind + 2 < len(tokens) and tokens[behind].form == "(" and tokens[behind + 2].form == ")":
-        if _is_acronym(tokens[behind + 1].text):
-            yield tokens[behind + 1].text
-            return
+    inside = (index for index in range(mention.first, mention.last) if tokens[index].form == "(")
+    behind = next(inside, mention.last + 1)
+    bracketed = behind + 2 < len(tokens) and tokens[behind].form == "(" and tokens[behind + 2].form == ")"
+    if bracketed and _is_acronym(tokens[behind + 1].text):
+        yield tokens[behind + 1].text
+        return
     name = [token.text[0] for token in tokens[mention.first : mention.last + 1] if token.is_capitalised]
     if len(name) >= _SHORTEST:
         yield "".join(name)

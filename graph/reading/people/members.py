@@ -1,5 +1,6 @@
 """Whose an official is by the company that he is told in: who leads a delegation, who stands on a side, who hosts."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from graph.reading.lexicons.lexicon import Match
@@ -57,7 +58,9 @@ class Company:
         for index in range(mark.last + 1, min(mark.last + _SIDE, len(self.page.tokens) - 1) + 1):
             country = self.page.at("country", index)
             if country is not None:
-                comma = country.last + 1 < len(self.page.tokens) and self.page.tokens[country.last + 1].form == ","
+                group = self.page.at("groups", country.last + 1)  # "on the Egyptian side,"
+                behind = (country if group is None else group).last + 1
+                comma = behind < len(self.page.tokens) and self.page.tokens[behind].form == ","
                 return country if comma or mark.entry.get("strong") else None
             if not self._is_small(index):
                 return None
@@ -104,6 +107,24 @@ class Company:
             if verb is not None and (country := self._city(verb, sentence)) and self._has_guest(verb, sentence, country):
                 return country
         return None
+
+    def other_country(self, person: Person, home: str | None) -> str | None:
+        """Give the country of somebody's counterpart who is told without one: the only other one of the text.
+
+        Args:
+            person: an official of no stated country.
+            home: the country of the text, or None.
+        """
+        models = [post.counterpart for post in person.posts if post.counterpart is not None]
+        if not models or not self.page.lexicon.grammar.get("dateline_is_home"):
+            return None
+        holders = (self.people.holder.get(model) for model in models)
+        own = {model.country for model in models} | {one.country for one in holders if one is not None} | {home}
+        if own <= {None}:
+            return None
+        named = Counter(m.entry.id for m in self.page.matches if m.entry.kind == "country" and m.entry.id not in own)
+        ranked = named.most_common(2)
+        return ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
 
     def _city(self, verb: Match, sentence: Sentence) -> str | None:
         placed = self.page.within("place", verb.last + 1, sentence.last)

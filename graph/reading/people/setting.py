@@ -84,7 +84,7 @@ def _first(page: Page, code: str) -> int:
 def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
     """The country of a dateline's city, and the one where an ambassador serves who is named without saying more."""
     seats = page.lexicon.grammar.get("seats", ())  # of international bodies: who speaks there is of anywhere
-    found: set[str] = {place.entry.get("country") for place in datelines(page) if place.entry.id not in seats}
+    found: set[str] = {place.entry.get("country", place.entry.id) for place in datelines(page) if place.entry.id not in seats}
     for block in page.blocks[:_FIRST]:
         for act in page.within("participation", block.first, block.last):
             if act.entry.get("host"):

@@ -64,6 +64,7 @@ class Whose:
                     or self._of_body(person)
                     or self._implied(person.posts)
                     or self.company.host_country(person)
+                    or self.company.other_country(person, self.home)
                 )
 
     def _implied(self, posts: list[PostMention]) -> str | None:
@@ -77,7 +78,7 @@ class Whose:
             return True
         holder = self.people.holder.get(post)
         return all(
-            other is holder or other.country not in (None, country) or post.key not in (own.key for own in other.posts)
+            other is holder or other.country not in (None, country) or post.key not in (own.key for own in other.posts if not own.counterpart)
             for other in self.people.persons
         )
 
@@ -115,7 +116,7 @@ class Whose:
         if post.counterpart is not None or is_private(self.page, post):
             return None
         holder = self.people.holder.get(post)
-        same = [other for other in self.posts if other.key == post.key and other.country]
+        same = [other for other in self.posts if other.key == post.key and other.country and not other.counterpart]
         elsewhere = {other.country for other in same if self.people.holder.get(other) in (None, holder)}
         if len(elsewhere) == 1:
             return elsewhere.pop()
@@ -136,7 +137,14 @@ class Whose:
         """An adviser is of whom he advises, a spokesman of whom he speaks for: of a body's country, else at home."""
         over = self.page.within("agencies", post.first, post.last)
         known = next((match for match in over if match.entry.get("role") == "body"), None)
-        return known.entry.get("country") if known is not None else self.home
+        if known is None or known.entry.get("national"):
+            return self.home
+        return known.entry.get("country")
+
+    def _of_only_guests(self) -> str | None:
+        """The one country, not home, that the text states of officials."""
+        found = {post.country for post in self.posts if post.country} - {self.home}
+        return found.pop() if len(found) == 1 else None
 
     def _is_owned(self, post: PostMention) -> bool:
         """As in "its president", "his foreign minister": a pronoun says whose."""
@@ -152,7 +160,9 @@ class Whose:
         return self.people.mentions[named[0]][1].country if named else None
 
     def _at_home(self, post: PostMention) -> str | None:
-        """Home, unless the text names another holder of the post there."""
+        """Home, unless the text names another holder of the post there; an ambassador there is another country's."""
+        if post.entry.get("accredited") and self.page.lexicon.grammar.get("dateline_is_home"):
+            return self._of_only_guests()
         return None if self.home in self._taken_by_others(post) else self.home
 
     def _of_sentence(self, post: PostMention) -> str | None:
