@@ -49,7 +49,7 @@ def find_events(scene: Scene) -> list[EventDraft]:
 
 def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[EventDraft]:
     for index in range(sentence.first, sentence.last + 1):
-        matches = (match for kind in _TRIGGERS if (match := scene.page.at(kind, index)) is not None)
+        matches = (match for kind in _TRIGGERS for match in scene.page.all_at(kind, index))
         yield from next((found for match in matches if (found := _events(scene, sentence, match))), [])
 
 
@@ -170,7 +170,7 @@ def _visits(scene: Scene, sentence: Sentence, match: Match, status: str) -> list
         event = _started(scene, sentence, match, "visit", status)
         event.where = trip.where
         event.destination = trip.where.country
-        event.add_participants([trip.visitor, *([trip.body] if trip.body else [])])
+        event.add_participants([trip.visitor, *trip.company, *([trip.body] if trip.body else [])])
         _support(scene, event, sentence, match)
         events.append(event)
     return events

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from graph.reading.lexicons import nations
+from graph.reading.lexicons.accents import has_accents_of
 from graph.reading.lexicons.entry import Entry
 from graph.reading.lexicons.morphology import Analysis, Morphology, load_morphology
 from graph.reading.text.normalise import fold, load_yaml
@@ -47,7 +48,7 @@ class Match:
 @dataclass
 class _Node:
     children: dict[str, "_Node"] = field(default_factory=dict)
-    ends: list[tuple[Entry, str]] = field(default_factory=list)
+    ends: list[tuple[Entry, str, str]] = field(default_factory=list)
 
 
 @dataclass
@@ -78,8 +79,8 @@ class Lexicon:
             for word in _WORD.findall(form):
                 key = fold(word) if feature else self.morphology.bare(word)  # verbs have no article
                 node = node.children.setdefault(key, _Node())
-            if node is not self._root and (entry, feature) not in node.ends:
-                node.ends.append((entry, feature))
+            if node is not self._root and (entry, feature, form) not in node.ends:
+                node.ends.append((entry, feature, form))
 
     def match(self, tokens: Sequence[Token]) -> list[Match]:
         """Find every entry, of each kind the longest that starts at a token.
@@ -108,14 +109,18 @@ class Lexicon:
         for analysis in tokens[index].analyses:
             node = self._root.children.get(analysis.key)
             if node is not None:
-                for last, entry, feature in _walk(node, tokens, index):
+                for last, entry, feature, form in _walk(node, tokens, index):
+                    if self.morphology.accents and not has_accents_of(form, tokens, index, last):
+                        continue
                     if self._is_capital(entry, tokens[index]) and _admits(entry, tokens[index], analysis):
                         if _is_noun(feature, analysis):
                             continue
                         yield Match(entry, index, last, analysis, feature)
 
     def _is_capital(self, entry: Entry, token: Token) -> bool:
-        """Whether a proper name is written as one: "us" is no country, "nice" is no city."""
+        """Whether a proper name is written as one: "us" is no country, "nice" no city; and "Suisse" no adjective."""
+        if entry.get("small") and token.is_capitalised:
+            return False
         proper = entry.kind == "place" or (entry.kind == "country" and entry.get("role") == "name")
         return not proper or token.is_capitalised or not self.grammar.get("name", {}).get("capitalised")
 
@@ -181,9 +186,9 @@ def _is_noun(feature: str, analysis: Analysis) -> bool:
     return bool(feature) and bool(analysis.article or (feature == "past" and analysis.preposition))
 
 
-def _walk(node: _Node, tokens: Sequence[Token], index: int) -> Iterator[tuple[int, Entry, str]]:
-    for entry, feature in node.ends:
-        yield index, entry, feature
+def _walk(node: _Node, tokens: Sequence[Token], index: int) -> Iterator[tuple[int, Entry, str, str]]:
+    for entry, feature, form in node.ends:
+        yield index, entry, feature, form
     if not node.children or index + 1 >= len(tokens):
         return
     for analysis in tokens[index + 1].analyses:
@@ -246,8 +251,9 @@ def load_lexicon(lang: str) -> Lexicon:
     if common.exists():
         lines = common.read_text(encoding="utf-8").splitlines()
         lexicon.common = frozenset(fold(line) for line in lines if line and not line.startswith("#"))
+    cities = {fold(form) for entry in lexicon.entries.get("cities", ()) for form in entry.get("forms")}
     for entry, written in nations.entries(lang, lexicon.morphology):
-        if entry.kind != "place" or not lexicon.is_common_form(written[0]):
+        if entry.kind != "place" or fold(written[0]) in cities or not lexicon.is_common_form(written[0]):
             lexicon.add(entry, ((form, "") for form in written))
     return lexicon
 

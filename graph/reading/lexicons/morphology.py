@@ -39,6 +39,7 @@ class Morphology:
     endings: Sequence[str] = ()
     respellings: Sequence[Sequence[str]] = ()
     shortest: int = 1
+    accents: bool = False
     paradigms: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
     _known: dict[str, tuple[Analysis, ...]] = field(default_factory=dict)
 
@@ -129,11 +130,12 @@ class Morphology:
         Yields:
             A form and its feature (``future`` …; empty where the paradigm says none).
         """
+        written = str if self.accents else fold
         for rule in self.paradigms[paradigm]:
-            base = fold(bases[min(rule["base"], len(bases)) - 1])[rule.get("cut", 0) :]
+            base = written(bases[min(rule["base"], len(bases)) - 1])[rule.get("cut", 0) :]
             for prefix in rule.get("prefix", [""]):
                 for ending in rule["add"]:
-                    yield fold(prefix) + base + fold(ending), rule.get("feature", "")
+                    yield written(prefix) + base + written(ending), rule.get("feature", "")
 
 
 def load_morphology(path: Path) -> Morphology:

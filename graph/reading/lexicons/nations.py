@@ -45,6 +45,7 @@ def of_pair(lang: str, token: Token, country: str) -> str | None:
 def _countries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence[str]]]:
     adjectives: dict[str, list[str]] = {}
     both: dict[str, list[str]] = {}  # written like a name, they are adjectives with an article: السورية
+    small: dict[str, list[str]] = {}  # written like a name, but for the capital: "suisse"
     known = {fold(name) for country in ontology.countries().values() for name in _names(country, lang)}
     endings = [ending for rule in morphology.paradigms.get("adjective", ()) for ending in rule["add"]] or [""]
     for form, codes in ontology.adjectives(lang).items():
@@ -52,6 +53,8 @@ def _countries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Seque
             # not folded here: the first letters of ألماني are no article, though folded they look like one
             written = [form + ending for ending in endings]
             adjectives.setdefault(codes[0], []).extend(one for one in written if fold(one) not in known)
+            if morphology.accents:
+                small.setdefault(codes[0], []).extend(one for one in written if fold(one) in known)
             if morphology.article:
                 both.setdefault(codes[0], []).extend(one for one in written if fold(one) in known)
     for code, country in ontology.countries().items():
@@ -64,6 +67,7 @@ def _countries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Seque
         )
         yield Entry("country", code, {"role": "adjective", "definite": True}), both.get(code, [])
         yield Entry("country", code, {"role": "adjective"}), adjectives.get(code, [])
+        yield Entry("country", code, {"role": "adjective", "small": True}), small.get(code, [])
 
 
 def _names(country: ontology.Country, lang: str) -> list[str]:
