@@ -2,8 +2,9 @@
 
 from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.encounters import Encounter, across, is_bare, together
-from graph.reading.events.subject_first import sides_told
+from graph.reading.events.subject_first import one_side_told, sides_told
 from graph.reading.events.together import Together
+from graph.reading.events.whose_day import relative_behind
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Actor, Nation, Side
 from graph.reading.people.bodies import Body
@@ -59,14 +60,17 @@ class _Frame:
     def read_subject_first(self) -> Encounter | None:
         told = sides_told(self.scene, self.sentence, self.match, self.actors)
         if told is None:
-            return self.told.meant()
+            return self.told.meant() or self._one_sided()
         return across(*told) if told[1] else together(told[0])
+
+    def _one_sided(self) -> Encounter | None:
+        sides = one_side_told(self.scene, self.sentence, self.match, self.actors)
+        return Encounter(tuple(sides), ()) if sides else None
 
     def _last(self) -> int:
         """The word, or what goes on about it: "the meeting that was due between …"."""
-        behind = min(self.match.last + 1, self.sentence.last)
-        relative = self.page.tokens[behind].text in self.page.lexicon.grammar.get("relatives", ())
-        return behind if relative else self.match.last
+        relative = relative_behind(self.scene, self.sentence, self.match.last)
+        return self.match.last if relative is None else relative
 
     def read(self) -> Encounter | None:
         return self._read() or self.told.read()

@@ -1,0 +1,47 @@
+"""Where a visit goes, and where it goes on to."""
+
+import pytest
+
+from graph.documents import Document
+from graph.reading import read
+
+MINISTER = "وزير الخارجية الفرنسي جان لوران"
+
+
+def stops(text: str) -> list[tuple[str | None, str | None]]:
+    events = read(Document("visit", text, "ar", published="2025-03-12")).events
+    return [(event.place.city, event.place.country) for event in events if event.place and event.type == "visit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        (f"بدأ {MINISTER} جولة خليجية تشمل السعودية والإمارات وقطر.", ["SA", "AE", "QA"]),
+        (f"يبدأ {MINISTER} غدا جولة أفريقية يستهلها من الجزائر ثم يتوجه إلى السنغال.", ["DZ", "SN"]),
+        (f"يزور {MINISTER} خلال ثلاثة أيام السعودية وإسرائيل، حليفي واشنطن، إلى جانب الأردن.", ["SA", "IL", "JO"]),
+        (f"من المقرر أن يزور {MINISTER} كلا من القاهرة والخرطوم.", ["EG", "SD"]),
+        (f"يقوم {MINISTER} بزيارة رسمية تستغرق يومين إلى موسكو.", ["RU"]),
+        (f"ألغى {MINISTER} زيارته التي كانت مقررة إلى النمسا.", ["AT"]),
+        (f"حل ضيفا على المغرب {MINISTER}.", ["MA"]),
+        (f"وصل إلى الدوحة مساء أمس {MINISTER}.", ["QA"]),
+        (f"غادر {MINISTER} باريس متوجها إلى روما.", ["IT"]),
+        (f"عقدت جولة محادثات في روما مع {MINISTER}.", []),
+    ],
+)
+def test_where_a_journey_goes(text: str, countries: list[str]) -> None:
+    assert [country for _, country in stops(text)] == countries
+
+
+def test_two_cities_of_a_country_are_one_visit() -> None:
+    assert stops(f"زار {MINISTER} الرياض وجدة.") == [("Riyadh", "SA")]
+
+
+def test_those_named_with_a_visitor_come_along() -> None:
+    text = "توجه وزير الدفاع المصري حسام كامل، ووزير الخارجية سامح فهمي، إلى روسيا الثلاثاء."
+    (event,) = read(Document("visit", text, "ar", published="2025-03-12")).events
+    assert len(event.participants) == 2
+
+
+def test_the_kingdom_is_that_of_the_host() -> None:
+    text = f"استقبل الملك السعودي فهد بن سالم في الرياض {MINISTER} الذي يزور المملكة حاليا."
+    assert stops(text) == [("Riyadh", "SA")]
