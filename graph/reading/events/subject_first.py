@@ -10,6 +10,7 @@ from graph.reading.lexicons.lexicon import Match
 from graph.reading.people import apart
 from graph.reading.people.actors import Actor, Side
 from graph.reading.people.bodies import Body
+from graph.reading.people.people import Person
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
@@ -41,6 +42,22 @@ def sides_told(scene: Scene, sentence: Sentence, match: Match, actors: list[Acto
     return found.verb(direct=frame == "object", strict=frame == "strictly-with")
 
 
+def one_side_told(scene: Scene, sentence: Sentence, match: Match, actors: list[Actor]) -> list[Side]:
+    """Read who met people that the text only describes: "hosted a meeting with over 70 organizations".
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence that holds the word of meeting.
+        match: an entry of ``meeting.yaml``.
+        actors: the sides of the sentence that can meet, in order.
+    Returns:
+        Those who met them; none where it is not said, or where the grammar does not say ``one_sided``.
+    """
+    if not scene.page.lexicon.grammar.get("one_sided"):
+        return []
+    return _Clause(scene, sentence, match, actors).alone()
+
+
 def _sides(actors: list[Actor]) -> list[Side]:
     return list(dict.fromkeys(actor.side for actor in actors))
 
@@ -61,8 +78,41 @@ class _Clause:
         if met:
             subject = subject or self._inner(met[0])
             return (_sides(subject), _sides(met)) if subject else None
-        mutual = len(subject) > 1 and not strict and self.match.entry.get("reciprocal")
+        if direct and not self.match.feature and (received := self.passive()) is not None:
+            return received  # "reçu par Y, X a déclaré"
+        mutual = len(subject) > 1 and not strict and self.match.entry.get("reciprocal") and not self._has_company()
         return (_sides(subject), []) if mutual else None
+
+    def _has_company(self) -> bool:
+        """Whether "with" follows: whom they met is told, though it is nobody that the text names."""
+        company = self.page.lexicon.grammar.get("with_prepositions", ())[:1]
+        reach = range(self.match.last + 1, min(self.match.last + _CLOSE, self.end) + 1)
+        return any(self.page.tokens[index].text.casefold() in company for index in (self.match.last, *reach))
+
+    def alone(self) -> list[Side]:
+        """Who met people that no name or post tells: subjects, those who joined them, and bodies met."""
+        frame = self.match.entry.get("frame")
+        subject = [actor for actor in self._subject() or self._possessor() if isinstance(actor.side, Person)]
+        if not subject or frame in ("passive", "strictly-with", "manner"):
+            return []
+        if frame == "noun" and not self._is_held(subject[-1]):
+            return []
+        return _sides([*subject, *self._joined(subject[-1])])
+
+    def _is_held(self, last: Actor) -> bool:
+        """Whether a verb of holding, hosting or joining stands between who met and the noun, or it is his own."""
+        if apart.is_possessor(self.page, last.last):
+            return self._has_company()
+        first = max(last.last + 1, self.match.first - 2 * _HELD)
+        return any(next(self.page.within(kind, first, self.match.first - 1), None) for kind in ("holding", "joining"))
+
+    def _joined(self, last: Actor) -> list[Actor]:
+        """As in "A joined B and C for a call with …"."""
+        verb = next(self.page.within("joining", last.last + 1, self.match.first), None)
+        if verb is None or verb.entry.get("role") != "joined":
+            return []
+        after = [a for a in self.actors if verb.last < a.first < self.match.first and not is_bare(a)]
+        return breath(self.scene, after, after[0]) if after else []
 
     def _subject(self) -> list[Actor]:
         return [a for a in subjects(self.scene, self.sentence, self.match.first) if self._can(a)]

@@ -9,6 +9,7 @@ from graph.reading.people.bodies import Body, BodyMention, find_bodies, name_of
 from graph.reading.people.counterparts import suit_counterparts
 from graph.reading.people.elliptic import with_elliptic
 from graph.reading.people.initials import initials
+from graph.reading.people.led import leaders, with_leaders
 from graph.reading.people.people import People, Person, country_after
 from graph.reading.people.posts import PostMention, find_posts
 from graph.reading.people.setting import home_country
@@ -81,6 +82,8 @@ class _Casting:
             self._take(post.first, post.last)
         for first, (last, _) in self.people.mentions.items():
             self._take(first, self._with_country(last))
+        for person, code in leaders(self.page, self.people):
+            person.country = person.country or code
         self.whose.settle()
         for post in self.posts:
             if post not in self.people.holder:
@@ -251,4 +254,6 @@ class _Casting:
         found: dict[int, list[Actor]] = {}
         for actor in sorted(actors, key=lambda actor: actor.first):
             found.setdefault(self.page.sentence(actor.first).index, []).append(actor)
+        if "led" in self.page.lexicon.entries:
+            return {index: with_leaders(self.page, told) for index, told in found.items()}
         return found

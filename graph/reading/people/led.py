@@ -1,0 +1,67 @@
+"""Who leads a delegation, and so is of its country and takes its part: "une délégation allemande conduite par …"."""
+
+from collections.abc import Iterator
+
+from graph.reading.page import Page
+from graph.reading.people import apart
+from graph.reading.people.actors import Actor, Nation
+from graph.reading.people.people import People, Person
+
+_NEAR = 8  # words between a delegation and the word of leading
+
+
+def leaders(page: Page, people: People) -> Iterator[tuple[Person, str]]:
+    """Find the people who lead a country's delegation.
+
+    Args:
+        page: the document.
+        people: its people.
+    Yields:
+        The person and the country's code.
+    """
+    starts = {**{post.first: person for post, person in people.holder.items()}}
+    starts |= {first: person for first, (_, person) in people.mentions.items()}
+    for mark in (match for match in page.matches if match.entry.kind == "led"):
+        sentence = page.sentence(mark.first)
+        group = [g for g in page.within("groups", max(sentence.first, mark.first - _NEAR), mark.first - 1)]
+        person = next((p for first, p in sorted(starts.items()) if _follows(page, mark.last, first)), None)
+        if not group or person is None:
+            continue
+        codes = {match.entry.id for match in page.within("country", max(group[-1].first - 1, 0), mark.first)}
+        if len(codes) == 1:
+            yield person, codes.pop()
+
+
+def _follows(page: Page, last: int, first: int) -> bool:
+    return first > last and apart.before(page, first) <= last
+
+
+def with_leaders(page: Page, actors: list[Actor]) -> list[Actor]:
+    """Let who leads a delegation stand for it.
+
+    Args:
+        page: the document.
+        actors: the actors of a sentence, in order.
+    Returns:
+        The actors, a delegation and its leader made one.
+    """
+    kept: list[Actor] = []
+    for actor in actors:
+        mark = _mark_before(page, actor)
+        group = next((a for a in reversed(kept) if isinstance(a.side, Nation) and a.side.group), None)
+        if mark is None or group is None or mark - group.last > _NEAR:
+            kept.append(actor)
+            continue
+        kept = [other for other in kept if other.first < group.first or other.first > group.last]
+        kept.append(Actor(group.first, actor.last, actor.side, group.preposition, group.conjunction))
+        kept.sort(key=lambda other: other.first)
+    return kept
+
+
+def _mark_before(page: Page, actor: Actor) -> int | None:
+    """The first token of a word of leading that ends right before a person."""
+    if not isinstance(actor.side, Person):
+        return None
+    before = apart.before(page, actor.first)
+    marks = page.within("led", max(before - 4, 0), actor.first)
+    return next((mark.first for mark in marks if before <= mark.last < actor.first), None)
