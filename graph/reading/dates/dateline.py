@@ -11,7 +11,9 @@ _FIRST_LINES, _LAST_LINES = 8, 4
 _SHORT = 90
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_WORDS = 4
-_AGENCY = re.compile(r"\s*\)?\s*(?:\([^()\n]{2,40}\)|[-–—:/]|//)")
+_AGENCY = re.compile(r"\s*\.?\s*\)?\s*(?:\([^()\n]{2,40}\)|[-–—:/]|//)")
+_FULL_STOP = re.compile(r"\.\s+[^\W\d_]")
+_PLACE = re.compile(r"[^\W\d_][^\n,.]*,\s*\w{0,2}\s*$")
 _MARKS = "-–—,،•·/"
 _SENTENCE = re.compile(r"[.!?؟](?:\s|$)")
 
@@ -37,9 +39,16 @@ def dateline(text: str, lang: str) -> str | None:
     words_of = calendar(lang)
     for line in [*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]]:
         for span in find(line[: 2 * _SHORT], lang):
-            if _is_day(span) and (_stands_alone(line, span, words_of) or _opens(line, span, words_of)):
+            if _is_day(span) and (_stands_alone(line, span, words_of) or _opens(line, span, words_of) or _is_cell(line, span)):
                 return edtf(span.parsed.first)
     return None
+
+
+def _is_cell(line: str, span: DateSpan) -> bool:
+    """Whether a day with its year stands alone between bars: "Redacción | 7 de mayo de 2025 | Lectura: 2 min."."""
+    before, after = line[: span.start].rstrip(), line[span.end :].lstrip()
+    alone = before.endswith("|") and after[:1] in ("|", "")
+    return alone and not line.lstrip().startswith("|") and span.parsed.first.year is not None
 
 
 def _is_day(span: DateSpan) -> bool:
@@ -80,4 +89,7 @@ def _opens(line: str, span: DateSpan, words_of: Calendar) -> bool:
     if not 0 < len(named) <= _NAME_WORDS or _SENTENCE.search(line[: span.start]):
         return False
     runs_on = named[0][0].islower() or named[-1][0].islower() or _names(named[-1], words_of) == 0
-    return not runs_on and bool(_AGENCY.match(line, span.end))
+    if runs_on:
+        return False
+    with_year = span.parsed.first.year is not None and bool(_PLACE.match(line[: span.start]))
+    return bool(_AGENCY.match(line, span.end)) or (with_year and bool(_FULL_STOP.match(line, span.end)))
