@@ -1,8 +1,12 @@
 """Events told more than once made one: the same people, a day and place that agree, a meeting within a visit."""
 
 from graph.reading.people.actors import Nation, Side, country_of
+from graph.reading.people.bodies import Body
 from graph.reading.people.people import Person
 from graph.reading.record.drafts import EventDraft, When
+
+_NEAR = 3
+_TWO = 2
 
 
 def join(found: list[EventDraft], event: EventDraft) -> None:
@@ -13,7 +17,11 @@ def join(found: list[EventDraft], event: EventDraft) -> None:
         event: the event.
     """
     for known in reversed(found):
-        if _is_same(known, event) or _is_part(known, event):
+        if _is_same(known, event) or _is_part(known, event) or _faced_press(known, event):
+            _absorb(known, event)
+            return
+        if _faced_press(event, known):
+            known.type, known.destination = event.type, event.destination
             _absorb(known, event)
             return
         if known.type in ("meeting", "call") and event.type == "visit" and _is_part(event, known):
@@ -36,8 +44,8 @@ def _is_same(known: EventDraft, event: EventDraft) -> bool:
             set(map(_who, known.participants)) & set(map(_who, event.participants))
         )
     if known.type in ("meeting", "call"):
-        pairs = {frozenset(map(_who, pair)) for pair in _pairs(known)}
-        return any(frozenset(map(_who, pair)) in pairs for pair in _pairs(event))
+        close = abs(known.sentence.index - event.sentence.index) <= _NEAR
+        return any(_is_same_pair(one, other, close) for one in _pairs(known) for other in _pairs(event))
     return bool(set(map(_who, known.participants)) & set(map(_who, event.participants)))
 
 
@@ -52,6 +60,23 @@ def _statuses_agree(one: EventDraft, other: EventDraft) -> bool:
 def _pairs(event: EventDraft) -> list[tuple[Side, Side]]:
     sides = event.participants
     return event.met or [(one, other) for n, one in enumerate(sides) for other in sides[n + 1 :]]
+
+
+def _is_same_pair(one: tuple[Side, Side], other: tuple[Side, Side], close: bool) -> bool:
+    """Whether two pairs are of the same sides; a ministry that summons is its official, named close by."""
+    if frozenset(map(_who, one)) == frozenset(map(_who, other)) or not close:
+        return frozenset(map(_who, one)) == frozenset(map(_who, other))
+    rest = ([side for side in one if side not in other], [side for side in other if side not in one])
+    if any(len(sides) != 1 for sides in rest):
+        return False
+    (first,), (second,) = rest
+    return _acts_for(first, second) or _acts_for(second, first)
+
+
+def _acts_for(side: Side, body: Side) -> bool:
+    """Whether an official is of a state's body, as in "the ministry summoned the ambassador: deputy minister X"."""
+    country = country_of(body)
+    return isinstance(side, Person) and isinstance(body, Body) and country is not None and country_of(side) == country
 
 
 def _who(side: Side) -> object:
@@ -76,10 +101,11 @@ def _places_agree(one: EventDraft, other: EventDraft) -> bool:
 
 
 def _is_part(visit: EventDraft, event: EventDraft) -> bool:
-    """Whether the visitor met people of the country visited, in the same paragraph, without a day of its own."""
+    """Whether the visitor met people of the country visited, told just before or after, or as being there."""
     if visit.type != "visit" or event.type != "meeting" or visit.status != event.status:
         return False
-    if abs(visit.sentence.index - event.sentence.index) > 3 or visit.sentence.block != event.sentence.block:
+    there = event.where is not None and event.where.country == visit.destination
+    if abs(visit.sentence.index - event.sentence.index) > _NEAR and not there:
         return False
     visitor = next((side for side in visit.participants if isinstance(side, Person)), None)
     if visitor is None or visitor not in event.participants or not _dates_agree(visit.when, event.when):
@@ -89,6 +115,21 @@ def _is_part(visit: EventDraft, event: EventDraft) -> bool:
         return True  # met during the visit, as one sentence says: nobody else's country is named
     place = event.where
     return visit.destination in others and (place is None or place.country == visit.destination)
+
+
+def _faced_press(known: EventDraft, event: EventDraft) -> bool:
+    """Whether two people spoke to the press at their meeting, or at the visit of one to the other's country."""
+    people = [side for side in event.participants if isinstance(side, Person)]
+    if event.type != "conference" or len(people) != _TWO or event.status != known.status:
+        return False
+    if not _dates_agree(known.when, event.when) or not _places_agree(known, event):
+        return False
+    if known.type == "visit":
+        hosts = [side for side in people if side not in known.participants[:1]]
+        return known.participants[:1] == [side for side in people if side not in hosts] and all(
+            country_of(side) == known.destination for side in hosts
+        )
+    return known.type == "meeting" and any(set(pair) == set(people) for pair in _pairs(known))
 
 
 def _absorb(known: EventDraft, event: EventDraft) -> None:
