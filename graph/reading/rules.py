@@ -43,12 +43,22 @@ def read(document: Document) -> Record:
     Raises:
         BadDocument: its language is not one that is read.
     """
+    return read_aloud(document)[0]
+
+
+def read_aloud(document: Document) -> tuple[Record, list[Scene]]:
+    """Read a document as `read` does, and keep how each part of it was seen.
+
+    Raises:
+        BadDocument: its language is not one that is read.
+    """
     first, *others = parts(document)
-    _, record = read_part(first)
+    scene, record = read_part(first)
     if first.text == document.text:
-        return record
+        return record, [scene]
     published = record.document.published
-    return joined([record, *(read_part(replace(part, published=published))[1] for part in others)], document)
+    read = [(scene, record), *(read_part(replace(part, published=published)) for part in others)]
+    return joined([record for _, record in read], document), [scene for scene, _ in read]
 
 
 def parts(document: Document) -> list[Document]:
