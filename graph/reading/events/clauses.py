@@ -39,13 +39,19 @@ def subjects(scene: Scene, sentence: Sentence, index: int) -> list[Actor]:
     start, antecedent = _clause_start(scene, sentence, index, before)
     if antecedent is not None:
         return [antecedent]
-    free = [actor for actor in before if actor.first >= start and scene.stands_free(actor) and not is_bare(actor)]
+    here = [actor for actor in before if actor.first >= start and not is_bare(actor)]
+    free = [actor for actor in here if scene.stands_free(actor) or _opens_clause(scene.page, actor, index)]
     if not free:
         return _meant(scene, sentence, before, start, index)
     chosen = free[-1]
     if _has(scene.page, "conjunctions", chosen.last + 1, index):
         return breath(scene, free, free[0])
     return next(chain for actor in free if chosen in (chain := breath(scene, free, actor)))
+
+
+def _opens_clause(page: Page, actor: Actor, index: int) -> bool:
+    """As in "after the minister met": the word before a side governs the clause, not the side."""
+    return actor.preposition in apart.words(page, "clause_prepositions") and index == actor.last + 1
 
 
 def _clause_start(scene: Scene, sentence: Sentence, index: int, before: list[Actor]) -> tuple[int, Actor | None]:
@@ -122,8 +128,8 @@ def _link(scene: Scene, one: Actor, other: Actor) -> bool | None:
 def _begins_clause(page: Page, actor: Actor) -> bool:
     """Whether a verb stands right after a side, which is then its subject."""
     after = actor.last + 1
-    if after >= len(page.tokens):
-        return False
+    if after >= len(page.tokens) or page.tokens[after].text.casefold() in apart.words(page, "plural_auxiliaries"):
+        return False  # "X et Y ont signé": of both
     status = page.at("status", after)
     return page.at("verbs", after) is not None or (status is not None and not status.entry.get("after"))
 
@@ -149,7 +155,8 @@ def objects(scene: Scene, sentence: Sentence, match: Match, actors: list[Actor],
             continue
         if actor.preposition and actor.preposition in company and actor.first - match.last <= _NEAR:
             return breath(scene, after, actor)
-        if direct and actor.preposition in taken and _is_direct(scene.page, match, actor):
+        inside = apart.before(scene.page, actor.first) <= match.last  # "called *on* the minister"
+        if direct and (actor.preposition in taken or inside) and _is_direct(scene.page, match, actor):
             return breath(scene, after, actor)
     return []
 

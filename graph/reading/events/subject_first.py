@@ -8,8 +8,9 @@ between X and Y).
 from graph.reading.events.clauses import breath, is_bare, objects, subjects
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people import apart
-from graph.reading.people.actors import Actor, Side
+from graph.reading.people.actors import Actor, Side, country_of
 from graph.reading.people.bodies import Body
+from graph.reading.people.people import Person
 from graph.reading.people.people import Person
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
@@ -39,7 +40,7 @@ def sides_told(scene: Scene, sentence: Sentence, match: Match, actors: list[Acto
         return found.passive()
     if frame == "noun":
         return found.noun()
-    return found.verb(direct=frame == "object", strict=frame == "strictly-with")
+    return found.verb(direct=frame == "object")
 
 
 def one_side_told(scene: Scene, sentence: Sentence, match: Match, actors: list[Actor]) -> list[Side]:
@@ -72,7 +73,7 @@ class _Clause:
         self.actors = [actor for actor in actors if not isinstance(actor.side, Body)]
         self.end = scene.clause_end(match.last, sentence.last)
 
-    def verb(self, direct: bool, strict: bool) -> Told | None:
+    def verb(self, direct: bool) -> Told | None:
         subject = self._subject()
         met = objects(self.scene, self.sentence, self.match, self.actors, direct)
         if met:
@@ -80,8 +81,23 @@ class _Clause:
             return (_sides(subject), _sides(met)) if subject else None
         if direct and not self.match.feature and (received := self.passive()) is not None:
             return received  # "reçu par Y, X a déclaré"
-        mutual = len(subject) > 1 and not strict and self.match.entry.get("reciprocal") and not self._has_company()
-        return (_sides(subject), []) if mutual else None
+        if self.match.entry.get("agents") and (agents := self._agents()):
+            return _sides(agents), []
+        mutual = len(subject) > 1 and self.match.entry.get("reciprocal") and not self._has_company()
+        return (_sides(subject), []) if mutual and self._are_abroad(subject) else None
+
+    def _are_abroad(self, sides: list[Actor]) -> bool:
+        """Whether the sides are of two countries, where the word says so little that this is asked."""
+        return not self.match.entry.get("abroad") or len({country_of(actor.side) for actor in sides} - {None}) > 1
+
+    def _agents(self) -> list[Actor]:
+        """Those by whom something was done together: "signé par X pour la Suisse et par Y"."""
+        agents = self.page.lexicon.grammar.get("agent_prepositions", ())
+        after = [a for a in self.actors if self.match.last < a.first <= self.end]
+        first = next((a for a in after if a.preposition in agents and a.first - self.match.last <= _NEAR), None)
+        chain = breath(self.scene, after, first) if first is not None else []
+        people = [actor for actor in chain if isinstance(actor.side, Person)]
+        return people if len(people) > 1 and self._are_abroad(people) else []
 
     def _has_company(self) -> bool:
         """Whether "with" follows: whom they met is told, though it is nobody that the text names."""
