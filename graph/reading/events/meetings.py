@@ -271,6 +271,8 @@ class _Frame:
         if not able or able[0].first - self.match.last > _NEAR:
             return None
         first = self.scene.companions(self.sentence, able[0].first, self.end)
+        if (leader := self._leader()) is not None:
+            return across([leader.side], [a.side for a in first])
         rest = [a for a in able if a.first > first[-1].last]
         if rest and rest[0].first - first[-1].last <= _NEAR and self._led_directly(able[0]):
             objects = self.scene.companions(self.sentence, rest[0].first, self.end)
@@ -279,6 +281,14 @@ class _Frame:
         if subject:
             return across(subject, [a.side for a in first])
         return together(a.side for a in first)
+
+    def _leader(self) -> Actor | None:
+        """As in headings: a person right before the verb is its subject."""
+        if not self.before or self.match.analysis.conjunction:
+            return None
+        one = self.before[-1]
+        near = one.last == self.match.first - 1 and isinstance(one.side, Person)
+        return one if near and self.scene.stands_free(one) and not one.conjunction else None
 
     def _is_object(self, actor: Actor, towards: list[str]) -> bool:
         return bool(actor.preposition) and actor.preposition in towards and not isinstance(actor.side, Body)

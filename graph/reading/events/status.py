@@ -1,5 +1,6 @@
 """Whether what a trigger tells took place, is to come, or is hoped for only."""
 
+from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.whose_day import relative_behind
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
@@ -31,7 +32,8 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
         return "planned"
     found = before or _status_after(scene, sentence, match)
     if found is None and match.entry.get("frame") == "noun":
-        if _is_purpose(scene, match) or _in_the_future(scene, sentence, match) or _will_be(scene, sentence, match):
+        announced = (_is_held_now, _in_the_future, _will_be)
+        if _is_purpose(scene, match) or any(told(scene, sentence, match) for told in announced):
             return "planned"
         far = (status for status in page.within("status", match.last + 1, sentence.last) if status.entry.get("far"))
         found = _status_of_relative(scene, sentence, match) or next(far, None)
@@ -76,6 +78,18 @@ def _is_held_later(scene: Scene, sentence: Sentence, match: Match) -> bool:
     relative = relative_behind(scene, sentence, match.last)
     verb = scene.page.at("happening", relative + 1) if relative is not None and relative < sentence.last else None
     return verb is not None and verb.feature in ("present", "future")
+
+
+def _is_held_now(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """As in "The President holds talks with": a verb of holding in the present announces, but in a heading."""
+    if is_subject_first(scene.page) or scene.page.blocks[sentence.block].is_heading:
+        return False
+    named = {index for actor in scene.actors(sentence) for index in range(actor.first, actor.last + 1)}
+    words = [index for index in range(sentence.first, match.first) if index not in named]
+    first = words[-_BEFORE] if len(words) >= _BEFORE else sentence.first
+    held = list(scene.page.within("holding", first, match.first - 1))
+    announces = bool(held) and held[-1].entry.get("announces") and held[-1].feature == "present"
+    return bool(announces) and not _is_cut(scene, held[-1].last, match.first)
 
 
 def _is_purpose(scene: Scene, match: Match) -> bool:

@@ -14,6 +14,7 @@ from graph.reading.people.introductions import Introduction, Introductions
 from graph.reading.people.linked import past_linkers
 from graph.reading.people.names import Names
 from graph.reading.people.posts import PostMention
+from graph.reading.people.untitled import fuller, untitled
 from graph.reading.text.tokens import untagged
 
 Key = tuple[str, ...]
@@ -80,9 +81,15 @@ class People:
         self.introductions = Introductions(page, self.names, posts)
         self._introduce()
         self._mention_again()
+        for person in self.persons:
+            if len(person.key) == 1:
+                self._fill_out(person)
 
     def _introduce(self) -> None:
         introductions = self.introductions.find()
+        taken = {i for post in self.posts for i in range(post.first, post.last + 1)}
+        taken |= {i for found in introductions for i in range(found.first, found.last + 1)}
+        introductions.extend(untitled(self.page, self.names, taken))
         introductions.sort(key=lambda found: (found.first - found.last, found.first))
         for found in introductions:
             person = self._person(found)
@@ -121,7 +128,8 @@ class People:
     def _is_next(self, found: Introduction) -> bool:
         """Whether a name before its post stands right behind another post: only "and" joins the two."""
         before = found.first - 1
-        behind = any(post.last == before for post in self.posts) and found.last < found.posts[0].first
+        behind = any(post.last == before for post in self.posts)
+        behind = behind and bool(found.posts) and found.last < found.posts[0].first
         return behind and self.introductions.may_open_item(found.first)
 
     def _bare_first(self, key: str, index: int) -> str:
@@ -191,6 +199,20 @@ class People:
             person.spans.sort()
         if self.page.lexicon.grammar.get("name", {}).get("called"):
             called_by_title((person.key, person.names, person.posts) for person in self.persons)
+
+    def _fill_out(self, person: Person) -> None:
+        """Take the full name of whom a post names by one word from where the text names him in full."""
+        taken = {index for post in self.posts for index in range(post.first, post.last + 1)}
+        taken |= {index for first, (last, _) in self.mentions.items() for index in range(first, last + 1)}
+        for first, last in list(person.spans):
+            start = fuller(self.page, self.names, first, taken - set(range(first, last + 1)))
+            if start < first and not self.introductions.is_noise(start):
+                person.key = self.names.keys(start, last)
+                person.name = untagged(self.page.words(start, last))
+                person.names.insert(0, person.name)
+                person.spans[person.spans.index((first, last))] = (start, last)
+                self.mentions[start] = (self.mentions.pop(first)[0], person)
+                return
 
     def _again(self, index: int, by_word: dict[str, list[Person]], taken: set[int]) -> int:
         fits: list[Person] = []

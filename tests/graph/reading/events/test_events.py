@@ -273,3 +273,13 @@ def test_the_two_presidents_are_no_ministers() -> None:
         record_of(f"التقى {MINISTER} يوم الثلاثاء {OTHER}. وكانت آخر مرة التقى فيها الرئيسان في فيتنام.").events or []
     )
     assert [len(event.met or []) for event in found] == [1]
+
+
+def test_a_verb_of_holding_in_the_present_announces() -> None:
+    assert only(f"يعقد {MINISTER} اجتماعا مع {OTHER} في تونس.").status == "planned"
+    assert only(f"عقد {MINISTER} اجتماعا مع {OTHER} في تونس.").status == "held"
+
+
+def test_a_person_right_before_the_verb_is_its_subject() -> None:
+    text = f"قال {MINISTER} كلمة وحضر {OTHER}. الوردي التقى ريتشي قبيل وصول الرئيس المصري كمال بناني."
+    assert [event.met for event in record_of(text).events or []] == [[["o1", "o2"]]]
