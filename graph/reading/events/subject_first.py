@@ -5,12 +5,12 @@ Frames of ``meeting.yaml`` there: ``object`` (X received Y), ``with`` (X spoke w
 between X and Y).
 """
 
+from graph.reading.events.asides import behind_verb, in_attendance, on_occasion
 from graph.reading.events.clauses import breath, is_bare, objects, subjects
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people import apart
 from graph.reading.people.actors import Actor, Side, country_of
 from graph.reading.people.bodies import Body
-from graph.reading.people.people import Person
 from graph.reading.people.people import Person
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
@@ -83,8 +83,13 @@ class _Clause:
             return received  # "reçu par Y, X a déclaré"
         if self.match.entry.get("agents") and (agents := self._agents()):
             return _sides(agents), []
-        mutual = len(subject) > 1 and self.match.entry.get("reciprocal") and not self._has_company()
+        reciprocal = self.match.entry.get("reciprocal") and not self._has_company()
+        subject = subject if len(subject) > 1 or not reciprocal else self._behind() or subject
+        mutual = len(subject) > 1 and reciprocal
         return (_sides(subject), []) if mutual and self._are_abroad(subject) else None
+
+    def _behind(self) -> list[Actor]:
+        return behind_verb(self.scene, self.sentence, self.match, self.actors)
 
     def _are_abroad(self, sides: list[Actor]) -> bool:
         """Whether the sides are of two countries, where the word says so little that this is asked."""
@@ -157,7 +162,13 @@ class _Clause:
         if met:
             subject = self._possessor() or self._of(met[0].first) or self._subject() or self._after(met[-1])
             return (_sides(subject), _sides(met)) if subject else None
-        return self._of_all() or self._held()
+        return self._of_all() or self._held() or self._aside()
+
+    def _aside(self) -> Told | None:
+        """Those told in a phrase of presence, or a subject of two who spoke on the occasion."""
+        found = in_attendance(self.scene, self.sentence, self.actors)
+        found = found or on_occasion(self.scene, self.sentence, self.match, self._subject())
+        return (_sides(found), []) if found else None
 
     def _between(self) -> list[Actor]:
         """Those after "between"."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.actors import Actor, Nation
@@ -21,7 +22,7 @@ def leaders(page: Page, people: People) -> Iterator[tuple[Person, str]]:
     """
     starts = {**{post.first: person for post, person in people.holder.items()}}
     starts |= {first: person for first, (_, person) in people.mentions.items()}
-    for mark in (match for match in page.matches if match.entry.kind == "led"):
+    for mark in (match for match in page.matches if match.entry.kind == "led" and _leads(match)):
         sentence = page.sentence(mark.first)
         group = [g for g in page.within("groups", max(sentence.first, mark.first - _NEAR), mark.first - 1)]
         person = next((p for first, p in sorted(starts.items()) if _follows(page, mark.last, first)), None)
@@ -30,6 +31,10 @@ def leaders(page: Page, people: People) -> Iterator[tuple[Person, str]]:
         codes = {match.entry.id for match in page.within("country", max(group[-1].first - 1, 0), mark.first)}
         if len(codes) == 1:
             yield person, codes.pop()
+
+
+def _leads(match: Match) -> bool:
+    return match.entry.get("role") != "side"
 
 
 def _follows(page: Page, last: int, first: int) -> bool:
@@ -63,5 +68,5 @@ def _mark_before(page: Page, actor: Actor) -> int | None:
     if not isinstance(actor.side, Person):
         return None
     before = apart.before(page, actor.first)
-    marks = page.within("led", max(before - 4, 0), actor.first)
+    marks = (match for match in page.within("led", max(before - 4, 0), actor.first) if _leads(match))
     return next((mark.first for mark in marks if before <= mark.last < actor.first), None)
