@@ -110,7 +110,8 @@ class Lexicon:
             node = self._root.children.get(analysis.key)
             if node is not None:
                 for last, entry, feature, form in _walk(node, tokens, index):
-                    if self.morphology.accents and not has_accents_of(form, tokens, index, last):
+                    named = entry.kind in ("place", "country") or not self.morphology.accents
+                    if not named and not has_accents_of(form, tokens, index, last):
                         continue
                     if self._is_capital(entry, tokens[index]) and _admits(entry, tokens[index], analysis):
                         if _is_noun(feature, analysis):

@@ -94,6 +94,8 @@ class Whose:
 
     def _unheld(self, person: Person) -> str | None:
         """The country of the one post of his title that the text names with a country and without a holder."""
+        if self._is_at_home():
+            return None  # another's, who is not named
         held = {(post.key, other.country) for other in self.people.persons for post in other.posts if other.country}
         found = set()
         for post in self.posts:
@@ -118,7 +120,7 @@ class Whose:
         holder = self.people.holder.get(post)
         same = [other for other in self.posts if other.key == post.key and other.country and not other.counterpart]
         elsewhere = {other.country for other in same if self.people.holder.get(other) in (None, holder)}
-        if len(elsewhere) == 1:
+        if len(elsewhere) == 1 and not (holder is not None and self._is_at_home()):
             return elsewhere.pop()
         if post.entry.get("of_titles") and self._is_cautious():
             return self._of_whom(post)
@@ -132,6 +134,10 @@ class Whose:
             or self._of_body_before(post)
             or self._of_sentence(post)
         )
+
+    def _is_at_home(self) -> bool:
+        """Whether the text is known to call its own country's officials by their posts alone."""
+        return self.home is not None and bool(self.page.lexicon.grammar.get("dateline_is_home"))
 
     def _of_whom(self, post: PostMention) -> str | None:
         """An adviser is of whom he advises, a spokesman of whom he speaks for: of a body's country, else at home."""
