@@ -45,8 +45,8 @@ def subjects(scene: Scene, sentence: Sentence, index: int) -> list[Actor]:
         return _meant(scene, sentence, before, start, index)
     chosen = free[-1]
     if _has(scene.page, "conjunctions", chosen.last + 1, index):
-        return breath(scene, free, free[0])
-    return next(chain for actor in free if chosen in (chain := breath(scene, free, actor)))
+        return breath(scene, free, free[0], index)
+    return next(chain for actor in free if chosen in (chain := breath(scene, free, actor, index)))
 
 
 def _opens_clause(page: Page, actor: Actor, index: int) -> bool:
@@ -87,19 +87,20 @@ def _has(page: Page, name: str, first: int, last: int) -> bool:
     return any(page.tokens[index].text.casefold() in known for index in range(first, last))
 
 
-def breath(scene: Scene, actors: list[Actor], first: Actor) -> list[Actor]:
+def breath(scene: Scene, actors: list[Actor], first: Actor, verb: int | None = None) -> list[Actor]:
     """Give the sides told in one breath from one on: A, B and C.
 
     Args:
         scene: the page and its cast.
         actors: sides in order.
         first: where to begin.
+        verb: the verb whose subjects they are, when they are sought.
     """
     chain: list[Actor] = [first]
     pending: list[Actor] = []
     for actor in actors[actors.index(first) + 1 :]:
         link = _link(scene, (pending or chain)[-1], actor)
-        if link is None or _begins_clause(scene.page, actor):
+        if link is None or (actor.last + 1 != verb and _begins_clause(scene.page, actor)):
             break
         pending.append(actor)
         if link:

@@ -116,9 +116,14 @@ class _Clause:
         subject = [actor for actor in self._subject() or self._possessor() if isinstance(actor.side, Person)]
         if not subject or frame in ("passive", "strictly-with", "manner"):
             return []
-        if frame == "noun" and not self._is_held(subject[-1]):
+        if not self._is_held(subject[-1]) if frame == "noun" else self._is_of_noun():
             return []
         return _sides([*subject, *self._joined(subject[-1])])
+
+    def _is_of_noun(self) -> bool:
+        """Whether a noun of meeting stands behind the verb and tells it: "hosted a roundtable"."""
+        behind = self.page.within("meeting", self.match.last + 1, min(self.match.last + _HELD, self.end))
+        return any(noun.entry.get("frame") == "noun" for noun in behind)
 
     def _is_held(self, last: Actor) -> bool:
         """Whether a verb of holding, hosting or joining stands between who met and the noun, or it is his own."""

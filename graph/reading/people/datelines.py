@@ -6,7 +6,7 @@ from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.text.sentences import Block
 
-_FIRST = 5
+_FIRST = 9
 _LONGEST = 18
 _DASHES = frozenset("-–—")
 _MARKS = frozenset("-–—:(/|")

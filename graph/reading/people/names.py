@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from graph.reading.page import Page
+from graph.reading.people.apart import APOSTROPHE
 from graph.reading.text.normalise import fold
 from graph.reading.text.tokens import Token
 
@@ -108,7 +109,8 @@ class Names:
         """A word of respect between two words of a name is the name's: Hassan Sheikh Mohamud."""
         match = self.page.at("honorifics", index)
         alone = match is not None and match.first == match.last and self.page.any_at(_STOPS_BUT_RESPECT, index) is None
-        following = index + 1 < len(self.page.tokens) and self._is_name[index + 1]
+        tokens = self.page.tokens
+        following = index + 1 < len(tokens) and (self._is_name[index + 1] or self.is_particle(tokens[index + 1]))
         return alone and following and self.page.tokens[index].is_capitalised
 
     def _is_initial(self, token: Token) -> bool:
@@ -323,7 +325,13 @@ class Names:
             return True
         if tokens[index].form == ".":
             return tight and len(tokens[index - 1].form) == 1
-        return False
+        return tight and tokens[index].form == APOSTROPHE and self._is_elided(index)
+
+    def _is_elided(self, index: int) -> bool:
+        """As in "O'Neill", "D'Souza": an apostrophe behind a letter and before a capital."""
+        tokens = self.page.tokens
+        short = len(tokens[index - 1].form) == 1 and tokens[index - 1].is_capitalised and index + 1 < len(tokens)
+        return short and tokens[index + 1].is_capitalised and tokens[index + 1].start == tokens[index].end
 
     def _is_hyphen(self, index: int) -> bool:
         """A hyphen without spaces."""

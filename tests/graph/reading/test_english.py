@@ -138,3 +138,45 @@ def test_two_elected_and_their_host() -> None:
     )
     assert "Jon Fine" in {official.name for official in found.officials}
     assert {"Jon Fine", "Ivan Duran"} in met(found)
+
+
+def test_who_met_people_that_nobody_names() -> None:
+    found = record("Vice President Ana Ruiz of Peru hosted a roundtable with student leaders on Monday.", "2024-06-05")
+    (event,) = found.events
+    assert [(o.name, o.country) for o in found.officials] == [("Ana Ruiz", "PE")]
+    assert (event.type, event.start, event.met) == ("meeting", "2024-06-03", [])
+
+
+def test_two_of_one_government_who_met_others_did_not_meet_each_other() -> None:
+    found = record("President Ana Ruiz of Peru and Vice President Luis Soto of Peru met with union leaders.")
+    assert met(found) == []
+    assert len(found.events) == 1
+
+
+def test_a_word_before_a_clause_governs_the_verb() -> None:
+    found = record(
+        "It was agreed after Peru's Interior Minister Ana Ruiz held talks with Swedish Prime Minister Bo Lind."
+    )
+    assert met(found) == [{"Ana Ruiz", "Bo Lind"}]
+
+
+def test_two_of_two_countries_who_discussed_or_signed() -> None:
+    pair = "Peru's Interior Minister Ana Ruiz and her Swedish counterpart Bo Lind"
+    assert met(record(f"{pair} discussed migration in Lima.")) == [{"Ana Ruiz", "Bo Lind"}]
+    signed = record(f"{pair} signed an agreement on extradition.")
+    assert met(signed) == [{"Ana Ruiz", "Bo Lind"}]
+    assert [event.type for event in signed.events] == ["signing"]
+
+
+def test_a_courtesy_call() -> None:
+    found = record("Peru's Interior Minister Ana Ruiz called on Swedish Prime Minister Bo Lind in Stockholm.")
+    assert met(found) == [{"Ana Ruiz", "Bo Lind"}]
+
+
+def test_names_with_an_apostrophe_and_a_title_in_them() -> None:
+    assert {
+        name for name, _, _ in officials("Irish Prime Minister Clint O'Hara and Iraqi President Abd Amir al-Sama met.")
+    } == {
+        "Clint O'Hara",
+        "Abd Amir al-Sama",
+    }
