@@ -105,9 +105,10 @@ class Endpoint:
             UsageError: nothing is there, or it refuses the key or the model; asking about others is of no use.
         """
         form = self._form
+        deadline = time.monotonic() + self._settings.total
         while True:
             try:
-                taken = self._repeated(prompt, form, take)
+                taken = self._repeated(prompt, form, take, deadline)
             except _Refused as refusal:
                 form += 1
                 if form == len(_FORMS):
@@ -120,14 +121,12 @@ class Endpoint:
                 self._form = form
                 return taken
 
-    def _repeated(self, prompt: Prompt, form: int, take: Callable[[str], Taken]) -> Taken:
+    def _repeated(self, prompt: Prompt, form: int, take: Callable[[str], Taken], deadline: float) -> Taken:
         from tenacity import Retrying, retry_if_exception_type, stop_after_attempt, stop_before_delay
 
-        limits = self._settings
-        deadline = time.monotonic() + limits.total
         repeat = Retrying(
             retry=retry_if_exception_type(_Again),
-            stop=stop_after_attempt(limits.attempts) | stop_before_delay(limits.total),
+            stop=stop_after_attempt(self._settings.attempts) | stop_before_delay(deadline - time.monotonic()),
             wait=self._pause,
             reraise=True,
         )

@@ -85,7 +85,7 @@ class _Session:
             raise BadDocument(told, "divide it, or set MITHAQ_LLM_CHARACTERS")
         published = document.published or dates.dateline(document.text, lang)
         answer = self._answer(Prompt(document.text, lang, published), source)
-        return _record(document, lang, published, answer, f"llm/{self.settings.model}")
+        return record_of(document, lang, published, answer, f"llm/{self.settings.model}")
 
     def _answer(self, prompt: Prompt, source: str) -> Json:
         """Take the answer from the cache, or ask and keep it."""
@@ -115,7 +115,7 @@ class _Session:
         return self._usage.told(self.settings.model)
 
 
-def _record(document: Document, lang: str, published: str | None, answer: Json, rule: str) -> Record:
+def record_of(document: Document, lang: str, published: str | None, answer: Json, rule: str) -> Record:
     """Make a record of what the text bears out."""
     ground = Ground(Words(document.text, lang), lang, published, rule)
     cast = Cast(ground, answer)

@@ -85,7 +85,7 @@ class Words:
         ]
 
     def _find(self, name: str) -> list[Span]:
-        wanted = [_readings(word) for word in self._cut(name)]
+        wanted = [_forms(word) for word in self._cut(name)]
         if not any(reading[:1].isalpha() for readings in wanted for reading in readings):
             return []
         places = sorted({place for reading in wanted[0] for place in self._places.get(reading, ())})
@@ -105,6 +105,14 @@ class Words:
 
 def _readings(word: Token) -> frozenset[str]:
     return frozenset({word.form, *(analysis.key for analysis in word.analyses)})
+
+
+def _forms(word: Token) -> frozenset[str]:
+    """What a word of a name may be in the text, besides what is joined to it there: with its article or without."""
+    bare = (
+        one.key for one in word.analyses if one.article and not (one.conjunction or one.preposition or one.enclitic)
+    )
+    return frozenset({word.form, *bare})
 
 
 def _joined(words: list[Token]) -> tuple[str, list[int]]:
