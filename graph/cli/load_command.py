@@ -29,7 +29,7 @@ CHARACTERS_A_TRANSACTION = 4_000_000
 @click.argument("paths", nargs=-1, required=True)
 @store_options
 @click.option("--encoding", help="Encoding of the files; found when not given.")
-@click.option("--reader", "reader_name", default="rules", show_default=True, help="Which reader.")
+@click.option("--reader", "reader_name", default="rules", show_default=True, help="rules, or llm for a language model.")
 @click.option("--no-text", is_flag=True, help="Keep quotes and offsets, but not the text of the documents.")
 @click.option("--sync", is_flag=True, help="Remove documents of the graph that are not among those given.")
 @click.option("--into-existing", is_flag=True, help="Also into a database that holds data of somebody else.")

@@ -14,7 +14,7 @@ from .reading import reading
 @click.argument("paths", nargs=-1, required=True)
 @click.option("-o", "--output", default="-", help="File to write; - is standard output.", show_default=True)
 @click.option("--encoding", help="Encoding of the files; found when not given.")
-@click.option("--reader", "reader_name", default="rules", show_default=True, help="Which reader.")
+@click.option("--reader", "reader_name", default="rules", show_default=True, help="rules, or llm for a language model.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be taken.")
 def command(paths: tuple[str, ...], output: str, encoding: str | None, reader_name: str, strict: bool) -> None:
     """Read documents (files, folders, - for standard input) into records, one JSON object a line.

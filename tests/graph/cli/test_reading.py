@@ -20,7 +20,7 @@ TEXT = "Madrid, 3 June 2025 – José Martín received Omar El-Wardi in Madrid, 
 
 
 def answer(number: int) -> Json:
-    officials = [
+    officials: list[Json] = [
         {"id": f"o{n}", "name": name, "names": [], "country": None, "posts": []}
         for n, name in enumerate(["José Martín", "Omar El-Wardi"], 1)
     ]

@@ -18,7 +18,7 @@ from graph.reading.llm.usage import Usage
 from tests.graph.reading.llm.server import Json, ModelServer, Reply, completion, refusal
 
 PROMPT = Prompt("A text.", "en", None)
-GOOD = {"officials": [], "events": []}
+GOOD: Json = {"officials": [], "events": []}
 
 Ask = Callable[..., Json]
 

@@ -57,10 +57,10 @@ def test_countries_and_areas_are_those_of_the_lists() -> None:
     assert asked.area("border-security", "it") == "border-security"
     assert asked.country(None, "it") is None
     assert asked.warnings == []
-    for value in ("XX", "Morocco", "ma", 5, ["MA"]):
-        assert asked.country(value, "it") is None
-    for value in ("space-travel", None, 5, {"a": 1}):
-        assert asked.area(value, "it") is None
+    for code in ("XX", "Morocco", "ma", 5, ["MA"]):
+        assert asked.country(code, "it") is None
+    for area in ("space-travel", None, 5, {"a": 1}):
+        assert asked.area(area, "it") is None
     assert len(asked.warnings) == 9
 
 

@@ -242,9 +242,10 @@ def test_whatever_a_model_answers_the_record_keeps_its_promises(answer: Json) ->
     assert Record.model_validate_json(found.line()) == found
     check_statements([found])
     check_pairs_and_areas([found])
-    for thing in (*found.officials, *found.agencies):
-        assert thing.mentions
-        assert thing.name is None or thing.name.split()[0].casefold() in MEETING.casefold()
+    names = [*(one.name for one in found.officials), *(one.name for one in found.agencies)]
+    assert all(name is None or name.split()[0].casefold() in MEETING.casefold() for name in names)
+    assert all(one.mentions for one in found.officials)
+    assert all(one.mentions for one in found.agencies)
     for path in _passages(found.model_dump(exclude={"document"})):
         assert MEETING[path["start"] : path["end"]] == path["quote"]
     assert set(found.countries) <= {"ES", "MA"}
