@@ -1,5 +1,6 @@
 """Inputs of `mithaq load`: documents, or records that were read before."""
 
+import io
 import json
 import sys
 from collections.abc import Iterator, Sequence
@@ -10,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from graph.documents import Document, read_documents
-from graph.documents.collection import JSON_LINES_SUFFIXES, STANDARD_INPUT, parse_documents, read_bytes
+from graph.documents.collection import JSON_LINES_SUFFIXES, STANDARD_INPUT, Seen, parse_documents, read_bytes
 from graph.documents.decode import decode
 from graph.errors import BadInput, BadRecord
 from ontology.record import Record
@@ -21,13 +22,15 @@ HINT = "records are what `mithaq read` writes; docs/records.md describes them"
 
 def read_inputs(paths: Sequence[str], encoding: str | None) -> Iterator[Document | Record | BadInput]:
     """Documents and records of the command line's paths; what cannot be taken comes as the error, in its place."""
-    seen: dict[str, Document] = {}
+    seen: dict[str, Seen] = {}
     for path in paths:
         file = Path(path)
         if path == "-":
             raw = sys.stdin.buffer.read()
-            parse = read_records if _is_record(raw) else parse_documents
-            yield from parse(raw, STANDARD_INPUT, encoding)
+            if _is_record(raw):
+                yield from read_records(raw, STANDARD_INPUT, encoding)
+            else:
+                yield from parse_documents(io.BytesIO(raw), STANDARD_INPUT, encoding)
         elif file.suffix in JSON_LINES_SUFFIXES and file.is_file() and _holds_records(file):
             yield from read_records(read_bytes(file), path, encoding)
         else:

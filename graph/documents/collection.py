@@ -1,17 +1,20 @@
 """Files, folders and standard input as a stream of documents."""
 
-import json
+import codecs
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from graph.errors import BadDocument, BadInput
 
 from . import front_matter
 from .decode import decode
 from .document import MAXIMUM_BYTES, Document, document
-from .html import is_html, main_text
+from .html import is_html
+from .json_lines import raw_lines, read_json_lines
+from .page import page
 
 TEXT_SUFFIXES = frozenset({".txt", ".md", ".markdown", ".text"})
 HTML_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
@@ -19,8 +22,15 @@ STANDARD_INPUT = "standard input"
 JSON_LINES_SUFFIXES = frozenset({".jsonl", ".ndjson"})
 
 
+class Seen(NamedTuple):
+    """What is remembered of a document that was read: where it was, and the digest of its text."""
+
+    source: str
+    sha256: str
+
+
 def read_documents(
-    paths: Sequence[str], encoding: str | None = None, seen: dict[str, Document] | None = None
+    paths: Sequence[str], encoding: str | None = None, seen: dict[str, Seen] | None = None
 ) -> Iterator[Document | BadInput]:
     """Read documents from files, folders (in sorted order) and ``-`` for standard input.
 
@@ -39,11 +49,12 @@ def read_documents(
         yield from [entry] if isinstance(entry, BadInput) else _unless_seen(entry, seen)
 
 
-def _unless_seen(document: Document, seen: dict[str, Document]) -> list[Document | BadInput]:
-    earlier = seen.setdefault(document.id, document)
-    if earlier is document:
+def _unless_seen(document: Document, seen: dict[str, Seen]) -> list[Document | BadInput]:
+    this = Seen(document.source, document.sha256)
+    earlier = seen.setdefault(document.id, this)
+    if earlier is this:
         return [document]
-    return [] if earlier.text == document.text else [_same_id(earlier, document)]
+    return [] if earlier.sha256 == this.sha256 else [_same_id(earlier, document)]
 
 
 def read_bytes(path: Path) -> bytes:
@@ -92,7 +103,7 @@ def _entries(paths: Sequence[str], encoding: str | None) -> Iterator[Document | 
     for path in paths:
         try:
             if path == "-":
-                yield from parse_documents(sys.stdin.buffer.read(), STANDARD_INPUT, encoding)
+                yield from parse_documents(sys.stdin.buffer, STANDARD_INPUT, encoding)
                 continue
             files = files_of(path)
         except BadInput as error:
@@ -104,27 +115,37 @@ def _entries(paths: Sequence[str], encoding: str | None) -> Iterator[Document | 
 
 def _file(file: Path, encoding: str | None) -> Iterator[Document | BadInput]:
     try:
-        raw = read_bytes(file)
         if file.suffix in JSON_LINES_SUFFIXES:
-            yield from _json_lines(decode(raw, str(file), encoding).split("\n"), str(file))
+            with open_file(str(file)) as lines:
+                yield from read_json_lines(raw_lines(lines), str(file), encoding)
         else:
-            yield _single(raw, str(file), file.stem, encoding, page=file.suffix in HTML_SUFFIXES)
+            yield _single(read_bytes(file), str(file), file.stem, encoding, is_page=file.suffix in HTML_SUFFIXES)
     except BadInput as error:
         yield error
 
 
-def parse_documents(raw: bytes, source: str, encoding: str | None = None) -> Iterator[Document | BadInput]:
+def parse_documents(stream: BinaryIO, source: str, encoding: str | None = None) -> Iterator[Document | BadInput]:
     """Documents of standard input: JSON Lines when it begins with a brace, else one text or page."""
+    lines = raw_lines(stream)
+    head = list(_to_first_words(lines))
     try:
-        if raw.lstrip()[:1] == b"{":
-            yield from _json_lines(decode(raw, source, encoding).split("\n"), source)
+        if head and head[-1].removeprefix(codecs.BOM_UTF8).lstrip()[:1] == b"{":
+            yield from read_json_lines(chain(head, lines), source, encoding)
         else:
-            yield _single(raw, source, "stdin", encoding)
+            yield _single(b"".join([*head, *lines]), source, "stdin", encoding)
     except BadInput as error:
         yield error
 
 
-def _single(raw: bytes, source: str, default_id: str, encoding: str | None, *, page: bool = False) -> Document:
+def _to_first_words(lines: Iterator[bytes]) -> Iterator[bytes]:
+    """Lines up to the first that is not blank."""
+    for line in lines:
+        yield line
+        if line.strip():
+            return
+
+
+def _single(raw: bytes, source: str, default_id: str, encoding: str | None, *, is_page: bool = False) -> Document:
     """A file's document: a page where its name or its first tag says so, else a text."""
     if len(raw) > MAXIMUM_BYTES:
         raise BadDocument(
@@ -132,66 +153,13 @@ def _single(raw: bytes, source: str, default_id: str, encoding: str | None, *, p
             "split it, or give it as JSON Lines with one document a line",
         )
     fields, text = front_matter.split(decode(raw, source, encoding).replace("\r\n", "\n"), source)
-    if page or is_html(text):
-        return _page(fields, text, source, default_id)
+    if is_page or is_html(text):
+        return page(fields, text, source, default_id)
     return document(fields, text, source, default_id)
 
 
-def _page(fields: dict[str, Any], html: str, source: str, default_id: str) -> Document:
-    """A page's document; what is given beside the page counts more than what the page states of itself."""
-    stated, text = main_text(html, source)
-    stated_lang = stated.pop("lang", None)
-    given = {name: value for name, value in fields.items() if value not in (None, "")}
-    unsaid = {name: value for name, value in stated.items() if not {name, _OTHER_NAMES.get(name)} & given.keys()}
-    return document(unsaid | given, text, source, default_id, stated_lang)
-
-
-def _json_lines(lines: Iterable[str], source: str) -> Iterator[Document | BadInput]:
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            try:
-                yield _json_line(line, f"{source}:{number}", f"{Path(source).stem}-{number}")
-            except BadInput as error:
-                yield error
-
-
-def _json_line(line: str, source: str, default_id: str) -> Document:
-    try:
-        fields = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise BadDocument(f"{source} is not JSON ({error.msg} at column {error.colno})", _JSON_HINT) from None
-    except (ValueError, RecursionError):
-        raise BadDocument(f"{source} is JSON with endless numbers or brackets", _JSON_HINT) from None
-    text = _content(fields, "text")
-    if text is None:
-        html = _content(fields, "html")
-        if html is None:
-            raise BadDocument(f"{source} has no text", _JSON_HINT)
-        _check_size(html, source)
-        return _page(fields, html, source, default_id)
-    _check_size(text, source)
-    title = fields.get("title")
-    if isinstance(title, str) and title and not text.startswith(title):
-        text = f"{title}\n{text}"
-    return document(fields, text, source, default_id)
-
-
-def _content(fields: object, name: str) -> str | None:
-    value = fields.get(name) if isinstance(fields, dict) else None
-    return value if isinstance(value, str) else None
-
-
-def _check_size(text: str, source: str) -> None:
-    if len(text.encode(errors="replace")) > MAXIMUM_BYTES:
-        raise BadDocument(f"{source} is larger than {MAXIMUM_BYTES:,} bytes", "split it")
-
-
-_OTHER_NAMES = {"published": "date", "publisher": "source"}
-_JSON_HINT = 'each line holds one document: {"id": "…", "title": "…", "published": "2025-01-29", "text": "…"}'
-
-
-def _same_id(first: Document, second: Document) -> BadDocument:
+def _same_id(first: Seen, second: Document) -> BadDocument:
     return BadDocument(
-        f"{first.source} and {second.source} are different texts with one id, {first.id!r}",
+        f"{first.source} and {second.source} are different texts with one id, {second.id!r}",
         "give one of them another id in its front matter, or another file name",
     )

@@ -19,23 +19,6 @@ def test_a_folder_is_walked_in_sorted_order(tmp_path: Path) -> None:
     assert ids(list(read_documents([str(tmp_path)]))) == ["a", "c", "z"]
 
 
-def test_json_lines_put_the_title_first_unless_the_text_has_it(tmp_path: Path) -> None:
-    lines = [{"id": "1", "title": "T", "text": "body"}, {"id": "2", "title": "T", "text": "T and body"}]
-    (tmp_path / "d.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
-    first, second = read_documents([str(tmp_path / "d.jsonl")])
-    assert isinstance(first, Document)
-    assert isinstance(second, Document)
-    assert (first.text, second.text) == ("T\nbody", "T and body")
-
-
-def test_a_bad_line_is_named_and_the_others_are_read(tmp_path: Path) -> None:
-    (tmp_path / "d.jsonl").write_text('{"id": "1", "text": "a"}\n{"id": \n{"id": "3"}\n', encoding="utf-8")
-    got = ids(list(read_documents([str(tmp_path / "d.jsonl")])))
-    assert got[0] == "1"
-    assert "d.jsonl:2 is not JSON" in got[1]
-    assert "d.jsonl:3 has no text" in got[2]
-
-
 def test_one_id_with_two_texts_names_both(tmp_path: Path) -> None:
     for folder, text in (("x", "one"), ("y", "two"), ("z", "one")):
         (tmp_path / folder).mkdir()
@@ -121,7 +104,12 @@ def test_a_page_without_an_article_is_refused_and_the_others_are_read(tmp_path: 
     assert got[1:] == ["b"]
 
 
-@pytest.mark.parametrize("line", ["[" * 100_000, '{"text": ' + "1" * 5_000 + "}"])
-def test_endless_json(line: str, tmp_path: Path) -> None:
-    (tmp_path / "a.jsonl").write_text(line, encoding="utf-8")
-    assert "a.jsonl:1 is JSON with endless numbers or brackets" in ids(list(read_documents([str(tmp_path)])))[0]
+def test_standard_input_may_begin_with_blank_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    for text, expected in (
+        ('\n\n{"id": "j", "text": "a"}\n{"id": "k"', ["j", "! standard input:4"]),
+        ("\n\n", ["! standard"]),
+    ):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        assert [
+            one[: len(want)] for one, want in zip(ids(list(read_documents(["-"]))), expected, strict=True)
+        ] == expected
