@@ -30,6 +30,10 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
         return None  # "will not meet"
     if match.feature == "future" or _is_announced(scene, sentence, match):
         return "planned"
+    if match.entry.get("frame") == "passive" and _is_future(page, match.first):
+        return "planned"  # "será recibido"
+    if before is not None and before.entry.get("status") == "denied" and _is_undone(scene, sentence, match):
+        return "planned"  # "denied that the visit was cancelled"
     found = before or _status_after(scene, sentence, match)
     if found is None and match.entry.get("frame") == "noun":
         announced = (_is_held_now, _in_the_future, _will_be)
@@ -56,6 +60,12 @@ def _status_before(scene: Scene, sentence: Sentence, match: Match) -> Match | No
         if near and found.entry.get("status") != "former":
             return found
     return None
+
+
+def _is_undone(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether a word of cancelling stands near a trigger, before or behind it."""
+    near = scene.page.within("status", max(sentence.first, match.first - _FAR), min(sentence.last, match.last + _FAR))
+    return any(found.entry.get("status") == "cancelled" for found in near)
 
 
 def _status_after(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
@@ -135,6 +145,8 @@ def _is_future(page: Page, index: int) -> bool:
     form = page.tokens[index].form
     if not letters or page.tokens[index].text in letters.get("words", ()):
         return bool(letters)
+    if page.tokens[index].text.endswith(tuple(letters.get("endings", ()))):
+        return page.tokens[index].text not in letters.get("not", ())
     if not form.startswith(letters["prefix"]):
         return False
     present = form[len(letters["prefix"]) :]

@@ -23,7 +23,8 @@ def with_elliptic(page: Page, posts: list[PostMention]) -> list[PostMention]:
     """
     if not is_linked(page):
         return posts
-    taken = {index for post in posts for index in range(post.first, post.last + 1)}
+    told = (post for post in posts if post.entry.get("needs") != "name")  # a rank stands between: "…, le général X, et …"
+    taken = {index for post in told for index in range(post.first, post.last + 1)}
     found = [other for post in posts for other in _further(page, post, taken)]
     return sorted([*posts, *found], key=lambda post: post.first) if found else posts
 
@@ -35,13 +36,19 @@ def _further(page: Page, post: PostMention, taken: set[int]) -> Iterator[PostMen
     index = post.last + 1
     limit = index + _FAR
     while index < min(last, limit) and index not in taken:
-        country = _country_of_next(page, index, bool(post.entry.get("dual")))
+        country = _country_of_next(page, index, bool(post.entry.get("dual")) or _is_plural(page, post))
         if country is not None and country.entry.id != post.country and _names_somebody(page, country.last + 1, last):
             seats = tuple(transferred(post, seat) for seat in post.seats)
-            yield replace(post, first=country.first, last=country.last, country=country.entry.id, seats=seats)
+            yield replace(post, first=index + 1, last=country.last, country=country.entry.id, seats=seats)
             index = country.last
             limit = index + _FAR
         index += 1
+
+
+def _is_plural(page: Page, post: PostMention) -> bool:
+    """As in "ses homologues irakien, A, et jordanien, B"."""
+    match = page.at("counterpart", post.first)
+    return match is not None and bool(match.entry.get("plural"))
 
 
 def _country_of_next(page: Page, index: int, dual: bool) -> Match | None:
@@ -58,9 +65,11 @@ def _country_of_next(page: Page, index: int, dual: bool) -> Match | None:
 
 
 def _names_somebody(page: Page, index: int, last: int) -> bool:
-    """Whether a comma and a name of two words follow."""
+    """Whether a name of two words follows, behind a comma, a word of respect or both."""
     tokens = page.tokens
-    if index + 2 > last or tokens[index].form != ",":
+    index += tokens[index].form == "," if index <= last else 0
+    if index + 1 > last:
         return False
-    respect = page.at("honorifics", index + 1) is not None
-    return respect or (tokens[index + 1].is_capitalised and tokens[index + 2].is_capitalised)
+    article = tokens[index].text.casefold() in apart.words(page, "articles")
+    respect = page.at("honorifics", index + article) is not None
+    return respect or (tokens[index].is_capitalised and tokens[index + 1].is_capitalised)
