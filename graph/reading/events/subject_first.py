@@ -177,10 +177,11 @@ class _Clause:
 
     def _between(self) -> list[Actor]:
         """Those after "between"."""
-        for index in range(self.match.last + 1, min(self.match.last + _CLOSE, self.end) + 1):
+        for index in range(self.match.last + 1, min(self.match.last + _CLOSE, self.sentence.last) + 1):
             found = self.page.at("gathered", index)
-            if found is not None and found.entry.get("role") == "mutual":
-                after = [a for a in self.actors if found.last < a.first <= self.end]
+            if found is not None and found.entry.get("role") == "mutual" and found.last >= min(index, self.end):
+                end = self.scene.clause_end(found.last, self.sentence.last)
+                after = [a for a in self.actors if found.last < a.first <= end]
                 chain = breath(self.scene, after, after[0]) if after else []
                 return chain if len(chain) > 1 and after[0].first - found.last <= _CLOSE else []
         return []

@@ -165,7 +165,8 @@ class _Casting:
     def _fits(self, person: Person, post: PostMention, country: str | None) -> bool:
         if country and person.country and country != person.country:
             return False
-        return any(alike(own, post) for own in person.posts if own.former == post.former)
+        shorter = bool(self.page.lexicon.grammar.get("articles"))
+        return any(alike(own, post, shorter) for own in person.posts if own.former == post.former)
 
     def _seats(self, post: PostMention) -> list[Body | None]:
         holder = self.people.holder.get(post)

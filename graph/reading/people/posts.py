@@ -13,8 +13,8 @@ from graph.reading.people.bodies import BodyMention, body_at, keys_of, name_of
 from graph.reading.people.complement import Complement, complement
 from graph.reading.people.linked import is_linked, past_linkers, words_without_country
 from graph.reading.people.owned import owned_seat, owned_word
-from graph.reading.people.proper import kind_ahead
 from graph.reading.people.premodified import Premodifiers, premodifiers
+from graph.reading.people.proper import kind_ahead
 from graph.reading.text.normalise import fold
 
 _NEAR = 2
@@ -78,9 +78,9 @@ def find_posts(page: Page) -> list[PostMention]:
         if post is not None:
             found.append(post)
             index = post.last
-            if post.entry.get("dual") and (second := _second_of_two(page, post)):
-                found.append(second)
-                index = second.last
+            while post.entry.get("dual") and (post := _second_of_two(page, post)):
+                found.append(post)
+                index = post.last
         index += 1
     return found
 
@@ -98,15 +98,17 @@ def _second_of_two(page: Page, post: PostMention) -> PostMention | None:
 
 
 def _second_linked(page: Page, post: PostMention) -> PostMention | None:
-    """As in "the ministers of Spain and Morocco"."""
+    """As in "the ministers of Spain and Morocco", "of Mali, Burkina Faso and Niger"."""
     link = post.last + 1
-    if link >= len(page.tokens) or page.tokens[link].text.casefold() not in apart.words(page, "conjunctions"):
+    if link >= len(page.tokens) or page.tokens[link].text.casefold() not in apart.words(page, "conjunctions") | {","}:
+        return None
+    if page.tokens[link].form == "," and past_linkers(page, link + 1) == link + 1:
         return None
     country = page.at("country", past_linkers(page, link + 1))
     if country is None:
         return None
     seats = tuple(transferred(post, seat) for seat in post.seats)
-    return replace(post, first=country.first, last=country.last, country=country.entry.id, seats=seats)
+    return replace(post, first=link + 1, last=country.last, country=country.entry.id, seats=seats)
 
 
 def _post_at(page: Page, index: int, free: int) -> PostMention | None:

@@ -23,10 +23,19 @@ def is_international(body: BodyMention) -> bool:
     return match.entry.get("role") == "body" and not match.entry.get("country")
 
 
-def alike(own: PostMention, post: PostMention) -> bool:
-    """Whether two posts are of one rank, and over the same where both say it."""
+def alike(own: PostMention, post: PostMention, shorter: bool = False) -> bool:
+    """Whether two posts are of one rank, and over the same where both say it.
+
+    Args:
+        own: a post that somebody holds.
+        post: the other.
+        shorter: whether one may say only the first of what it is over: "of the Interior", "of the Interior and Security".
+    """
     if own.kind != post.kind:
         return False
+    if shorter:
+        short, long = sorted((own.key, post.key), key=len)
+        return long[: len(short)] == short
     return own.key == post.key or not post.complement_key or not own.complement_key
 
 
