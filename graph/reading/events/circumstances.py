@@ -18,6 +18,7 @@ from graph.reading.text.sentences import Sentence
 _FAR = 15
 _CLAUSE = 8
 _QUOTES = frozenset('"“”«»')
+_COLONS = frozenset(":؛;")
 
 
 @lru_cache(maxsize=512)
@@ -25,7 +26,7 @@ def _dates(text: str, lang: str) -> tuple[DateSpan, ...]:
     return tuple(dates.find(text, lang))
 
 
-def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = None) -> When:
+def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = None, reach: int = _FAR) -> When:
     """Find the date nearest to a trigger in its sentence.
 
     Args:
@@ -33,6 +34,7 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
         sentence: the sentence.
         trigger: token that tells the event.
         held: whether the event is over, when known.
+        reach: how many words away the date may be.
     Returns:
         Its EDTF days; empty when the sentence states none.
     """
@@ -48,7 +50,7 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     if held is False and page.published:
         distances = [item for item in distances if _is_coming(scene, item[2])]
     nearest = min(distances, key=lambda item: item[:2], default=None)
-    if nearest is None or nearest[0] > _FAR:
+    if nearest is None or nearest[0] > reach:
         return When()
     best = nearest[2]
     found = dates.resolve_from(best, page.published, page.reckoned, page.lang, held=held)
@@ -92,7 +94,9 @@ def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> fl
     opened = relative_behind(scene, sentence, trigger) if date > trigger else None
     if scene.clause_end(low if opened is None else opened, high - 1) < high - 1:  # the later may itself open a clause
         words += _FAR + 1 if is_subject_first(scene.page) else _CLAUSE
-    return words if date >= trigger else 1.5 * words
+    if date >= trigger:
+        return words
+    return 1.5 * words + (_FAR if any(tokens[index].form in _COLONS for index in range(date, trigger)) else 0)
 
 
 def _token_at(scene: Scene, sentence: Sentence, offset: int) -> int:

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.reading.events import gatherings
+from graph.reading.events.attending import attend
 from graph.reading.events.circumstances import when, where
 from graph.reading.events.joining import join
 from graph.reading.events.meetings import encounter
+from graph.reading.events.referring import complete_by_reference
 from graph.reading.events.reported import date_by_statement
 from graph.reading.events.status import status_of
 from graph.reading.events.visits import journeys
@@ -20,6 +22,7 @@ from graph.reading.text.sentences import Sentence
 _NEAR = 6
 _CLAUSE = 4
 _CALL = 16
+_NEEDED = {"telephone": "telephone", "agreement": "agreements"}
 _TRIGGERS = ("meeting", "visit", "events")
 
 
@@ -41,8 +44,10 @@ def find_events(scene: Scene) -> list[EventDraft]:
         if scene.page.blocks[sentence.block].is_heading:
             found.extend(event for event in _of_sentence(scene, sentence) if not _is_told(found, event))
     found.sort(key=lambda event: event.trigger)
+    attend(scene, found)
     _inherit(found)
     _date_by_reference(scene, found)
+    complete_by_reference(scene, found)
     date_by_statement(scene, found)
     return found
 
@@ -116,7 +121,8 @@ def _words_back(scene: Scene, sentence: Sentence, index: int) -> int:
 
 
 def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
-    if match.entry.get("needs") == "telephone" and not scene.has("telephone", sentence):
+    needs = match.entry.get("needs")
+    if needs in _NEEDED and not scene.has(_NEEDED[needs], sentence):
         return None
     sides = encounter(scene, sentence, match)
     if sides is None:
@@ -160,7 +166,10 @@ def _was_called(scene: Scene, pairs: tuple[Pair, ...]) -> bool:
 def _is_by_telephone(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """Whether a call is named near a word of meeting: "discussed with him, in a telephone call"."""
     first, last = max(sentence.first, match.first - _CALL), min(sentence.last, match.first + _CALL)
-    named = any(other.entry.get("type") == "call" for other in scene.page.within("meeting", first, last))
+    named = any(
+        other.entry.get("type") == "call" and not other.entry.get("needs")  # "speaks of" needs a telephone
+        for other in scene.page.within("meeting", first, last)
+    )
     return named or next(scene.page.within("telephone", first, last), None) is not None
 
 

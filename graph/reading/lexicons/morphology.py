@@ -92,8 +92,9 @@ class Morphology:
             bare = stem[: -len(enclitic)]
             if stem.endswith(enclitic) and len(bare) > self.shortest:
                 yield enclitic, bare
-                if bare[-1] in self.before_enclitic:
-                    yield enclitic, bare[:-1] + self.before_enclitic[bare[-1]]
+                for written, base in self.before_enclitic.items():
+                    if bare.endswith(written):
+                        yield enclitic, bare[: -len(written)] + base
 
     def stems(self, key: str) -> Iterator[str]:
         """Take endings of number and case off a word."""

@@ -1,0 +1,81 @@
+"""Meetings spoken of again: "The meeting was held on Tuesday in …", said of the one told before."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from graph.reading.events.circumstances import when, where
+from graph.reading.events.status import status_of
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.record.drafts import EventDraft, Support, When
+from graph.reading.scene import Scene
+from graph.reading.text.sentences import Sentence
+
+_REACH = 8
+_BACK = 12
+_TALKS = frozenset({"meeting", "call"})
+
+
+def complete_by_reference(scene: Scene, found: list[EventDraft]) -> None:
+    """Give meetings the day and place that a later sentence tells of "the meeting".
+
+    Args:
+        scene: the page and its cast.
+        found: the events in order; those completed get the sentence as evidence.
+    """
+    if not any(event.type in _TALKS and not (event.when.start and event.where) for event in found):
+        return
+    for sentence, match in _references(scene, found):
+        event = _meant(found, sentence)
+        status = status_of(scene, sentence, match)
+        if event is None or status is None or not _fits(event, status):
+            continue
+        _complete(scene, event, sentence, match, status)
+
+
+def _references(scene: Scene, found: list[EventDraft]) -> Iterator[tuple[Sentence, Match]]:
+    """Words for a meeting, with an article or "our", "their", that tell no event by themselves."""
+    triggers = {event.trigger for event in found}
+    for sentence in scene.page.read_sentences:
+        if scene.page.blocks[sentence.block].is_heading:
+            continue
+        for match in scene.page.within("meeting", sentence.first, sentence.last):
+            definite = match.analysis.article or match.analysis.enclitic
+            if match.entry.get("frame") == "noun" and definite and match.first not in triggers:
+                yield sentence, match
+
+
+def _meant(found: list[EventDraft], sentence: Sentence) -> EventDraft | None:
+    """The meeting told last before; none where another was told in the same sentence or none is near."""
+    if any(event.sentence is sentence for event in found):
+        return None
+    before = [event for event in found if event.type in _TALKS and event.sentence.index < sentence.index]
+    if not before or sentence.index - before[-1].sentence.index > _BACK:
+        return None
+    return before[-1]
+
+
+def _fits(event: EventDraft, status: str) -> bool:
+    return event.status == status or (status == "planned" and event.status == "held" and not event.assured)
+
+
+def _complete(scene: Scene, event: EventDraft, sentence: Sentence, match: Match, status: str) -> None:
+    held = {"held": True, "planned": False}.get(status)
+    stated = when(scene, sentence, match.first, held, _REACH) if not event.when.start else When()
+    if held and _is_to_come(scene, stated):
+        return
+    place = where(scene, sentence, match.first, _REACH) if event.where is None and event.type == "meeting" else None
+    parts: list[tuple[str, object]] = [("start", None)] if stated.start else []
+    parts += [("place", None)] if place is not None else []
+    if not parts:
+        return
+    if status == "planned" and event.status == "held":
+        event.status, event.met = "planned", []
+    event.when = replace(stated) if stated.start else event.when
+    event.where = place or event.where
+    event.supports.append(Support(sentence, scene.rule(match), tuple(parts)))
+
+
+def _is_to_come(scene: Scene, stated: When) -> bool:
+    published = scene.page.published or ""
+    start = stated.start or ""
+    return start[:4].isdigit() and start > published[: len(start)] != ""
