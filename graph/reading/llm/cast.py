@@ -40,7 +40,7 @@ class Cast:
         """Give a side as the record has it: an id, or the code of a country that the text names; else None."""
         if isinstance(value, str) and value in self._ids:
             return self._ids[value]
-        if isinstance(value, str) and value in countries() and self.signs(value):
+        if isinstance(value, str) and value in countries() and self._ground.tells_of(value):
             return value
         return None
 
@@ -61,7 +61,7 @@ class Cast:
         if name is None:
             return
         names = self._other_names(said, name)
-        country = self._ground.country(said.get("country"), f"agency {shown(name)}")
+        country = self._ground.home_or_named(said.get("country"), f"agency {shown(name)}")
         mentions = self._mentions([name, *names])
         item = {"id": "", "name": name, "names": names, "country": country, "mentions": mentions}
         self._enter(said, item, self.agencies, "g", self._spans([name, *names], country))
@@ -71,7 +71,7 @@ class Cast:
         if name is None and said.get("name") not in (None, ""):
             return
         what = f"official {shown(name)}" if name else "an official without a name"
-        country = self._ground.country(said.get("country"), what)
+        country = self._ground.home_or_named(said.get("country"), what)
         posts = [post for entry in listed(said.get("posts")) if (post := self._post(entry, country, what))]
         titles = [post["title"] for post in posts]
         if name is None and not posts:
@@ -93,7 +93,7 @@ class Cast:
         passages = Passages(self._ground, said, f"post {shown(title)}")
         agency = said.get("agency")
         post: Json = {"title": title, "agency": self._ids.get(agency) if isinstance(agency, str) else None}
-        post["country"] = self._ground.country(said.get("country"), f"post {shown(title)}") or country
+        post["country"] = self._ground.home_or_named(said.get("country"), f"post {shown(title)}") or country
         post["evidence"] = passages.plain()
         if not post["evidence"]:
             self._ground.leave_out(f"post {shown(title)} of {what}", "no passage of the text supports it")

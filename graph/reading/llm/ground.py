@@ -30,13 +30,15 @@ class Ground:
         lang: language of the text.
         published: day of publication, or None.
         rule: what evidence and warnings cite.
+        home: country whose news it is by its publisher, which may leave it unsaid.
     """
 
-    def __init__(self, words: Words, lang: str, published: str | None, rule: str) -> None:
+    def __init__(self, words: Words, lang: str, published: str | None, rule: str, home: str | None = None) -> None:
         self.words = words
         self.lang = lang
         self.published = published
         self.rule = rule
+        self.home = home
         self.warnings: list[Json] = []
 
     def leave_out(self, what: str, why: str) -> None:
@@ -50,6 +52,18 @@ class Ground:
         if value not in (None, ""):
             self.leave_out(f"country {shown(value)} of {what}", "no such code in ISO 3166-1")
         return None
+
+    def home_or_named(self, value: object, what: str) -> str | None:
+        """Take the country of somebody: one that the text names, or whose news it is."""
+        code = self.country(value, what)
+        if code is None or self.tells_of(code):
+            return code
+        self.leave_out(f"country {shown(code)} of {what}", "the text names no such country")
+        return None
+
+    def tells_of(self, code: str) -> bool:
+        """Whether the text names a country, or is that country's own news."""
+        return code == self.home or any(True for _ in self.country_spans(code))
 
     def area(self, value: object, what: str) -> str | None:
         """Take an area of the closed list."""

@@ -7,6 +7,7 @@ from threading import Lock
 from graph.documents import Document
 from graph.errors import BadDocument
 from graph.reading import dates
+from graph.reading.lexicons.lexicon import load_lexicon
 from graph.reading.llm.answer import UnusableAnswer, parse
 from graph.reading.llm.cache import Cache, key_of
 from graph.reading.llm.cast import Cast
@@ -17,6 +18,7 @@ from graph.reading.llm.settings import Settings, settings
 from graph.reading.llm.statements import Statements
 from graph.reading.llm.usage import Usage
 from graph.reading.llm.words import Words
+from graph.reading.people.publisher import publisher_country
 from graph.reading.remote import RemoteReader
 from graph.reading.text.language import language_of
 from ontology import LANGUAGES
@@ -117,7 +119,8 @@ class _Session:
 
 def record_of(document: Document, lang: str, published: str | None, answer: Json, rule: str) -> Record:
     """Make a record of what the text bears out."""
-    ground = Ground(Words(document.text, lang), lang, published, rule)
+    home = publisher_country(document, load_lexicon(lang))
+    ground = Ground(Words(document.text, lang), lang, published, rule, home)
     cast = Cast(ground, answer)
     checked = Statements(ground, cast, answer)
     events, agreements, cooperation = checked.events(), checked.agreements(), checked.cooperation()

@@ -176,7 +176,7 @@ class Statements:
         city = self._ground.name(place.get("city"), f"city of {what}")
         country = self._ground.country(place.get("country"), what)
         if city is None and place.get("city"):
-            country = country if country and self._cast.signs(country) else None
+            country = country if country and self._ground.tells_of(country) else None
         passages.keep_one(statement, "place", {"city": city, "country": country} if city or country else None)
 
 
