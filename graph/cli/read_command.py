@@ -8,6 +8,7 @@ from graph.errors import BadInput
 from .output import Output, progress
 from .program import say_error
 from .reading import reading
+from .report import Report
 
 
 @click.command(name="read")
@@ -16,22 +17,47 @@ from .reading import reading
 @click.option("--encoding", help="Encoding of the files; found when not given.")
 @click.option("--reader", "reader_name", default="rules", show_default=True, help="rules, or llm for a language model.")
 @click.option("--strict", is_flag=True, help="Stop at the first document that cannot be taken.")
-def command(paths: tuple[str, ...], output: str, encoding: str | None, reader_name: str, strict: bool) -> None:
+@click.option(
+    "--report", is_flag=True, help="Say at the end, on standard error, what was read and what is nearly alike."
+)
+@click.option("--report-file", type=click.Path(), help="File to write the report to, as JSON.")
+def command(
+    paths: tuple[str, ...],
+    output: str,
+    encoding: str | None,
+    reader_name: str,
+    strict: bool,
+    report: bool,
+    report_file: str | None,
+) -> None:
     """Read documents (files, folders, - for standard input) into records, one JSON object a line.
 
-    Text, Markdown with front matter, and JSON Lines are taken. Output follows input order. A document that cannot
-    be taken is named on standard error, the others are read, and the exit code is 3.
+    Text, Markdown, web pages (their main text) and JSON Lines are taken. Output follows input order. A document that
+    cannot be taken is named on standard error, the others are read, and the exit code is 3.
     """
     failed = 0
+    told = Report() if report or report_file else None
     documents = progress(read_documents(paths, encoding), "reading")
     with reading(reader_name, documents) as entries, Output(output) as out:
         for entry in entries:
+            if told is not None:
+                told.add(entry)
             if not isinstance(entry, BadInput):
                 out.write(entry.line() + "\n")
                 continue
             failed += 1
             refuse(entry, strict)
+    if told is not None:
+        _give(told, report, report_file)
     finish(failed)
+
+
+def _give(told: Report, report: bool, report_file: str | None) -> None:
+    if report:
+        click.echo(told.text(), err=True)
+    if report_file:
+        with Output(report_file) as out:
+            out.write(told.json())
 
 
 def refuse(error: BadInput, strict: bool) -> None:
