@@ -12,8 +12,9 @@ _SHORT = 90
 _WORD = re.compile(r"[^\W\d_]+")
 _NAME_WORDS = 4
 _AGENCY = re.compile(r"\s*\.?\s*\)?\s*(?:\([^()\n]{2,40}\)|[-–—:/]|//)")
-_FULL_STOP = re.compile(r"\.\s+[^\W\d_]")
+_FULL_STOP = re.compile(r"\.(?:\s+[^\W\d_]|\s*$)")
 _PLACE = re.compile(r"[^\W\d_][^\n,.]*,\s*\w{0,2}\s*$")
+_ARTICLE = 3
 _MARKS = "-–—,،•·/"
 _SENTENCE = re.compile(r"[.!?؟](?:\s|$)")
 
@@ -35,20 +36,31 @@ def dateline(text: str, lang: str) -> str | None:
     Raises:
         BadDocument: there are no calendar words for `lang`.
     """
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = [line.replace("*", "") for line in text.splitlines() if line.strip()]  # no emphasis of Markdown
     words_of = calendar(lang)
     for line in [*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]]:
         for span in find(line[: 2 * _SHORT], lang):
-            if _is_day(span) and (_stands_alone(line, span, words_of) or _opens(line, span, words_of) or _is_cell(line, span)):
+            ways = (_stands_alone, _opens, _is_cell, _is_labelled)
+            if _is_day(span) and any(way(line, span, words_of) for way in ways):
                 return edtf(span.parsed.first)
     return None
 
 
-def _is_cell(line: str, span: DateSpan) -> bool:
+def _is_cell(line: str, span: DateSpan, words_of: Calendar) -> bool:
     """Whether a day with its year stands alone between bars: "Redacción | 7 de mayo de 2025 | Lectura: 2 min."."""
-    before, after = line[: span.start].rstrip(), line[span.end :].lstrip()
-    alone = before.endswith("|") and after[:1] in ("|", "")
-    return alone and not line.lstrip().startswith("|") and span.parsed.first.year is not None
+    before, after = line[: span.start].rpartition("|"), line[span.end :].partition("|")
+    barred = bool(before[1] or after[1]) and not line.lstrip().startswith("|")
+    alone = _names(f"{before[2]} {after[0]}", words_of) == 0 and not before[2].strip(_MARKS + " ").endswith(".")
+    return barred and alone and bool(before[1]) and span.parsed.first.year is not None
+
+
+def _is_labelled(line: str, span: DateSpan, words_of: Calendar) -> bool:
+    """Whether a line begins by saying that the day of publication follows: "Publié jeudi 15 février 2024 à …"."""
+    named = _WORD.findall(line[: span.start])
+    if "|" in line[: span.start]:
+        return False
+    says = any(len(word) > _ARTICLE for word in named) and _names(" ".join(named), words_of) == 0
+    return says and span.parsed.first.year is not None
 
 
 def _is_day(span: DateSpan) -> bool:
@@ -69,9 +81,8 @@ def _stands_alone(line: str, span: DateSpan, words_of: Calendar) -> bool:
     apart = _set_off(before, after, words_of) and (
         not after[:1].isalpha() or _names(_WORD.findall(after)[0], words_of) == 0
     )
-    return (
-        short and apart and span.parsed.first.year is not None and _names(f"{before} {after}", words_of) <= _NAME_WORDS
-    )
+    most = _NAME_WORDS if _names(before, words_of) else 2 * _NAME_WORDS  # "Le 18 juillet 2024 – place – publisher"
+    return short and apart and span.parsed.first.year is not None and _names(f"{before} {after}", words_of) <= most
 
 
 def _set_off(before: str, after: str, words_of: Calendar) -> bool:
@@ -85,11 +96,13 @@ def _set_off(before: str, after: str, words_of: Calendar) -> bool:
 
 def _opens(line: str, span: DateSpan, words_of: Calendar) -> bool:
     """Whether a line begins with a place, the day, and an agency or a dash."""
-    named = _WORD.findall(line[: span.start])
+    before = line[: span.start]
+    named = _WORD.findall(before.rpartition(",")[0] if _PLACE.match(before) else before)
     if not 0 < len(named) <= _NAME_WORDS or _SENTENCE.search(line[: span.start]):
         return False
     runs_on = named[0][0].islower() or named[-1][0].islower() or _names(named[-1], words_of) == 0
     if runs_on:
         return False
     with_year = span.parsed.first.year is not None and bool(_PLACE.match(line[: span.start]))
-    return bool(_AGENCY.match(line, span.end)) or (with_year and bool(_FULL_STOP.match(line, span.end)))
+    barred = with_year and "|" not in before and line[span.end :].lstrip().startswith("|")
+    return barred or bool(_AGENCY.match(line, span.end)) or (with_year and bool(_FULL_STOP.match(line, span.end)))
