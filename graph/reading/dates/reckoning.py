@@ -35,7 +35,7 @@ def reckoned(text: str, published: str | None, lang: str) -> str | None:
 
 def _is_weekday(span: DateSpan) -> bool:
     parsed = span.parsed
-    return bool(parsed.weekdays) and parsed.first == Parts() and parsed.direction is None and not parsed.unit
+    return bool(parsed.weekdays) and parsed.first == Parts() and not parsed.direction and not parsed.unit
 
 
 def _day(year: int, published: str) -> datetime.date | None:

@@ -10,6 +10,7 @@ from graph.reading.events.joining import join
 from graph.reading.events.meetings import encounter
 from graph.reading.events.referring import complete_by_reference
 from graph.reading.events.reported import date_by_statement
+from graph.reading.events.sequel import take_from_around
 from graph.reading.events.status import status_of
 from graph.reading.events.visits import journeys
 from graph.reading.lexicons.lexicon import Match
@@ -49,6 +50,7 @@ def find_events(scene: Scene) -> list[EventDraft]:
     _date_by_reference(scene, found)
     complete_by_reference(scene, found)
     date_by_statement(scene, found)
+    take_from_around(scene, found)
     return found
 
 
@@ -87,7 +89,8 @@ def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: 
     published = scene.page.published
     if status == "held" and on.start and published and on.start[:4].isdigit() and on.start > published[: len(on.start)]:
         status, on = "planned", replace(on, conflict=None)
-    place = where(scene, sentence, match.first) if match.entry.get("frame") != "strictly-with" else None
+    discussed = match.entry.get("frame") == "strictly-with" and kind != "signing"
+    place = where(scene, sentence, match.first) if not discussed else None
     if place is None and (host := gatherings.host(scene, sentence)) is not None:
         place = Where(None, host)
     return EventDraft(kind, status, sentence, match.first, when=on, where=place, assured=told or bool(on.start))
