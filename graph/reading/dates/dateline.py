@@ -36,7 +36,7 @@ def dateline(text: str, lang: str) -> str | None:
     Raises:
         BadDocument: there are no calendar words for `lang`.
     """
-    lines = [line.replace("*", "") for line in text.splitlines() if line.strip()]  # no emphasis of Markdown
+    lines = [line.replace("*", "").strip() for line in text.splitlines() if line.strip()]  # no emphasis of Markdown
     words_of = calendar(lang)
     for line in [*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]]:
         for span in find(line[: 2 * _SHORT], lang):
