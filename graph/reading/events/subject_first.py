@@ -114,7 +114,7 @@ class _Clause:
         """Who met people that no name or post tells: subjects, those who joined them, and bodies met."""
         frame = self.match.entry.get("frame")
         subject = [actor for actor in self._subject() or self._possessor() if isinstance(actor.side, Person)]
-        if not subject or frame in ("passive", "strictly-with", "manner"):
+        if not subject or frame in ("passive", "strictly-with", "manner") or self.match.entry.get("named"):
             return []
         if not self._is_held(subject[-1]) if frame == "noun" else self._is_of_noun():
             return []
@@ -223,4 +223,4 @@ class _Clause:
             return None
         first = max(subject[-1].last + 1, self.match.first - _HELD)
         held = next(self.page.within("holding", first, self.match.first), None)
-        return (_sides(subject), []) if held is not None else None
+        return (_sides(subject), []) if held is not None and not self._has_company() else None

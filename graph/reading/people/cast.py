@@ -126,6 +126,11 @@ class _Casting:
 
     def _hold(self, post: PostMention) -> None:
         title = self.page.at("titles", post.first)
+        named = self.people.mentions.get(post.last + 1)
+        if post.entry.get("full") and named is not None:
+            named[1].posts.append(post)  # "General Musa", named in full elsewhere
+            self.people.holder[post] = named[1]
+            return
         if title is not None and title.analysis.enclitic:
             return  # "its president": whose, only what stands before it says
         person = None if post.country else self._known_holder(post) or self._spoken_of(post)

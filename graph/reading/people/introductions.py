@@ -222,6 +222,13 @@ class Introductions:
     def _is_article(self, index: int) -> bool:
         return self.page.tokens[index].text.casefold() in apart.words(self.page, "articles")
 
+    def _is_apposition(self, post: PostMention) -> bool:
+        """Whether "NAME, the president" ends there: before a verb, "the president" is the subject."""
+        if post.complement_key or post.country or not self._is_article(post.first - 1):
+            return True
+        behind = post.last + 1
+        return behind >= len(self.page.tokens) or not self.page.tokens[behind].is_word
+
     def _name_before(self, post: PostMention) -> tuple[int, int] | None:
         behind = [other.last + 1 for other in self.posts if other.last < post.first]
         first = max([self.page.sentence(post.first).first, *behind[-1:]])
@@ -234,7 +241,7 @@ class Introductions:
         index -= comma
         if index < first:
             return None
-        if not comma and self.names.capitalised:
+        if self.names.capitalised and not (comma and self._is_apposition(post)):
             return None
         start = self._past_honorifics(self.names.backward(index, first), index)
         if first == start - 1 and first in behind and self.may_open_item(first) and self.names.may_begin(first):

@@ -87,7 +87,9 @@ class Whose:
             return True
         holder = self.people.holder.get(post)
         return all(
-            other is holder or other.country not in (None, country) or post.key not in (own.key for own in other.posts if not own.counterpart)
+            other is holder
+            or other.country not in (None, country)
+            or post.key not in (own.key for own in other.posts if not own.counterpart)
             for other in self.people.persons
         )
 
@@ -112,9 +114,14 @@ class Whose:
                 continue
             if post.counterpart is not None or post.entry.get("dual"):
                 continue  # another country's by definition, or two people's
-            if any(alike(own, post) for own in person.posts):
+            if any(alike(own, post) for own in person.posts) and not self._has_holder(post):
                 found.add(post.country)
         return found.pop() if len(found) == 1 else None
+
+    def _has_holder(self, post: PostMention) -> bool:
+        """As in "the Italian minister" after "the Italian Interior Minister X": a bare title of somebody named."""
+        others = (other for other in self.people.persons if other.country == post.country)
+        return not post.complement_key and any(alike(own, post) for other in others for own in other.posts)
 
     def of_post(self, post: PostMention) -> str | None:
         """The country of a post: stated, stated elsewhere for the same post, of its section, or home."""
