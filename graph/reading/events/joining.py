@@ -1,5 +1,6 @@
 """Events told more than once made one: the same people, a day and place that agree, a meeting within a visit."""
 
+from graph.reading.events.summary import sums_up, take_up
 from graph.reading.people.actors import Nation, Side, country_of
 from graph.reading.people.bodies import Body
 from graph.reading.people.people import Person
@@ -17,6 +18,9 @@ def join(found: list[EventDraft], event: EventDraft) -> None:
         event: the event.
     """
     for known in reversed(found):
+        if sums_up(known, event) and _dates_agree(known.when, event.when) and _places_agree(known, event):
+            take_up(known, event)
+            return
         if _is_same(known, event) or _is_part(known, event) or _faced_press(known, event):
             _absorb(known, event)
             return
