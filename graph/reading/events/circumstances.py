@@ -18,6 +18,8 @@ from graph.reading.text.sentences import Sentence
 _FAR = 15
 _CLAUSE = 8
 _QUOTES = frozenset('"“”«»')
+_OPENING = 2
+_DAY = len("2025-01-29")
 _COLONS = frozenset(":؛;")
 
 
@@ -51,11 +53,23 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
         distances = [item for item in distances if _is_coming(scene, item[2])]
     nearest = min(distances, key=lambda item: item[:2], default=None)
     if nearest is None or nearest[0] > reach:
-        return When()
+        return _of_lead(scene, sentence, spans) if held is not False and reach >= _FAR else When()
     best = nearest[2]
     found = dates.resolve_from(best, page.published, page.reckoned, page.lang, held=held)
     conflict = (found.conflict.stated, found.conflict.reason) if found.conflict else None
     return When(found.start, found.end, conflict)
+
+
+def _of_lead(scene: Scene, sentence: Sentence, spans: tuple[DateSpan, ...]) -> When:
+    """The one day that the first sentence of news in a language with the subject first states, wherever it stands."""
+    page = scene.page
+    lead = next((one for one in page.read_sentences if not page.blocks[one.block].is_heading), None)
+    if sentence is not lead or not is_subject_first(page) or not spans:
+        return When()
+    stated = (dates.resolve_from(span, page.published, page.reckoned, page.lang, held=True) for span in spans)
+    days = {(found.start, found.end) for found in stated}
+    start, end = days.pop()
+    return When(start, end) if not days and start is not None and len(start) == _DAY else When()
 
 
 def spans_of(scene: Scene, sentence: Sentence) -> tuple[DateSpan, ...]:
@@ -91,6 +105,8 @@ def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> fl
     date = _token_at(scene, sentence, offset)
     low, high = sorted((date, trigger))
     words = sum(1 for index in range(low, high) if index not in named and tokens[index].is_word)
+    if is_subject_first(scene.page) and date - sentence.first <= _OPENING and date < trigger:
+        words = min(words, _OPENING)  # "Today, A, B and C hosted a meeting"
     opened = relative_behind(scene, sentence, trigger) if date > trigger else None
     if scene.clause_end(low if opened is None else opened, high - 1) < high - 1:  # the later may itself open a clause
         words += _FAR + 1 if is_subject_first(scene.page) else _CLAUSE

@@ -1,4 +1,4 @@
-"""A meeting told again by its countries or by one of its sides: "consultations between Jordan and the United States"."""
+"""A meeting told again by its countries or by one side: "consultations between Jordan and the United States"."""
 
 from graph.reading.people.actors import Nation, country_of
 from graph.reading.people.people import Person
