@@ -29,10 +29,10 @@ class Cast:
         self._signs: dict[str, list[Span]] = {}
         self.agencies: list[Json] = []
         self.officials: list[Json] = []
-        for said in listed(answer.get("agencies")):
+        for said in ground.items(answer, "agencies"):
             if isinstance(said, dict):
                 self._agency(said)
-        for said in listed(answer.get("officials")):
+        for said in ground.items(answer, "officials"):
             if isinstance(said, dict):
                 self._official(said)
 

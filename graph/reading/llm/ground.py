@@ -39,11 +39,29 @@ class Ground:
         self.published = published
         self.rule = rule
         self.home = home
-        self.warnings: list[Json] = []
+        self._left_out: list[str] = []
+        self._uncounted = 0
+
+    @property
+    def warnings(self) -> list[Json]:
+        """What was left out, and why; of an answer that is mostly wrong, the first and how many more."""
+        more = [f"{self._uncounted} more parts of the answer left out"] if self._uncounted else []
+        return [{"message": message, "rule": self.rule} for message in (*self._left_out, *more)]
 
     def leave_out(self, what: str, why: str) -> None:
         """Tell of something that is not taken."""
-        self.warnings.append({"message": f"{what} left out: {why}", "rule": self.rule})
+        if len(self._left_out) < MOST_ITEMS:
+            self._left_out.append(f"{what} left out: {why}")
+        else:
+            self._uncounted += 1
+
+    def items(self, answer: Json, name: str) -> list[Any]:
+        """Take a list of the answer, and tell if it is longer than what is looked at."""
+        items = listed(answer.get(name))
+        given = answer.get(name)
+        if isinstance(given, list) and len(given) > len(items):
+            self.leave_out(f"{len(given) - len(items)} of the {name}", f"no more than {MOST_ITEMS} are looked at")
+        return items
 
     def country(self, value: object, what: str) -> str | None:
         """Take a country's code; one that is no code is left out."""

@@ -55,7 +55,7 @@ class Statements:
     ) -> Iterator[Kind]:
         """Yield the statements of a list that pass; `check` changes one in place and says why it does not pass."""
         count = 0
-        for place, said in enumerate(listed(self._answer.get(name))):
+        for place, said in enumerate(self._ground.items(self._answer, name)):
             what = f"{name}/{place}"
             statement = dict(said) if isinstance(said, dict) else {}
             passages = Passages(self._ground, statement, what)

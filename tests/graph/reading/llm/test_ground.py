@@ -72,3 +72,14 @@ def test_a_text_names_a_country_by_its_people_and_cities_too(code: str, told: bo
 def test_what_is_shown_is_short_and_harmless() -> None:
     assert shown("\x1b[31mred\u202e") == "'\\x1b[31mred\\u202e'"
     assert len(shown("x" * 10_000)) < 100
+
+
+def test_an_answer_without_end_is_told_of_in_few_words() -> None:
+    asked = ground()
+    assert len(asked.items({"events": [{}] * 1_000}, "events")) == 200
+    for number in range(300):
+        asked.leave_out(f"events/{number}", "it is wrong")
+    messages = [warning["message"] for warning in asked.warnings]
+    assert messages[0] == "800 of the events left out: no more than 200 are looked at"
+    assert len(messages) == 201
+    assert messages[-1] == "101 more parts of the answer left out"
