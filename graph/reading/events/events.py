@@ -80,7 +80,7 @@ def _events(scene: Scene, sentence: Sentence, match: Match) -> list[EventDraft]:
 def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: str) -> EventDraft:
     """Start an event with its date and place; a day after publication makes it a planned one."""
     held = {"held": True, "planned": False, "cancelled": _was_due(scene, sentence)}.get(status)
-    if match.feature == "present":
+    if match.feature == "present" and not scene.page.lexicon.grammar.get("present_tells"):
         held = False  # "receives on Tuesday": today or to come
     told = match.entry.get("frame") != "noun" or _is_told_as_done(scene, sentence, match)
     if status == "held" and not told:
@@ -125,7 +125,7 @@ def _words_back(scene: Scene, sentence: Sentence, index: int) -> int:
 
 def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> EventDraft | None:
     needs = match.entry.get("needs")
-    if needs in _NEEDED and not scene.has(_NEEDED[needs], sentence):
+    if needs in _NEEDED and not scene.has(_NEEDED[needs], sentence) and not _is_by_agents(scene, match):
         return None
     sides = encounter(scene, sentence, match)
     if sides is None:
@@ -145,6 +145,12 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
         event.add_met(list(sides.pairs))
     _support(scene, event, sentence, match)
     return event
+
+
+def _is_by_agents(scene: Scene, match: Match) -> bool:
+    """Whether a word tells by whom something was done: "signed by", though what was signed the sentence before says."""
+    behind = scene.page.tokens[min(match.last + 1, len(scene.page.tokens) - 1)].text.casefold()
+    return bool(match.entry.get("agents")) and behind in scene.page.lexicon.grammar.get("agent_prepositions", ())
 
 
 def _is_named_only(scene: Scene, event: EventDraft) -> bool:

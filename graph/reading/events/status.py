@@ -121,7 +121,8 @@ def _in_the_future(scene: Scene, sentence: Sentence, match: Match) -> bool:
 def _is_announced(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """Whether a verb of meeting in the present announces it; the present of a heading tells what happened."""
     heading = scene.page.blocks[sentence.block].is_heading
-    return match.feature == "present" and match.entry.kind == "meeting" and not heading
+    told = heading or scene.page.lexicon.grammar.get("present_tells")
+    return match.feature == "present" and match.entry.kind == "meeting" and not told
 
 
 def _will_be(scene: Scene, sentence: Sentence, match: Match) -> bool:

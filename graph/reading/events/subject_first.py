@@ -18,6 +18,7 @@ from graph.reading.text.sentences import Sentence
 _NEAR = 14
 _CLOSE = 5
 _HELD = 6
+_BETWEEN = 8  # words of time and place before "between": "a meeting on Monday in Rabat between"
 
 # Each with each when there is one group only.
 Told = tuple[list[Side], list[Side]]
@@ -177,7 +178,7 @@ class _Clause:
 
     def _between(self) -> list[Actor]:
         """Those after "between"."""
-        for index in range(self.match.last + 1, min(self.match.last + _CLOSE, self.sentence.last) + 1):
+        for index in range(self.match.last + 1, min(self.match.last + _BETWEEN, self.sentence.last) + 1):
             found = self.page.at("gathered", index)
             if found is not None and found.entry.get("role") == "mutual" and found.last >= min(index, self.end):
                 end = self.scene.clause_end(found.last, self.sentence.last)

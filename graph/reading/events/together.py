@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.encounters import Encounter, across, are_of_two_countries, is_bare, together
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Actor, Nation, Side, country_of
@@ -14,6 +15,7 @@ from graph.reading.text.sentences import Sentence
 _CLOSE = 3
 _HELD = 4
 _BACK = 3
+_FAR = 8
 _ADJECTIVES = 4
 
 
@@ -142,7 +144,8 @@ class Together:
 
     def _the_two(self) -> Encounter | None:
         """As in "The two presidents met": those of the meeting told before, or named together just before."""
-        first = max(self.sentence.first, self.match.first - _CLOSE)
+        reach = _FAR if is_subject_first(self.scene.page) else _CLOSE
+        first = max(self.sentence.first, self.match.first - reach)
         near = list(self.scene.page.within("both", first, self.match.last + _CLOSE))
         near = [both for both in near if both.entry.get("people") and not self._is_narrowed(both)]
         if self._has_sides_after() or not near:
