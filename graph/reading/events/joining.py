@@ -28,6 +28,9 @@ def join(found: list[EventDraft], event: EventDraft) -> None:
             known.type, known.destination = event.type, event.destination
             _absorb(known, event)
             return
+        if _is_signed_at(known, event) or _is_signed_at(event, known):
+            _absorb(known, event)
+            return
         if known.type in ("meeting", "call") and event.type == "visit" and _is_part(event, known):
             known.type = "visit"
             known.destination = event.destination
@@ -111,7 +114,8 @@ def _is_part(visit: EventDraft, event: EventDraft) -> bool:
     there = event.where is not None and event.where.country == visit.destination
     if abs(visit.sentence.index - event.sentence.index) > _NEAR and not there:
         return False
-    visitor = next((side for side in visit.participants if isinstance(side, Person)), None)
+    people = [side for side in visit.participants if isinstance(side, Person)]
+    visitor = next((side for side in people if country_of(side) != visit.destination), people[0] if people else None)
     if visitor is None or visitor not in event.participants or not _dates_agree(visit.when, event.when):
         return False
     others = {country_of(side) for side in event.participants if side is not visitor}
@@ -119,6 +123,17 @@ def _is_part(visit: EventDraft, event: EventDraft) -> bool:
         return True  # met during the visit, as one sentence says: nobody else's country is named
     place = event.where
     return visit.destination in others and (place is None or place.country == visit.destination)
+
+
+def _is_signed_at(known: EventDraft, event: EventDraft) -> bool:
+    """Whether the two who met signed something there, which is no event of its own."""
+    if known.type != "signing" or event.type not in ("meeting", "visit") or known.status != event.status:
+        return False
+    if not _dates_agree(known.when, event.when) or not _places_agree(known, event):
+        return False
+    pairs = {frozenset(map(_who, pair)) for pair in _pairs(known)}
+    near = abs(known.sentence.index - event.sentence.index) <= 2 * _NEAR
+    return near and any(frozenset(map(_who, pair)) in pairs for pair in _pairs(event))
 
 
 def _faced_press(known: EventDraft, event: EventDraft) -> bool:

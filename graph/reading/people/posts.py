@@ -9,6 +9,7 @@ from graph.reading.lexicons.morphology import Analysis
 from graph.reading.lexicons.nations import of_pair
 from graph.reading.page import Page
 from graph.reading.people import apart
+from graph.reading.people.behind import end_of_charge
 from graph.reading.people.bodies import BodyMention, body_at, keys_of, name_of
 from graph.reading.people.complement import Complement, complement
 from graph.reading.people.linked import is_linked, past_linkers, words_without_country
@@ -19,6 +20,7 @@ from graph.reading.text.normalise import fold
 
 _NEAR = 2
 _APART = 6
+_SHORTEST_LETTERS = 3
 
 
 @dataclass(frozen=True, eq=False)
@@ -239,7 +241,8 @@ def _before_country(page: Page, match: Match, over: Complement) -> Complement:
 
 def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:
     if over.is_empty:
-        return [Seat(str(match.entry.get("singular", name_of(page, match.first, match.last, match))), None)]
+        title = str(match.entry.get("singular", name_of(page, match.first, match.last, match)))
+        return [Seat(title, _held_without_words(page, match, over))]
     compose = match.entry.get("body")
     if keys_of(page, over.first, over.words_last)[-1:] == tuple(map(fold, match.entry.get("no_body", ()))):
         compose = "none"
@@ -254,6 +257,26 @@ def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:
             title = f"{head} {words_without_country(page, over.first, over.words_last)}"
         return [Seat(title, _own_body(page, over) if compose == "own" else None)]
     return [_composed(page, head, str(compose), first, last, over) for first, last in _parts(page, match, over)]
+
+
+def _held_without_words(page: Page, match: Match, over: Complement) -> BodyMention | None:
+    """The body that a title alone tells: of the "canciller" of a country where that is the foreign minister."""
+    name = match.entry.get("body_in", {}).get(over.country) or match.entry.get("holds")
+    if name is None or over.country in match.entry.get("not_of", ()):
+        return None
+    bare = page.lexicon.morphology.bare
+    linkers = frozenset(page.lexicon.grammar.get("complement", {}).get("linkers", ()))
+    key = tuple(bare(word) for word in str(name).split() if word not in linkers)
+    return BodyMention(match.first, match.last, str(name), key, over.country)
+
+
+def _by_letters(page: Page, first: int, last: int, over: Complement) -> BodyMention | None:
+    """A body known by its letters only: "director de la DIJIN"."""
+    index = past_linkers(page, first)
+    text = page.tokens[index].text
+    if index != last or len(text) < _SHORTEST_LETTERS or not text.isupper() or not text.isalpha():
+        return None
+    return BodyMention(index, index, text, (page.tokens[index].form,), over.country)
 
 
 def _parts(page: Page, match: Match, over: Complement) -> list[tuple[int, int]]:
@@ -277,6 +300,8 @@ def _composed_linked(page: Page, head: str, body: str, first: int, last: int, ov
     words = words_without_country(page, first, last)
     if past_linkers(page, first) == first and first != over.first:
         words = f"{page.words(over.first, past_linkers(page, over.first) - 1)} {words}"
+    if (letters := _by_letters(page, first, last, over)) is not None:
+        return Seat(f"{head} {words}", letters)
     own = _body_in(page, first, last)
     if own is not None:
         return Seat(f"{head} {words}", body_at(page, own) or _bare_body(page, own, last, over))
@@ -329,7 +354,7 @@ def _bare_body(page: Page, match: Match, last: int, over: Complement) -> BodyMen
 def _own_body(page: Page, over: Complement) -> BodyMention | None:
     match = page.at("agencies", over.first) if not is_linked(page) else _body_in(page, over.first, over.words_last)
     if match is None:
-        return None
+        return _by_letters(page, over.first, over.words_last, over) if is_linked(page) else None
     mention = body_at(page, match) or _bare_body(page, match, over.words_last, over)
     if mention is not None and mention.match is match and mention.last == match.last and match.entry.get("bare"):
         return mention
@@ -378,6 +403,8 @@ def _with_attachments(page: Page, post: PostMention) -> PostMention:
         post = replace(post, last=qualifier.last)
     if post.entry.get("stationed"):
         post = _at_station(page, post)
+    if "behind_posts" in page.lexicon.grammar:
+        post = replace(post, last=end_of_charge(page, post.last))
     index = post.last + 1
     if index >= len(page.tokens):
         return post
