@@ -12,6 +12,7 @@ from graph.reading.events.events import find_events
 from graph.reading.events.subjects import give_subjects
 from graph.reading.figures import find_figures
 from graph.reading.initiatives import find_initiatives
+from graph.reading.lexicons.halves import halves
 from graph.reading.lexicons.lexicon import Match, load_lexicon
 from graph.reading.noise import mark_noise
 from graph.reading.page import Page
@@ -127,7 +128,8 @@ def open_page(document: Document) -> Page:
     tokens = tokenise(document.text, lexicon.morphology)
     abbreviations = frozenset(map(fold, lexicon.grammar.get("abbreviations", ())))
     blocks = segment(document.text, tokens, abbreviations, document.title)
-    matches = _chosen(lexicon.match(tokens))
+    found = lexicon.match(tokens)
+    matches = _chosen(sorted([*found, *halves(lexicon, tokens, found)], key=lambda match: match.first))
     mark_noise(tokens, blocks, matches)
     published = document.published or dates.dateline(document.text, lang)
     return Page(document, lang, lexicon, published, tokens, blocks, matches)

@@ -60,7 +60,10 @@ def _countries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Seque
     for code, country in ontology.countries().items():
         alike = {fold(form) for form in both.get(code, ())}
         names = _names(country, lang)
-        yield Entry("country", code, {"role": "name"}), [name for name in names if fold(name) not in alike]
+        other = [name for name in names if fold(name) not in alike]
+        definite = [name for name in other if name.startswith(tuple(morphology.article or ["-"]))]
+        yield Entry("country", code, {"role": "name"}), [name for name in other if name not in definite]
+        yield Entry("country", code, {"role": "name", "definite": True}), definite  # كاميرون and هند are people
         yield (
             Entry("country", code, {"role": "name", "definite": False}),
             [name for name in names if fold(name) in alike],

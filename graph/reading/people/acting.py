@@ -84,4 +84,6 @@ class Acting:
         closed = self.page.at("closed", before)
         if closed is not None and closed.entry.get("not_name"):
             before -= 1
+        if any(match.last == before for match in self.page.within("sources", max(before - 1, 0), before)):
+            return True
         return self.page.at("verbs", before) is not None

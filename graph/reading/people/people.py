@@ -193,6 +193,10 @@ class People:
             if index in self.mentions:
                 index = self.mentions[index][0] + 1
                 continue
+            place = self.page.at("place", index)
+            if place is not None and place.last > index:
+                index = place.last + 1  # a city of several words is nobody, though one may be a name's: بيونغ يانغ
+                continue
             end = self._again(index, by_word, taken) if index not in taken else index
             index = max(end, index) + 1
         for person in self.persons:

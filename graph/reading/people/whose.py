@@ -29,7 +29,7 @@ def alike(own: PostMention, post: PostMention, shorter: bool = False) -> bool:
     Args:
         own: a post that somebody holds.
         post: the other.
-        shorter: whether one may say only the first of what it is over: "of the Interior", "of the Interior and Security".
+        shorter: whether one may say only the first of what it is over: "of the Interior" for "Interior and Security".
     """
     if own.kind != post.kind:
         return False
@@ -58,6 +58,7 @@ class Whose:
         self.posts = posts
         self.mentions = mentions
         self.home = home
+        self.stated: set[Person] = set()  # those whose country is no guess by their sentence
         self.company = Company(page, people, mentions)
 
     def settle(self) -> None:
@@ -65,12 +66,14 @@ class Whose:
         for person in self.people.persons:
             stated = [post.country for post in person.posts if post.country]
             person.country = stated[0] if stated else person.country
+        self.stated = {person for person in self.people.persons if person.country}
         for person in self.people.persons:
             if person.country is None:
+                person.country = self.company.country_of(person) or self._unheld(person) or self._of_body(person)
+                if person.country:
+                    self.stated.add(person)
                 person.country = (
-                    self.company.country_of(person)
-                    or self._unheld(person)
-                    or self._of_body(person)
+                    person.country
                     or self._implied(person.posts)
                     or self.company.host_country(person)
                     or self.company.other_country(person, self.home)
@@ -194,8 +197,8 @@ class Whose:
         start = self.page.sentence(post.first).first
         named = [(match.first, match.entry.id) for match in self._spoken_of(start, post.first - 1)]
         for first, (_, person) in self.people.mentions.items():
-            if start <= first < post.first and person.country and person is not self.people.holder.get(post):
-                named.append((first, person.country))
+            if start <= first < post.first and person in self.stated and person is not self.people.holder.get(post):
+                named.append((first, str(person.country)))
         others = self._taken_by_others(post)
         first, code = next((item for item in sorted(named, reverse=True) if item[1] not in others), (start, None))
         return None if self._are_two_sides(first, post) else code

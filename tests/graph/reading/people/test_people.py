@@ -217,3 +217,15 @@ def test_what_follows_a_name_with_a_small_word_is_none_of_it() -> None:
 
 def test_a_name_that_is_folded_like_a_particle_stands() -> None:
     assert [p.name for p in people("وصل رئيس الوزراء الياباني شينزو آبي أمس.")] == ["شينزو آبي"]
+
+
+def test_members_of_a_delegation_are_of_its_country() -> None:
+    text = "اجتمع الوزراء. وضم الوفد التونسي كمال بناني وزير العدل وسامي الوردي مدير الشرطة. وعن الجانب المصري حضر"
+    found = people(text + " وزير الدفاع مازن القاسم.")
+    assert [(p.name, p.country) for p in found] == [("كمال بناني", "TN"), ("سامي الوردي", "TN"), ("مازن القاسم", "EG")]
+
+
+def test_a_city_of_several_words_is_nobody_of_its_words() -> None:
+    text = "قال الزعيم الكوري الشمالي كيم يونغ تشول ذلك في بيونغ يانغ. وقالت بيونغ يانغ ذلك."
+    (person,) = people(text)
+    assert len(person.spans) == 1
