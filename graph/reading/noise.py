@@ -17,11 +17,14 @@ def mark_noise(tokens: Sequence[Token], blocks: list[Block], matches: Sequence[M
         blocks: its blocks; their `noise` is set.
         matches: what the lexicon found; entries of ``noise.yaml`` count at the start of a line.
     """
-    starts = {match.first: match for match in matches if match.entry.kind == "noise"}
+    starts: dict[int, list[Match]] = {}
+    for match in matches:
+        if match.entry.kind == "noise":
+            starts.setdefault(match.first, []).append(match)
     rest: str | None = None
     for block in blocks:
-        entry = _entry(block, starts)
-        if entry is not None and _is_short(block, entry) and not (block.is_item and entry.entry.get("not_items")):
+        entry = next((found for found in _entries(block, starts) if _is_of_line(block, found)), None)
+        if entry is not None:
             block.noise = entry.entry.id
             if entry.entry.get("scope") == "rest":
                 rest = entry.entry.id
@@ -29,10 +32,13 @@ def mark_noise(tokens: Sequence[Token], blocks: list[Block], matches: Sequence[M
     _mark_repeats(tokens, blocks)
 
 
-def _entry(block: Block, starts: dict[int, Match]) -> Match | None:
-    return next(
-        (starts[index] for index in range(block.first, min(block.first + 2, block.last + 1)) if index in starts), None
-    )
+def _entries(block: Block, starts: dict[int, list[Match]]) -> list[Match]:
+    opening = range(block.first, min(block.first + 2, block.last + 1))
+    return next((starts[index] for index in opening if index in starts), [])
+
+
+def _is_of_line(block: Block, match: Match) -> bool:
+    return _is_short(block, match) and not (block.is_item and match.entry.get("not_items"))
 
 
 def _is_short(block: Block, match: Match) -> bool:

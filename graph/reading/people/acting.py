@@ -75,8 +75,17 @@ class Acting:
         return bool(person.posts) and all(is_private(self.page, post) for post in person.posts)
 
     def _acts(self, actor: Actor) -> bool:
+        if isinstance(actor.side, Body) and self._is_of_what_is_told(actor):
+            return True
         verb = self.page.at("verbs", actor.last + 1)
         return self._is_told(actor.first) or (verb is not None and not verb.analysis.conjunction)
+
+    def _is_of_what_is_told(self, actor: Actor) -> bool:
+        """Whether a body is named, in capitals, in a text that tells what officials do, where that is enough."""
+        if not self.page.lexicon.grammar.get("bodies_named"):
+            return False
+        proper = self.page.tokens[actor.first].is_capitalised and self.page.block(actor.first).noise is None
+        return proper and (bool(self.sides) or any(map(self._is_official, self.scene.cast.persons)))
 
     def _is_told(self, first: int) -> bool:
         """Whether a verb stands right before a token, or with a word of time between."""

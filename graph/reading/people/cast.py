@@ -8,7 +8,7 @@ from graph.reading.people.actors import Actor, body_actors, nations, particles
 from graph.reading.people.bodies import Body, BodyMention, find_bodies, name_of
 from graph.reading.people.counterparts import suit_counterparts
 from graph.reading.people.elliptic import with_elliptic
-from graph.reading.people.initials import initials
+from graph.reading.people.initials import by_letters, initials
 from graph.reading.people.led import leaders, with_leaders
 from graph.reading.people.people import People, Person, country_after
 from graph.reading.people.posts import PostMention, find_posts
@@ -66,6 +66,8 @@ class _Casting:
         self.page = page
         posts = with_elliptic(page, find_posts(page))
         self.mentions = find_bodies(page, _covered(page, posts))
+        if page.lexicon.grammar.get("bodies_named"):
+            posts = by_letters(page, self.mentions, posts)
         self.people = People(page, posts)
         stated = {person.country for person in self.people.persons} | {post.country for post in posts}
         self.home = home_country(page, posts, self.mentions, {code for code in stated if code})
@@ -101,7 +103,8 @@ class _Casting:
 
     def _by_initials(self, mentions: list[BodyMention]) -> list[BodyMention]:
         """Bodies called again by the letters of their names."""
-        if not self.page.lexicon.grammar.get("proper_bodies"):
+        grammar = self.page.lexicon.grammar
+        if not (grammar.get("proper_bodies") or grammar.get("bodies_named")):
             return []
         covered = self.taken.copy()
         for mention in mentions:
