@@ -6,11 +6,12 @@ from dataclasses import replace
 from graph.reading.events import gatherings
 from graph.reading.events.attending import attend
 from graph.reading.events.circumstances import when, where
-from graph.reading.events.joining import join
+from graph.reading.events.joining import become_visits, join
 from graph.reading.events.meetings import encounter
 from graph.reading.events.referring import complete_by_reference
 from graph.reading.events.reported import date_by_statement
 from graph.reading.events.sequel import take_from_around
+from graph.reading.events.separate import separated
 from graph.reading.events.status import status_of
 from graph.reading.events.visits import journeys
 from graph.reading.lexicons.lexicon import Match
@@ -43,7 +44,9 @@ def find_events(scene: Scene) -> list[EventDraft]:
                 join(found, event)
     for sentence in scene.page.read_sentences:
         if scene.page.blocks[sentence.block].is_heading:
-            found.extend(event for event in _of_sentence(scene, sentence) if not _is_told(found, event))
+            told = list(_of_sentence(scene, sentence))
+            become_visits(found, told)
+            found.extend(event for event in told if not _is_told(found, event))
     found.sort(key=lambda event: event.trigger)
     attend(scene, found)
     _inherit(found)
@@ -74,7 +77,7 @@ def _events(scene: Scene, sentence: Sentence, match: Match) -> list[EventDraft]:
         return _visits(scene, sentence, match, status)
     read = _meeting if match.entry.kind == "meeting" else _gathering
     event = read(scene, sentence, match, status)
-    return [event] if event is not None else []
+    return separated(scene, sentence, match, event) if event is not None else []
 
 
 def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: str) -> EventDraft:

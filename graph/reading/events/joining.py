@@ -39,6 +39,25 @@ def join(found: list[EventDraft], event: EventDraft) -> None:
     found.append(event)
 
 
+def become_visits(found: list[EventDraft], told: list[EventDraft]) -> None:
+    """Make the meeting of a text the visit that its heading calls it: "The minister in Pretoria on a visit".
+
+    Args:
+        found: the events of the text; the first meeting that fits becomes a visit.
+        told: the events of a heading.
+    """
+    for visit in (event for event in told if event.type == "visit" and event.destination):
+        countries = {country_of(side) for side in visit.participants} | {visit.destination}
+        if any(known.type == "visit" and known.destination == visit.destination for known in found):
+            continue
+        for known in found:
+            there = known.where is not None and known.where.country == visit.destination
+            fits = there and countries == {country_of(side) for side in known.participants}
+            if known.type == "meeting" and known.status == visit.status and fits:
+                known.type, known.destination = "visit", visit.destination
+                break
+
+
 def _is_same(known: EventDraft, event: EventDraft) -> bool:
     if known.type != event.type or not _dates_agree(known.when, event.when) or not _places_agree(known, event):
         return False

@@ -152,3 +152,67 @@ def test_three_countries_sign_one_agreement() -> None:
     found = record("Le Maroc, le Portugal et l'Espagne ont signé un accord pour la sécurité de la Coupe du monde.")
     assert [(set(a.parties), a.areas) for a in found.agreements] == [({"MA", "PT", "ES"}, ["major-event-security"])]
     assert len(found.cooperation) == 3
+
+
+def test_meetings_one_after_the_other_are_several() -> None:
+    found = record(
+        "Le ministre libanais de l'Intérieur, Sami Wardi, a eu des entretiens séparés avec ses homologues irakien, Abdul "
+        "Nouri, et jordanien, Mazen Faraj."
+    )
+    assert [met(found)[n] for n in range(2)] == [{"Sami Wardi", "Abdul Nouri"}, {"Sami Wardi", "Mazen Faraj"}]
+    assert len(found.events) == 2
+    assert {(o.name, o.country) for o in found.officials} == {
+        ("Sami Wardi", "LB"),
+        ("Abdul Nouri", "IQ"),
+        ("Mazen Faraj", "JO"),
+    }
+
+
+def test_who_leads_a_delegation_is_of_its_country_and_meets() -> None:
+    found = record(
+        "ALGER - Le ministre de l'Artisanat, M. Karim Attar, a reçu jeudi une délégation allemande conduite par la "
+        "secrétaire d'État aux Métiers, Mme Nina Faber.",
+        "2024-02-09",
+    )
+    assert met(found) == [{"Karim Attar", "Nina Faber"}]
+    assert {(o.name, o.country) for o in found.officials} == {("Karim Attar", "DZ"), ("Nina Faber", "DE")}
+
+
+def test_who_signed_for_two_countries() -> None:
+    found = record(
+        "L'accord a été signé par la secrétaire d'État Rita Keller pour la Suisse et par le secrétaire d'État, Matej "
+        "Kopar, pour la Slovénie."
+    )
+    assert [event.type for event in found.events] == ["signing"]
+    assert met(found) == [{"Rita Keller", "Matej Kopar"}]
+    assert {(o.name, o.country) for o in found.officials} == {("Rita Keller", "CH"), ("Matej Kopar", "SI")}
+
+
+def test_ministers_of_three_countries() -> None:
+    found = record("Les ministres de la Défense du Mali, du Burkina Faso et du Niger se sont retrouvés lundi à Bamako.")
+    assert {o.country for o in found.officials} == {"ML", "BF", "NE"}
+    assert len(met(found)) == 3
+
+
+def test_who_was_received_before_the_verb_tells_it() -> None:
+    found = record(
+        "Reçu mercredi par le président tchadien Moussa Abba, le général français Luc Renard a salué l'accueil."
+    )
+    assert met(found) == [{"Moussa Abba", "Luc Renard"}]
+
+
+def test_accents_tell_words_apart() -> None:
+    found = record("La rencontre entre le président ivoirien Yao Brou et le président français Luc Renard a eu lieu hier.")
+    assert met(found) == [{"Yao Brou", "Luc Renard"}]
+    assert officials("Le ministre suisse de la Justice, Beat Keller, a déclaré cela.") == {
+        ("Beat Keller", "ministre de la Justice", "CH")
+    }
+
+
+def test_a_heading_tells_that_a_meeting_was_part_of_a_visit() -> None:
+    found = record(
+        "Le ministre malgache de la Défense en visite à Pretoria\n\nLe ministre malgache de la Défense, Jean Rakoto, a été "
+        "reçu lundi à Pretoria par la ministre sud-africaine de la Défense, Ann Molefe, pour un entretien de deux heures."
+    )
+    assert [event.type for event in found.events] == ["visit"]
+    assert met(found) == [{"Jean Rakoto", "Ann Molefe"}]
