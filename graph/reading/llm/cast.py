@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from graph.reading.llm.evidence import Passages
 from graph.reading.llm.ground import Ground, Json, listed, shown
-from graph.reading.llm.words import Span
+from graph.reading.llm.span import Span
 from graph.reading.text.normalise import fold
 from ontology import countries
 

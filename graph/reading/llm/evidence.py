@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from graph.reading.llm.ground import Ground, Json, listed, overlaps, shown
-from graph.reading.llm.words import Span
+from graph.reading.llm.ground import Ground, Json, listed, shown
+from graph.reading.llm.span import Span, overlaps
 
 Part = tuple[str, int | None]
 """A field, and the place in its list; None for the field as one."""

@@ -2,11 +2,12 @@
 
 import datetime
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache, cached_property
 from typing import Any
 
-from graph.reading.llm.words import Span, Words
+from graph.reading.llm.span import Span
+from graph.reading.llm.words import MOST_QUOTE, Words
 from graph.reading.text.normalise import fold
 from ontology import adjectives, ambiguous_adjectives, areas, cities, countries
 
@@ -46,7 +47,14 @@ class Ground:
     def warnings(self) -> list[Json]:
         """What was left out, and why; of an answer that is mostly wrong, the first and how many more."""
         more = [f"{self._uncounted} more parts of the answer left out"] if self._uncounted else []
-        return [{"message": message, "rule": self.rule} for message in (*self._left_out, *more)]
+        told = [{"message": message, "rule": self.rule} for message in (*self._left_out, *more)]
+        return [*map(self._passed_over, self.words.passed_over), *told]
+
+    def _passed_over(self, span: Span) -> Json:
+        """Tell of a passage that is not believed; of a long one, its beginning."""
+        start, end = span.start, min(span.end, span.start + MOST_QUOTE)
+        message = "passed over: it gives orders to a machine, and is no part of the report"
+        return {"message": message, "start": start, "end": end, "quote": self.words.text[start:end], "rule": self.rule}
 
     def leave_out(self, what: str, why: str) -> None:
         """Tell of something that is not taken."""
@@ -122,7 +130,7 @@ class Ground:
 
     @cached_property
     def _years(self) -> set[str]:
-        stated = {int(found) for found in _YEAR.findall(fold(self.words.text))}
+        stated = {int(found) for found in _YEAR.findall(fold(self.words.believed))}
         hijri = {
             int(year * _HIJRI_LENGTH + _HIJRI_BEGAN) + more
             for year in stated
@@ -143,11 +151,6 @@ def shown(value: object) -> str:
     """Write a value of the model's as it may be shown: short, and no character that a terminal obeys."""
     text = repr(value)
     return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"
-
-
-def overlaps(spans: Iterable[Span], passage: Span) -> bool:
-    """Whether one of several spans touches a passage."""
-    return any(span.start < passage.end and passage.start < span.end for span in spans)
 
 
 @cache

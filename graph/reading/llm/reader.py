@@ -86,7 +86,8 @@ class _Session:
             told = f"{source} has {len(document.text):,} characters; {self.settings.characters:,} may be sent"
             raise BadDocument(told, "divide it, or set MITHAQ_LLM_CHARACTERS")
         published = document.published or dates.dateline(document.text, lang)
-        answer = self._answer(Prompt(document.text, lang, published), source)
+        sent = Words(document.text, lang).believed
+        answer = self._answer(Prompt(sent, lang, published), source)
         return record_of(document, lang, published, answer, f"llm/{self.settings.model}")
 
     def _answer(self, prompt: Prompt, source: str) -> Json:

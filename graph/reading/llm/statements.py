@@ -7,8 +7,9 @@ from pydantic import ValidationError
 
 from graph.reading.llm.cast import Cast
 from graph.reading.llm.evidence import Passage, Passages
-from graph.reading.llm.ground import Ground, Json, listed, overlaps, shown
+from graph.reading.llm.ground import Ground, Json, listed, shown
 from graph.reading.llm.numbers import states_number
+from graph.reading.llm.span import overlaps
 from ontology.contract import ConfiguredBaseModel
 from ontology.record import Agreement, Cooperation, Event, Figure, Initiative
 

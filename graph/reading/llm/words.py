@@ -2,9 +2,11 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from typing import NamedTuple
+from itertools import accumulate
 
 from graph.reading.lexicons.lexicon import load_lexicon
+from graph.reading.llm.addressed import addressed, without
+from graph.reading.llm.span import Span, overlaps
 from graph.reading.text.normalise import fold
 from graph.reading.text.tokens import Token, tokenise
 
@@ -14,13 +16,7 @@ LEAST_WORDS = 2
 MOST_NAME = 200
 # What is as short as "US" may be a common word of another case.
 _SHORT = 3
-
-
-class Span(NamedTuple):
-    """A place in the text: offsets of its code points."""
-
-    start: int
-    end: int
+_NO_WORD = "\0"
 
 
 class Words:
@@ -29,19 +25,33 @@ class Words:
     Args:
         text: the document's text.
         lang: its language, whose clitics are taken off.
+
+    Attributes:
+        passed_over: where it gives orders to a machine; nothing is found there.
     """
 
     def __init__(self, text: str, lang: str) -> None:
         self.text = text
         self._morphology = load_lexicon(lang).morphology
         self._words = self._cut(text)
-        self._readings = [_readings(word) for word in self._words]
+        self.passed_over = addressed(text, self._words)
+        believed = [not overlaps(self.passed_over, Span(word.start, word.end)) for word in self._words]
+        self._readings = [
+            _readings(word) if is_believed else frozenset[str]()
+            for word, is_believed in zip(self._words, believed, strict=True)
+        ]
         self._places: dict[str, list[int]] = defaultdict(list)
         for place, readings in enumerate(self._readings):
             for reading in readings:
                 self._places[reading].append(place)
-        self._line, self._starts = _joined(self._words)
+        forms = [word.form if kept else _NO_WORD for word, kept in zip(self._words, believed, strict=True)]
+        self._line, self._starts = _joined(forms)
         self._known: dict[str, list[Span]] = {}
+
+    @property
+    def believed(self) -> str:
+        """The text without what is passed over."""
+        return without(self.text, self.passed_over)
 
     def passage(self, quote: str) -> Span | None:
         """Find a quote: as it is, else by its words whatever the spaces, marks, cases and vowel signs between.
@@ -54,14 +64,11 @@ class Words:
         words = self._cut(quote[: MOST_QUOTE + 1])
         if len(words) < LEAST_WORDS or not LEAST_QUOTE <= len(quote.strip()) <= MOST_QUOTE:
             return None
-        exact = self.text.find(quote.strip())
-        if exact >= 0:
-            return Span(exact, exact + len(quote.strip()))
-        found = self._line.find(_joined(words)[0])
-        if found < 0:
-            return None
-        first = bisect_left(self._starts, found)
-        return self._span(first, len(words))
+        exact = self._exact(quote.strip())
+        if exact is not None:
+            return exact
+        found = self._line.find(_joined([word.form for word in words])[0])
+        return None if found < 0 else self._span(bisect_left(self._starts, found), len(words))
 
     def spans(self, name: str) -> list[Span]:
         """Find a name everywhere, joined particles and articles aside.
@@ -83,6 +90,15 @@ class Words:
             for found, readings in zip(self._words, self._readings, strict=True)
             if any(reading.startswith(begin) for reading in readings)
         ]
+
+    def _exact(self, quote: str) -> Span | None:
+        start = self.text.find(quote)
+        while start >= 0:
+            span = Span(start, start + len(quote))
+            if not overlaps(self.passed_over, span):
+                return span
+            start = self.text.find(quote, start + 1)
+        return None
 
     def _find(self, name: str) -> list[Span]:
         wanted = [_forms(word) for word in self._cut(name)]
@@ -115,10 +131,7 @@ def _forms(word: Token) -> frozenset[str]:
     return frozenset({word.form, *bare})
 
 
-def _joined(words: list[Token]) -> tuple[str, list[int]]:
-    """Words as one line with an end of line before and after each, and where each begins."""
-    line, starts = "\n", []
-    for word in words:
-        starts.append(len(line) - 1)
-        line += word.form + "\n"
-    return line, starts
+def _joined(forms: list[str]) -> tuple[str, list[int]]:
+    """Words as one text with an end of line before and after each, and where each begins."""
+    starts = list(accumulate((len(form) + 1 for form in forms), initial=0))[: len(forms)]
+    return "\n".join(("", *forms, "")), starts

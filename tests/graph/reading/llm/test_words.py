@@ -1,6 +1,7 @@
 import pytest
 
-from graph.reading.llm.words import MOST_QUOTE, Span, Words
+from graph.reading.llm.span import Span
+from graph.reading.llm.words import MOST_QUOTE, Words
 
 ENGLISH = "The  Minister of the\nInterior, José Martín, “met” Omar El-Wardi; the woman told us of the US police."
 ARABIC = "استقبل وزيرُ الداخلية الإسباني، خوسيه مارتين، نظيرَه عمر الوردي والوفد المرافق للوردي."
