@@ -10,6 +10,8 @@ from graph.reading.people.posts import PostMention, is_private
 from graph.reading.scene import Scene
 from graph.reading.text.normalise import fold
 
+_JOINS = frozenset("-‑–")
+
 
 class Acting:
     """Tells who acts.
@@ -85,7 +87,19 @@ class Acting:
         if not self.page.lexicon.grammar.get("bodies_named"):
             return False
         proper = self.page.tokens[actor.first].is_capitalised and self.page.block(actor.first).noise is None
-        return proper and (bool(self.sides) or any(map(self._is_official, self.scene.cast.persons)))
+        told = bool(self.sides) or any(map(self._is_official, self.scene.cast.persons))
+        return proper and told and not (self.page.lexicon.grammar.get("premodifiers") and self._only_describes(actor))
+
+    def _only_describes(self, actor: Actor) -> bool:
+        """As in a heading, a bare list, "NATO's eastern flank", "the ASEAN-related meetings"."""
+        block = self.page.block(actor.first)
+        words = sum(self.page.tokens[i].is_word for i in range(block.first, block.last + 1))
+        if block.is_heading or (block.is_item and words <= actor.last - actor.first + 1):
+            return True
+        after = self.page.tokens[actor.last + 1] if actor.last + 1 < len(self.page.tokens) else None
+        tied = after is not None and after.form in _JOINS and after.start == self.page.tokens[actor.last].end
+        international = isinstance(actor.side, Body) and actor.side.international
+        return international and (tied or apart.is_possessor(self.page, actor.last))
 
     def _is_told(self, first: int) -> bool:
         """Whether a verb stands right before a token, or with a word of time between."""

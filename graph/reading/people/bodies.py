@@ -7,6 +7,7 @@ from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.complement import Complement, complement
 from graph.reading.people.premodified import Premodifiers, premodifiers
+from graph.reading.people.proper import run_behind
 from graph.reading.text.normalise import fold
 from graph.reading.text.tokens import untagged
 
@@ -166,6 +167,8 @@ def body_at(page: Page, match: Match) -> BodyMention | None:
         return _known(page, match)
     if match.entry.get("short_for") and not _stands_alone(page, match):
         return None
+    if match.entry.get("capital") and not page.tokens[match.first].is_capitalised:
+        return None  # "in service of", "a union": no name
     sentence = page.sentence(match.first)
     before = premodifiers(page, match.first, sentence.first)
     found = complement(page, match, sentence.last, bool(match.analysis.article) or match.last > match.first)
@@ -210,6 +213,9 @@ def _known(page: Page, match: Match) -> BodyMention:
 
 
 def _typed(page: Page, match: Match, found: Complement) -> BodyMention:
+    behind = run_behind(page, found.last, page.sentence(match.first).last) if found.country is None else found.last
+    if behind > found.last:
+        found = replace(found, last=behind)
     last = found.last
     while last - 2 > match.last and page.tokens[last].form == ")" and page.tokens[last - 2].form == "(":
         last -= 3  # "the General Directorate of National Security (DGSN)"

@@ -136,6 +136,9 @@ class _Casting:
             return
         if title is not None and title.analysis.enclitic:
             return  # "its president": whose, only what stands before it says
+        if post.entry.get("anaphor"):
+            self._take_up(post)
+            return
         person = None if post.country else self._known_holder(post) or self._spoken_of(post)
         country = person.country if person else self.whose.of_post(post)
         person = person or self._holder(post, country)
@@ -148,6 +151,15 @@ class _Casting:
             self.unnamed.append(person)
         person.posts.append(post)
         self.people.holder[post] = person
+
+    def _take_up(self, post: PostMention) -> None:
+        """As in "the Spanish official": the one of that country who was named last before, else nobody."""
+        named = [(first, p) for first, (_, p) in self.people.mentions.items() if first < post.first and not p.is_former]
+        fits = [(first, person) for first, person in named if person.country == post.country]
+        if fits:
+            person = max(fits, key=lambda item: item[0])[1]
+            person.posts.append(post)
+            self.people.holder[post] = person
 
     def _known_holder(self, post: PostMention) -> Person | None:
         """The one person whose post is said in the same words, with more than a title."""
@@ -205,8 +217,9 @@ class _Casting:
             body = Body(mention.key, mention.name, [], None if international else country, international=international)
             body.speaks = mention.match is not None and bool(mention.match.entry.get("of_person"))
             self.bodies.append(body)
-        if mention.name not in body.names:
-            body.names.append(mention.name)
+        for name in (mention.name, *self._aliases(mention.name)):
+            if name not in body.names:
+                body.names.append(name)
         for name in mention.match.entry.get("names", ()) if mention.match else ():
             if name not in body.names:
                 body.names.append(name)
@@ -214,8 +227,21 @@ class _Casting:
         body.mentions.append(span)
         return body
 
+    def _aliases(self, name: str) -> list[str]:
+        swapped = self.page.lexicon.grammar.get("body_aliases", {})
+        words = name.split()
+        return [" ".join(swapped.get(word, word) for word in words)] if set(words) & set(swapped) else []
+
     def _is_same(self, body: Body, mention: BodyMention, country: str | None) -> bool:
-        return body.key == mention.key and body.country == country
+        if body.country != country:
+            return False
+        return body.key == mention.key or (country is not None and self._is_merged(body.key, mention.key))
+
+    def _is_merged(self, one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+        """As in "Foreign Ministry" and "Ministry of Foreign Affairs": the words of one are among the other's."""
+        merged = self.page.lexicon.grammar.get("merged_bodies", ())
+        alike = bool(one) and bool(other) and one[0] == other[0] and one[0] in merged
+        return alike and min(len(one), len(other)) > 1 and (set(one) <= set(other) or set(other) <= set(one))
 
     def _person_actors(self) -> Iterator[Actor]:
         spans: dict[int, tuple[int, Person]] = {}

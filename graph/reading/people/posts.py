@@ -358,7 +358,9 @@ def _own_body(page: Page, over: Complement) -> BodyMention | None:
     mention = body_at(page, match) or _bare_body(page, match, over.words_last, over)
     if mention is not None and mention.match is match and mention.last == match.last and match.entry.get("bare"):
         return mention
-    if mention is None or (mention.last == match.last and mention.country is None):
+    if mention is None:
+        return None
+    if mention.last == match.last and mention.first == match.first and mention.country is None:
         return None
     return mention
 

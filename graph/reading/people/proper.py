@@ -7,6 +7,7 @@ from graph.reading.people.apart import words
 _LONGEST = 7
 _JOINS = frozenset("-‑–\u2060")
 _NONE_OF_TITLE = ("titles", "closed", "verbs", "country", "honorifics", "counterpart", "both", "meeting", "agencies")
+_NONE_BEHIND = ("titles", "closed", "verbs", "country", "honorifics", "counterpart", "agencies", "meeting", "visit")
 _NONE_OF_IT = (
     *("titles", "closed", "verbs", "country", "place", "honorifics", "counterpart", "groups", "both", "agencies"),
     *("meeting", "visit", "calendar", "gathered", "holding"),
@@ -74,6 +75,39 @@ def _joins_fields(page: Page, index: int) -> bool:
     """As in "Immigration and Citizenship Agency": "and" between two words of what bodies are over."""
     before = any(match.last == index - 1 for match in page.within("portfolios", max(index - 3, 0), index - 1))
     return before and page.at("portfolios", index + 1) is not None and page.tokens[index + 1].is_capitalised
+
+
+def run_behind(page: Page, last: int, limit: int) -> int:
+    """Find the end of the words in capitals that "of", "on", "for" join to a body: "Task Force *on Worker Rights*".
+
+    Args:
+        page: the document.
+        last: last token of the body as far as it is known.
+        limit: where the search ends.
+    Returns:
+        Index of the last of them; `last` when there are none.
+    """
+    links = words(page, "body_links")
+    if not links or not page.lexicon.grammar.get("proper_bodies"):
+        return last
+    end = last
+    index = last + 1
+    while index < limit and page.tokens[index].text.casefold() in links:
+        start = index + 1 + (page.tokens[index + 1].text.casefold() in words(page, "articles"))
+        index = start
+        while index <= limit and index - start < _LONGEST and _is_behind(page, index):
+            index += 1
+        if index == start or page.tokens[index - 1].text.casefold() in words(page, "conjunctions"):
+            break
+        end = index - 1
+    return end
+
+
+def _is_behind(page: Page, index: int) -> bool:
+    token = page.tokens[index]
+    if token.text.casefold() in words(page, "conjunctions"):
+        return index + 1 < len(page.tokens) and _is_behind(page, index + 1)
+    return token.is_word and token.is_capitalised and page.any_at(_NONE_BEHIND, index) is None
 
 
 def kind_ahead(page: Page, index: int, last: int) -> Match | None:

@@ -54,8 +54,9 @@ def home_country(
     silent |= _silent([(body.key, body.country) for body in bodies])
     for country in silent:
         scores[country] += _OPENING
+    sent_from = {place.entry.get("country", place.entry.id) for place in datelines(page)}
     for country in _anchored(page, posts):
-        scores[country] += _ANCHOR
+        scores[country] += _ANCHOR * (2 if country in sent_from else 1)
         silent.add(country)
     if not page.lexicon.grammar.get("reported_home"):
         silent -= _of_reporter(page, stated or set())
@@ -84,7 +85,9 @@ def _first(page: Page, code: str) -> int:
 def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
     """The country of a dateline's city, and the one where an ambassador serves who is named without saying more."""
     seats = page.lexicon.grammar.get("seats", ())  # of international bodies: who speaks there is of anywhere
-    found: set[str] = {place.entry.get("country", place.entry.id) for place in datelines(page) if place.entry.id not in seats}
+    found: set[str] = {
+        place.entry.get("country", place.entry.id) for place in datelines(page) if place.entry.id not in seats
+    }
     for block in page.blocks[:_FIRST]:
         for act in page.within("participation", block.first, block.last):
             if act.entry.get("host"):

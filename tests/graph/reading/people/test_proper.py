@@ -42,3 +42,18 @@ def test_a_body_is_known_again_by_its_initials() -> None:
     (agency,) = reading.record(text).agencies
     assert {agency.name, *agency.names} == {"National Tax Agency", "NTA"}
     assert len(agency.mentions) == 2
+
+
+def test_capitals_behind_a_linking_word_go_on_the_name() -> None:
+    assert ("Task Force on Tidal Energy and Fisheries", "PE") in _agencies(
+        "Peru's President Ana Ruiz met the Task Force on Tidal Energy and Fisheries."
+    )
+
+
+def test_two_wordings_of_one_ministry_are_one_body() -> None:
+    text = "Peru's Foreign Minister Ana Ruiz spoke. Peru's Minister of Foreign Affairs, Ana Ruiz, said so."
+    assert len(_agencies(text)) == 1
+
+
+def test_a_body_that_only_describes_something_is_none_that_acts() -> None:
+    assert _agencies("Peru's President Ana Ruiz visited Chile. NATO's eastern flank was calm.") == set()
