@@ -6,11 +6,11 @@ from dataclasses import replace
 from graph.reading.events.circumstances import place_of, when, where
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import country_of
+from graph.reading.people.datelines import dated_lines
 from graph.reading.record.drafts import EventDraft, Support, Where
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
-_MARKS = frozenset("-–—:(/.")
 _NEAR = 12
 _BACK = 5
 _TALKS = frozenset({"meeting", "call", "signing"})
@@ -104,13 +104,5 @@ def _by_dateline(scene: Scene, found: list[EventDraft]) -> None:
 
 def _datelines(scene: Scene) -> Iterator[tuple[int, Where]]:
     """Blocks that begin with a city and a mark or day."""
-    page = scene.page
-    for block in page.blocks:
-        place = page.at("place", block.first)
-        if place is None or place.last + 1 >= block.last or block.noise is not None:
-            continue
-        following, after = page.tokens[place.last + 1], page.tokens[place.last + 2]
-        dashed = following.form in _MARKS and (following.form != "." or after.form in _MARKS)
-        dated = following.form == "," and (after.is_number or page.tokens[min(place.last + 3, block.last)].is_number)
-        if dashed or dated:
-            yield block.index, place_of(place)
+    for block, place in dated_lines(scene.page):
+        yield block, place_of(place)

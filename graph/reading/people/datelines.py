@@ -75,3 +75,22 @@ def _between_bars(page: Page, block: Block) -> Iterator[Match]:
     for place in page.within("place", block.first + 1, block.last - 1):
         if page.tokens[place.first - 1].form == page.tokens[place.last + 1].form == "|":
             yield place
+
+
+def dated_lines(page: Page) -> Iterator[tuple[int, Match]]:
+    """Find the lines anywhere on a page that begin with a city and a mark or day.
+
+    Args:
+        page: the document.
+    Yields:
+        Index of the block and the city: "MADRID.- La ministra …".
+    """
+    for block in page.blocks:
+        place = page.at("place", block.first)
+        if place is None or place.last + 1 >= block.last or block.noise is not None:
+            continue
+        following, after = page.tokens[place.last + 1], page.tokens[place.last + 2]
+        dashed = following.form in _MARKS or (following.form == "." and after.form in _MARKS)
+        dated = following.form == "," and (after.is_number or page.tokens[min(place.last + 3, block.last)].is_number)
+        if dashed or dated:
+            yield block.index, place

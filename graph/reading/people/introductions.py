@@ -69,7 +69,7 @@ class Introductions:
                 continue
             if pair := self._two_named(index):
                 found.extend(pair)
-                index += len(pair)
+                index += len({post for one in pair for post in one.posts})
                 continue
             chain = self._chain(index)
             name = self._name_of(chain, found[-1] if found else None)
@@ -104,6 +104,8 @@ class Introductions:
 
     def _two_named(self, index: int) -> list[Introduction]:
         """Two holders named after two countries: "the ministers of A and B, X and Y"."""
+        if self.posts[index].entry.get("pair"):
+            return self._two_of_one(self.posts[index])
         posts = self.posts[index : index + 2]
         if len(posts) < 2 or not posts[0].entry.get("dual") or posts[0].entry is not posts[1].entry:
             return []
@@ -119,6 +121,20 @@ class Introductions:
         if other <= link:
             return []
         return [Introduction(start, one, (posts[0],)), Introduction(link + 1, other, (posts[1],))]
+
+    def _two_of_one(self, post: PostMention) -> list[Introduction]:
+        """Two holders told together: "los ministros de Defensa, A y B"."""
+        last = self.page.sentence(post.last).last
+        start = post.last + 1
+        start += start <= last and self.page.tokens[start].form in _COMMAS
+        start = self._past_honorifics(start, last)
+        one = self.names.forward(start, last)
+        links = apart.words(self.page, "conjunctions")
+        if one < start or one + 1 >= last or self.page.tokens[one + 1].text.casefold() not in links:
+            return []
+        second = self._past_honorifics(one + 2, last)
+        other = self.names.forward(second, last)
+        return [Introduction(start, one, (post,)), Introduction(second, other, (post,))] if other > second else []
 
     def is_noise(self, index: int) -> bool:
         """Whether a token stands in a line that is not the article."""

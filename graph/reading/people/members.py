@@ -2,17 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.bodies import BodyMention
+from graph.reading.people.datelines import dated_lines
 from graph.reading.people.people import People, Person
 from graph.reading.text.sentences import Sentence
 
 _FAR = 45
 _SIDE = 3
 _BEFORE = 30
+_DESTINATION = 5
 
 
 class Company:
@@ -29,6 +32,15 @@ class Company:
         self.people = people
         self.mentions = mentions
 
+    def told(self, person: Person) -> str | None:
+        """Give the country that an official's company, his line or his journey tells; None when none does.
+
+        Args:
+            person: an official whose own words state no country.
+        """
+        ways = (self.country_of, self.of_pair, self.line_country, self.met_abroad)
+        return next((country for way in ways if (country := way(person))), None)
+
     def country_of(self, person: Person) -> str | None:
         """Give the country of whom a person leads, accompanies or sits beside; None when nothing says so.
 
@@ -40,6 +52,71 @@ class Company:
         starts = [post.first for post in person.posts] + [first for first, _ in person.spans]
         found = (self._at(first, person) for first in sorted(starts))
         return next((country for country in found if country), None)
+
+    def of_pair(self, person: Person) -> str | None:
+        """Give the country of one of two told together after two countries: "Chile y Perú … los ministros A y B".
+
+        Args:
+            person: an official of no stated country.
+        """
+        post = next((post for post in person.posts if post.entry.get("pair") and not post.country), None)
+        if post is None:
+            return None
+        holders = [one for one in self.people.persons if post in one.posts]
+        holders.sort(key=lambda one: next((first for first, _ in one.spans if first > post.last), 0))
+        pair = self._pair_before(post.first)
+        return pair[holders.index(person)] if len(holders) == 2 and pair else None
+
+    def _pair_before(self, index: int) -> tuple[str, str] | None:
+        """The two countries told together last before a token."""
+        named = [match for match in self.page.matches if match.entry.kind == "country" and match.first < index]
+        links = apart.words(self.page, "conjunctions")
+        small = links | apart.words(self.page, "bare_articles") | apart.words(self.page, "of_prepositions")
+        for one, other in reversed(list(pairwise(named))):
+            between = {self.page.tokens[i].text.casefold() for i in range(one.last + 1, other.first)}
+            if one.entry.id != other.entry.id and between and between <= small and between & links:
+                return one.entry.id, other.entry.id
+        return None
+
+    def line_country(self, person: Person) -> str | None:
+        """Give the country of the city that opens the line of an official, where several lines have their own.
+
+        Args:
+            person: an official of no stated country.
+        """
+        if person.posts and any(post.counterpart for post in person.posts):
+            return None
+        lines = {block: str(place.entry.get("country")) for block, place in dated_lines(self.page)}
+        if len(set(lines.values())) < 2 or not person.spans:
+            return None
+        return lines.get(self.page.block(person.spans[0][0]).index)
+
+    def met_abroad(self, person: Person) -> str | None:
+        """Give the country that the text says is visited, of an official there whom visitors met or were met by.
+
+        Args:
+            person: an official of no stated country.
+        """
+        if not self.page.lexicon.grammar.get("dateline_is_home") or any(post.counterpart for post in person.posts):
+            return None
+        company = {*self.page.lexicon.grammar.get("with_prepositions", ()), *apart.words(self.page, "agent_prepositions")}
+        for first in sorted([post.first for post in person.posts] + [start for start, _ in person.spans]):
+            before = apart.before(self.page, first)
+            sentence = self.page.sentence(first)
+            met = next(self.page.within("meeting", sentence.first, first), None)
+            if met is not None and before > met.last and self.page.tokens[before].text.casefold() in company:
+                return self._visited(first)
+        return None
+
+    def _visited(self, index: int) -> str | None:
+        """The country named as a destination before a token, when it is one only."""
+        found: set[str] = set()
+        for visit in (match for match in self.page.matches if match.entry.kind == "visit" and match.first < index):
+            last = min(visit.last + _DESTINATION, self.page.sentence(visit.first).last)
+            for kind in ("country", "place"):
+                named = self.page.within(kind, visit.last + 1, last)
+                found.update(str(m.entry.get("country", m.entry.id)) for m in named if m.entry.get("role") != "adjective")
+        return found.pop() if len(found) == 1 else None
 
     def _at(self, first: int, person: Person) -> str | None:
         sentence = self.page.sentence(first)

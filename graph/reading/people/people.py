@@ -13,6 +13,7 @@ from graph.reading.people.called import called_by_title
 from graph.reading.people.introductions import Introduction, Introductions
 from graph.reading.people.linked import past_linkers
 from graph.reading.people.names import Names
+from graph.reading.people.origin import country_behind
 from graph.reading.people.posts import PostMention
 from graph.reading.people.untitled import fuller, untitled
 from graph.reading.text.tokens import untagged
@@ -60,7 +61,7 @@ def country_after(page: Page, last: int) -> Match | None:
     index = past_linkers(page, last + 1)
     linked = index > last + 1 and page.tokens[last + 1].text.casefold() in apart.words(page, "of_prepositions")
     match = page.at("country", index) if linked else None
-    return match if match is not None and match.entry.get("role") == "name" else None
+    return match if match is not None and match.entry.get("role") == "name" else country_behind(page, last)
 
 
 class People:
@@ -98,9 +99,12 @@ class People:
                 person.country = person.country or (after.entry.id if after is not None else None)
             for post in found.posts:
                 if post in self.holder:
+                    if post.entry.get("pair"):
+                        person.posts.append(post)
                     continue
                 self.holder[post] = person
-                if post.counterpart and len(found.posts) > 1:
+                beside = [other for other in found.posts if other is not post and other.entry.get("needs") != "name"]
+                if post.counterpart and beside:
                     person.country = person.country or post.country  # the post itself is said beside it
                 else:
                     person.posts.append(post)

@@ -69,7 +69,7 @@ class Whose:
         self.stated = {person for person in self.people.persons if person.country}
         for person in self.people.persons:
             if person.country is None:
-                person.country = self.company.country_of(person) or self._unheld(person) or self._of_body(person)
+                person.country = self.company.told(person) or self._unheld(person) or self._of_body(person)
                 if person.country:
                     self.stated.add(person)
                 person.country = (
