@@ -5,7 +5,7 @@ Only what stands in its head (or in the JSON-LD beside it) for this purpose; not
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -33,6 +33,7 @@ _PROPERTIES = {
 }
 _ARTICLES = re.compile(r"Article$|^(?:Report|BlogPosting|PressRelease|WebPage)$")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SEPARATOR = re.compile(r"\s+[|–—:·»-]\s+")
 _LONGEST = 1_000
 
 
@@ -54,7 +55,8 @@ def metadata(tree: HtmlElement) -> dict[str, str]:
         "lang": filter(None, map(_language, tree.xpath("/html/@lang | /html/@xml:lang"))),
     }
     first = {name: next(map(_line, filter(str.strip, values)), "") for name, values in stated.items()}
-    first["title"] = _without_publisher(first["title"], first["publisher"])
+    heads = (_line(element.text_content()) for element in tree.iter("h1", "h2", "h3"))
+    first["title"] = _without_site(first["title"], {*heads, first["publisher"]})
     return {name: value for name, value in first.items() if value}
 
 
@@ -127,10 +129,17 @@ def _language(value: str) -> str | None:
     return re.split("[-_]", value.strip().lower())[0] or None
 
 
-def _without_publisher(title: str, publisher: str) -> str:
-    """A title as it stands over the article: `Rabat: a visit | The Example` is the window's."""
-    ending = re.search(rf"\s+[|–—:·»-]\s+{re.escape(publisher)}$", title) if publisher else None
-    return title[: ending.start()] if ending else title
+def _without_site(title: str, known: Container[str]) -> str:
+    """A title as it stands over the article: `Rabat: a visit | The Example` is the window's.
+
+    Args:
+        title: as stated.
+        known: headings of the page, and the name of its publisher.
+    """
+    for separator in _SEPARATOR.finditer(title):
+        if title[: separator.start()] in known or title[separator.end() :] in known:
+            return title[: separator.start()]
+    return title
 
 
 def _is_address(value: str) -> bool:

@@ -44,7 +44,7 @@ def main_text(html: str, source: str) -> tuple[dict[str, str], str]:
     if tree is None:
         raise _nothing_found(source)
     fields = _metadata(tree)
-    text = _extracted(tree)
+    text = _article(tree)
     if not text:
         raise _nothing_found(source)
     title = fields.get("title")
@@ -69,10 +69,14 @@ def _tree(html: str) -> "HtmlElement | None":
     return load_html("<html>\n" * (not is_html(html)) + _UNWANTED.sub("\ufffd", html))
 
 
-def _extracted(tree: "HtmlElement") -> str:
+def _article(tree: "HtmlElement") -> str:
     from trafilatura import bare_extraction
 
-    found = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
+    from .paragraphs import mark_paragraphs
+
+    mark_paragraphs(tree)
+    # Without `favor_precision` a short article is taken for too little, and the whole page for better.
+    found = bare_extraction(tree, favor_precision=True, include_comments=False, include_tables=True)
     text = getattr(found, "text", None) or ""
     lines = (line.rstrip() for line in text.split("\n"))
     return "\n".join(line for line in lines if line and not _RULE.fullmatch(line))

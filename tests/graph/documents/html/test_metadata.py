@@ -44,6 +44,11 @@ def test_the_publisher_is_no_part_of_the_title() -> None:
     assert of(head)["title"] == "Visita a Madrid"
 
 
+def test_what_stands_over_the_article_is_the_title() -> None:
+    assert of("<title>لقاء بالرباط | موقع</title>", "<h2>لقاء  بالرباط</h2>")["title"] == "لقاء بالرباط"
+    assert of("<title>Rabat - Madrid</title>", "<h2>Otra cosa</h2>")["title"] == "Rabat - Madrid"
+
+
 def test_a_stated_time_element() -> None:
     assert of("", '<time itemprop="datePublished" datetime="2025-02-01">1/2</time>')["published"] == "2025-02-01"
 
