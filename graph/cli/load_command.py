@@ -16,7 +16,7 @@ from graph.store import Change, Store
 from .changes import show
 from .output import progress
 from .read_command import finish, refuse
-from .reading import reading
+from .reading import jobs_option, reading
 from .records import read_inputs
 from .stores import opened, store_options
 
@@ -30,6 +30,7 @@ CHARACTERS_A_TRANSACTION = 4_000_000
 @store_options
 @click.option("--encoding", help="Encoding of the files; found when not given.")
 @click.option("--reader", "reader_name", default="rules", show_default=True, help="rules, or llm for a language model.")
+@jobs_option
 @click.option("--no-text", is_flag=True, help="Keep quotes and offsets, but not the text of the documents.")
 @click.option("--sync", is_flag=True, help="Remove documents of the graph that are not among those given.")
 @click.option("--into-existing", is_flag=True, help="Also into a database that holds data of somebody else.")
@@ -40,6 +41,7 @@ def command(
     uri: str | None,
     encoding: str | None,
     reader_name: str,
+    jobs: int,
     no_text: bool,
     sync: bool,
     into_existing: bool,
@@ -58,7 +60,7 @@ def command(
         refuse(error, strict)
 
     def graphs() -> Iterator[DocumentGraph]:
-        with reading(reader_name, progress(read_inputs(paths, encoding), "loading")) as entries:
+        with reading(reader_name, progress(read_inputs(paths, encoding), "loading"), jobs) as entries:
             for entry in entries:
                 try:
                     if isinstance(entry, BadInput):

@@ -8,12 +8,11 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from multiprocessing.pool import ThreadPool
 from pathlib import Path
 
 import pytest
 
-from graph.cli.reading import threaded_map
+from graph.cli.parallel import map_in_threads
 from tests.graph.reading.llm.server import Json, ModelServer, Reply, completion, refusal, serving
 
 TEXT = "Madrid, 3 June 2025 – José Martín received Omar El-Wardi in Madrid, document number {}."
@@ -179,9 +178,8 @@ def test_threads_take_no_more_than_is_asked_ahead() -> None:
         open_up.wait(10)
         return number
 
-    with ThreadPool(3) as pool:
-        results = threaded_map(wait, items(), pool, 8)
-        threading.Timer(0.2, open_up.set).start()
-        assert next(results) == 0
-        assert len(taken) == 8
-        assert list(results) == list(range(1, 100))
+    results = map_in_threads(wait, items(), 2)
+    threading.Timer(0.2, open_up.set).start()
+    assert next(results) == 0
+    assert len(taken) == 8
+    assert list(results) == list(range(1, 100))
