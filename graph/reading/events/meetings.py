@@ -15,6 +15,7 @@ from graph.reading.text.sentences import Sentence
 _NEAR = 14
 _CLOSE = 3
 _BREATH = 6
+_COMMAS = frozenset("،,")
 _NOUNS = frozenset({"noun", "host-noun", "towards"})
 _MOST_COUNTRIES = 3  # more by name only are a conference, at which nobody is said to have met each other
 
@@ -273,7 +274,7 @@ class _Frame:
         first = self.scene.companions(self.sentence, able[0].first, self.end)
         if (leader := self._leader()) is not None:
             return across([leader.side], [a.side for a in first])
-        rest = [a for a in able if a.first > first[-1].last]
+        rest = [a for a in able if a.first > first[-1].last] or self._behind_clause(first[-1])
         if rest and rest[0].first - first[-1].last <= _NEAR and self._led_directly(able[0]):
             objects = self.scene.companions(self.sentence, rest[0].first, self.end)
             return across([a.side for a in first], [a.side for a in objects if not is_bare(a)])
@@ -281,6 +282,18 @@ class _Frame:
         if subject:
             return across(subject, [a.side for a in first])
         return together(a.side for a in first)
+
+    def _behind_clause(self, actor: Actor) -> list[Actor]:
+        """As in "X, who arrived on Saturday, met Y" with the verb first: sides behind the clause about the subject."""
+        relatives = self.page.lexicon.grammar.get("relatives", ())
+        if actor.last + 1 > self.sentence.last or self.page.tokens[actor.last + 1].text not in relatives:
+            return []
+        reach = range(actor.last + 2, min(actor.last + _NEAR, self.sentence.last))
+        comma = next((index for index in reach if self.page.tokens[index].form in _COMMAS), None)
+        behind = [a for a in self.actors if comma is not None and a.first == comma + 1 and isinstance(a.side, Person)]
+        if behind:
+            self.end = self.sentence.last
+        return behind
 
     def _leader(self) -> Actor | None:
         """As in headings: a person right before the verb is its subject."""

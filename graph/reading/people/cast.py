@@ -135,7 +135,8 @@ class _Casting:
             self.people.holder[post] = named[1]
             return
         if title is not None and title.analysis.enclitic:
-            return  # "its president": whose, only what stands before it says
+            self._hold_owned(post)  # "its president": whose, only what stands before it says
+            return
         if post.entry.get("anaphor"):
             self._take_up(post)
             return
@@ -160,6 +161,15 @@ class _Casting:
             person = max(fits, key=lambda item: item[0])[1]
             person.posts.append(post)
             self.people.holder[post] = person
+
+    def _hold_owned(self, post: PostMention) -> None:
+        """Find among those named the one who leads the country that a pronoun stands for."""
+        country = self.whose.of_post(post)
+        kinds = {post.kind, post.entry.get("owned")}
+        leads = [p for p in self.people.persons if any(o.kind in kinds and not o.complement_key for o in p.posts)]
+        fits = [person for person in leads if country and person.country == country and not person.is_former]
+        if len(fits) == 1 and not post.complement_key and self.page.lexicon.morphology.enclitics:
+            self.people.holder[post] = fits[0]
 
     def _known_holder(self, post: PostMention) -> Person | None:
         """The one person whose post is said in the same words, with more than a title."""

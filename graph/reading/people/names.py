@@ -14,7 +14,7 @@ _STOPS = (
     "portfolios",
 )
 # A given name can be like a country's adjective: تركي بن بندر.
-_NO_GIVEN_NAMES = tuple(kind for kind in _STOPS if kind != "country")
+_NO_GIVEN_NAMES = tuple(kind for kind in _STOPS if kind not in ("country", "titles"))
 # A verb inside a sentence is not written with a capital where names are: Karim Said said.
 _STOPS_IN_CAPITALS = tuple(kind for kind in _STOPS if kind not in ("verbs", "status"))
 _STOPS_BUT_RESPECT = tuple(kind for kind in _STOPS_IN_CAPITALS if kind != "honorifics")

@@ -236,12 +236,21 @@ class People:
                 break
             fits, words = narrowed, [*words, key]
             end += 1
+        if len(fits) > 1 and len(words) == 1:
+            fits = self._oftenest(fits, words[0])
         if len(fits) != 1 or not self._is_enough(words, index, fits[0]) or self.introductions.is_noise(index):
             return index
         while self.names.is_particle(self.page.tokens[end - 1]):
             end -= 1
         self._record(fits[0], index, end - 1)
         return end - 1
+
+    def _oftenest(self, fits: list[Person], word: str) -> list[Person]:
+        """Of several whose names begin with the same word, it alone means the one named most: Kim."""
+        if self.names.capitalised or any(person.key[0] != word for person in fits):
+            return fits
+        ranked = sorted(fits, key=lambda person: -len(person.spans))
+        return ranked[:1] if len(ranked[0].spans) > len(ranked[1].spans) else fits
 
     def _narrow(
         self, index: int, fits: list[Person], by_word: dict[str, list[Person]], started: bool

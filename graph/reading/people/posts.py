@@ -121,6 +121,8 @@ def _post_at(page: Page, index: int, free: int) -> PostMention | None:
 
 def _read_post(page: Page, match: Match, free: int) -> PostMention | None:
     index = match.first
+    if _is_given_name(page, match):
+        return None
     if (owned := owned_word(page, match)) is not None:
         return _owned_post(page, match, owned)
     last = page.sentence(index).last
@@ -135,6 +137,12 @@ def _read_post(page: Page, match: Match, free: int) -> PostMention | None:
         post = _premodified(page, match, post, before)
     post = _left(page, _with_attachments(page, post))
     return None if match.entry.get("needs") == "body" and not any(seat.body for seat in post.seats) else post
+
+
+def _is_given_name(page: Page, match: Match) -> bool:
+    """Whether a particle of names right behind shows that a word is a name: مساعد بن محمد."""
+    inner = page.lexicon.grammar.get("name", {}).get("inner", ())
+    return match.last + 1 < len(page.tokens) and page.tokens[match.last + 1].text in inner
 
 
 def _owned_post(page: Page, match: Match, reading: Analysis) -> PostMention:
@@ -419,7 +427,7 @@ def _with_attachments(page: Page, post: PostMention) -> PostMention:
     if body is not None and body.analysis.conjunction and _composes(page, post, body):
         return _with_second_body(page, post, body)
     if (held_at := _held_at(page, post, at)) is not None:
-        mention = body_at(page, held_at)
+        mention = body_at(page, held_at) or _bare_held(page, held_at)
         if mention is not None:
             seats = tuple(Seat(seat.title, mention) for seat in post.seats)
             return replace(post, last=mention.last, seats=seats, country=post.country or mention.country)
@@ -437,6 +445,14 @@ def _with_attachments(page: Page, post: PostMention) -> PostMention:
     ):
         return replace(post, last=country.last, country=country.entry.id)
     return post
+
+
+def _bare_held(page: Page, match: Match) -> BodyMention | None:
+    """A body of several words that its holder's country tells apart: "counsellor at the Royal Court"."""
+    if not match.entry.get("bare") or match.first == match.last:
+        return None
+    name = name_of(page, match.first, match.last, match)
+    return BodyMention(match.first, match.last, name, keys_of(page, match.first, match.last), None, match)
 
 
 def _served(page: Page, index: int, of: Sequence[str]) -> str | None:
@@ -493,12 +509,20 @@ def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMen
     if country is None and model.country and match.last < page.sentence(index).last:
         code = of_pair(page.lang, page.tokens[match.last + 1], model.country)
         last = match.last + 1 if code else last
+    if country is None and code is None and (side := _side_of(page, match.last + 1)) is not None:
+        last, code = side.last, side.entry.id
     before = premodifiers(page, match.first, page.sentence(index).first)
     if near:
         seats = tuple(transferred(model, seat) for seat in model.seats)
     else:
         seats = (Seat(name_of(page, match.first, last, match), None),)
     return PostMention(before.first, last, model.entry, model.key, code or before.country, seats, counterpart=model)
+
+
+def _side_of(page: Page, index: int) -> Match | None:
+    """The country behind a word of side: "his counterpart on the Ethiopian side"."""
+    mark = page.at("led", index)
+    return page.at("country", mark.last + 1) if mark is not None and mark.entry.get("strong") else None
 
 
 def country_of_linked(page: Page, index: int) -> Match | None:

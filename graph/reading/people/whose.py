@@ -6,7 +6,7 @@ from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people.bodies import BodyMention
 from graph.reading.people.members import Company
-from graph.reading.people.owned import owned_word
+from graph.reading.people.owned import owned_word, owner_country
 from graph.reading.people.people import People, Person
 from graph.reading.people.posts import PostMention, is_private
 
@@ -144,6 +144,9 @@ class Whose:
         if post.entry.get("of_titles") and self._is_cautious():
             return self._of_whom(post)
         if self._is_owned(post):
+            title = self.page.at("titles", post.first)
+            if title is not None and title.analysis.enclitic:
+                return owner_country(self.page, post.first) or self._of_sentence_before(post)
             return self._of_sentence(post) or self._of_sentence_before(post)
         return (
             self._beside(post)

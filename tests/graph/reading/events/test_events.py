@@ -283,3 +283,13 @@ def test_a_verb_of_holding_in_the_present_announces() -> None:
 def test_a_person_right_before_the_verb_is_its_subject() -> None:
     text = f"قال {MINISTER} كلمة وحضر {OTHER}. الوردي التقى ريتشي قبيل وصول الرئيس المصري كمال بناني."
     assert [event.met for event in record_of(text).events or []] == [[["o1", "o2"]]]
+
+
+def test_a_clause_about_the_subject_stands_before_whom_he_met() -> None:
+    event = only(f"التقى {MINISTER} الذي وصل السبت إلى روما، {OTHER}.")
+    assert event.met == [["o1", "o2"]]
+
+
+def test_its_president_is_the_one_named_of_that_country() -> None:
+    event = only(f"قال الرئيس الإيطالي ماريو لوبيز كلمة. وزار {MINISTER} إيطاليا أمس والتقى رئيسها.")
+    assert event.met == [["o2", "o1"]]

@@ -229,3 +229,23 @@ def test_a_city_of_several_words_is_nobody_of_its_words() -> None:
     text = "قال الزعيم الكوري الشمالي كيم يونغ تشول ذلك في بيونغ يانغ. وقالت بيونغ يانغ ذلك."
     (person,) = people(text)
     assert len(person.spans) == 1
+
+
+def test_a_word_that_is_a_title_elsewhere_is_a_given_name_before_a_particle_of_names() -> None:
+    assert [p.name for p in people("حضر وزير الدولة مساعد بن محمد الوردي.")] == ["مساعد بن محمد الوردي"]
+
+
+def test_a_counsellor_is_of_the_house_where_he_serves() -> None:
+    (person,) = people("حضر المستشار بالديوان الملكي كمال بناني.")
+    assert person.posts[0].seats[0].body is not None
+    assert person.posts[0].seats[0].body.name == "الديوان الملكي"
+
+
+def test_a_counterpart_may_be_told_by_his_side() -> None:
+    found = people("وقع وزير العدل التونسي سامي الوردي ونظيره من الجانب الإثيوبي أبرهام تسفاي المذكرة.")
+    assert [(p.name, p.country) for p in found] == [("سامي الوردي", "TN"), ("أبرهام تسفاي", "ET")]
+
+
+def test_a_first_word_that_several_share_is_who_is_named_most() -> None:
+    text = "قال الزعيم الكوري الشمالي كيم جونغ ذلك. وحضر كيم جونغ الحفل. ووصل وزير العدل كيم تشول. ثم تحدث كيم."
+    assert [len(p.spans) for p in people(text)] == [3, 1]
