@@ -176,7 +176,8 @@ def body_at(page: Page, match: Match) -> BodyMention | None:
         return replace(_known(page, found.body), first=match.first)  # "the agency Frontex" is Frontex
     if before.first < match.first:
         return _premodified(page, match, found, before)
-    if found.is_empty and not (match.entry.get("bare") and found.country):
+    named = page.tokens[match.first].is_capitalised and run_behind(page, match.last, sentence.last) > match.last
+    if found.is_empty and not named and not (match.entry.get("bare") and found.country):
         return None
     return _typed(page, match, found)
 

@@ -172,6 +172,8 @@ def _body_before(page: Page, match: Match, before: Premodifiers) -> BodyMention 
     kind = next((over for over in reversed(before.over) if over.entry.kind == "agencies"), None)
     if kind is not None and kind.entry.get("role") == "body":
         return body_at(page, kind)
+    if compose == "own" and not before.over and before.proper is None:
+        return _letters_before(page, match, before)
     if compose == "none" or not before.over or (compose == "own" and kind is None):
         return None
     first, last = before.over[0].first, match.first - 1
@@ -180,6 +182,15 @@ def _body_before(page: Page, match: Match, before: Premodifiers) -> BodyMention 
     name = words if compose == "own" else f"{words} {compose}"
     head = () if compose == "own" else tuple(page.lexicon.morphology.bare(word) for word in str(compose).split())
     return BodyMention(first, last, name, (*head, *keys_of(page, first, last)), before.country)
+
+
+def _letters_before(page: Page, match: Match, before: Premodifiers) -> BodyMention | None:
+    """As in "the CDC director": a body by its letters only."""
+    index = match.first - 1
+    text = page.tokens[index].text
+    if before.words_first != index or not (text.isupper() and text.isalpha()):
+        return None
+    return BodyMention(index, index, text, (text.casefold(),), before.country)
 
 
 def _left(page: Page, post: PostMention) -> PostMention:

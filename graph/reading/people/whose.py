@@ -79,6 +79,22 @@ class Whose:
                     or self.company.other_country(person, self.home)
                 )
 
+        self._settle_rivals()
+
+    def _settle_rivals(self) -> None:
+        """Of two presidents of unstated countries the one named first is at home, the other of the one other country."""
+        unsettled = [person for person in self.people.persons if person.country is None]
+        others = {person.country for person in self.people.persons if person.country} - {self.home}
+        for person in unsettled if self.home and self._is_cautious() else ():
+            keys = {post.kind for post in person.posts if post.entry.get("counterpart") and not post.counterpart}
+            rivals = [o for o in unsettled if o is not person and keys & {post.kind for post in o.posts}]
+            if not rivals or any(o.country == self.home and keys & {p.kind for p in o.posts} for o in self.stated):
+                continue
+            if person.country is None and all(person.spans[0] < rival.spans[0] for rival in rivals):
+                person.country = self.home
+            elif person.country is None and len(others) == 1:
+                person.country = next(iter(others))
+
     def _implied(self, posts: list[PostMention]) -> str | None:
         return next(
             (country for post in posts if (country := self.of_post(post)) and self._is_alone(post, country)), None

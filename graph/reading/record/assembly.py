@@ -144,7 +144,9 @@ class _Assembly:
     def _best_name(self, person: Person) -> str | None:
         if person.name is None:
             return None
-        longest = max(person.names, key=lambda name: len(name.split()))
+        called = self.page.lexicon.grammar.get("name", {}).get("called")  # "Vice President Harris" is no fuller name
+        names = [name for name in person.names if name in person.counts] if called else person.names
+        longest = max(names or person.names, key=lambda name: len(name.split()))
         # A word that follows the name once is rather the sentence's than the name's.
         full = [name for name in person.names if len(name.split()) > 1 and longest.startswith(name + " ")]
         return next((name for name in full if person.counts[name] > person.counts[longest]), longest)

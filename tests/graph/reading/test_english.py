@@ -176,3 +176,11 @@ def test_a_courtesy_call() -> None:
 def test_names_with_an_apostrophe_and_a_title_in_them() -> None:
     found = officials("Irish Prime Minister Clint O'Hara and Iraqi President Abdul Amir al-Sama met.")
     assert {name for name, _, _ in found} == {"Clint O'Hara", "Abdul Amir al-Sama"}
+
+
+def test_of_two_presidents_the_first_is_at_home() -> None:
+    text = (
+        "LIMA, 3 May 2024 - Interior Minister Ana Ruiz received Swedish Interior Minister Bo Lind in Lima. They spoke "
+        "of what President Soto and President Holm had agreed on."
+    )
+    assert {(o.name, o.country) for o in record(text).officials} >= {("Soto", "PE"), ("Holm", "SE")}
