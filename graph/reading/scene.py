@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from graph.reading.fields import fields
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people.actors import Actor, Nation, Side
@@ -50,8 +51,9 @@ class Scene:
 
     def areas(self, first: int, last: int) -> list[str]:
         """Give the areas named between two tokens, both included, each once."""
-        found = self.page.within("areas", first, last)
-        return list(dict.fromkeys(match.entry.id for match in found if match.first not in self._named))
+        found = [(match.first, match.entry.id) for match in self.page.within("areas", first, last)]
+        found += fields(self.page, first, last)
+        return list(dict.fromkeys(area for index, area in sorted(found) if index not in self._named))
 
     @cached_property
     def _inside(self) -> set[int]:

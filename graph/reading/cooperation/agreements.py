@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import TypeAlias
 
-from graph.reading.cooperation.partners import alliance, carried_pairs, pairs_of, partners
+from graph.reading.cooperation.partners import alliance
+from graph.reading.cooperation.signatories import parties_at
 from graph.reading.events.circumstances import when
-from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Nation, Side
@@ -16,9 +15,6 @@ from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _NEAR = 8
-_APART = 3
-_MOST_PAIRED = 3  # more countries in one breath signed one agreement together
-Parties: TypeAlias = tuple[Side, ...]
 
 
 def find_agreements(scene: Scene, events: list[EventDraft]) -> list[AgreementDraft]:
@@ -55,12 +51,12 @@ def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> 
         return
     agreed = next((act for act in acts if act.entry.get("agreed") and status_of(scene, sentence, act) == "held"), None)
     things = list(scene.page.within("agreements", sentence.first, sentence.last))
-    pairs = _parties(scene, sentence, events, acts[0])
+    pairs = parties_at(scene, sentence, events, acts[0])
     date = when(scene, sentence, acts[0].first, True)
     for first, last, thing, act in _segments(scene, sentence, acts, things, agreed):
         kind, status = _kind(thing), _status(scene, sentence, act, thing)
         areas = scene.areas(first, last)
-        if thing is None and not areas and (things or not _is_of_both(scene, act)):
+        if thing is None and not areas and not _is_agreed(scene, sentence, act, things):
             continue
         rule = scene.rule(thing or act)
         for pair in pairs:
@@ -73,6 +69,16 @@ def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> 
             )
 
 
+def _is_agreed(scene: Scene, sentence: Sentence, act: Match, things: list[Match]) -> bool:
+    """Whether the sides agree on something: not on an instrument named there, nor only to meet."""
+    if any(0 < thing.first - act.last <= _NEAR for thing in things) or not _is_of_both(scene, act):
+        return False
+    return not any(
+        meeting.entry.get("frame") == "noun" and not meeting.analysis.article
+        for meeting in scene.page.within("meeting", act.last + 1, min(act.last + _NEAR, sentence.last))
+    )
+
+
 def _is_of_both(scene: Scene, act: Match) -> bool:
     """Whether the sides themselves are said to agree, on whatever it is: "The two sides agreed to …"."""
     both = scene.page.at("both", act.last + 1) or scene.page.at("country", act.last + 1)
@@ -83,11 +89,13 @@ def _is_of_both(scene: Scene, act: Match) -> bool:
 
 def _happened(scene: Scene, sentence: Sentence, act: Match) -> bool:
     """Whether an act is told as a fact, or as planned; a noun of action needs a word that says it took place."""
-    if act.entry.get("status") == "signed" and status_of(scene, sentence, act) in (None, "cancelled", "denied"):
+    told = act.entry.get("status") == "signed" or act.entry.get("instrument")
+    if told and status_of(scene, sentence, act) in (None, "cancelled", "denied"):
         return False
-    if act.entry.get("needs") != "occurrence":
+    if act.entry.get("needs") != "occurrence" or status_of(scene, sentence, act) == "planned":
         return True
-    return next(scene.page.within("occurrence", sentence.first, act.first), None) is not None
+    announced = (other.entry.get("announces") for other in scene.page.within("agreeing", sentence.first, act.first))
+    return any(announced) or next(scene.page.within("occurrence", sentence.first, act.first), None) is not None
 
 
 def _kind(thing: Match | None) -> str:
@@ -95,11 +103,17 @@ def _kind(thing: Match | None) -> str:
 
 
 def _status(scene: Scene, sentence: Sentence, act: Match, thing: Match | None) -> str:
-    if act.entry.get("status") == "signed" and status_of(scene, sentence, act) == "planned":
+    told = act.entry.get("status") == "signed" or act.entry.get("instrument")
+    if told and (status_of(scene, sentence, act) == "planned" or _is_purpose(scene, act)):
         return "proposed"
     if thing is not None and thing.entry.get("role") == "body":
         return "announced"
     return str(act.entry.get("status"))
+
+
+def _is_purpose(scene: Scene, act: Match) -> bool:
+    """As in "talks for reaching an agreement"."""
+    return act.analysis.preposition in scene.page.lexicon.grammar.get("purpose_prepositions", ())
 
 
 def _segments(
@@ -140,51 +154,27 @@ def _is_relative(scene: Scene, thing: Match, act: Match) -> bool:
 
 
 def _signing(scene: Scene, acts: list[Match], thing: Match) -> Match | None:
-    """The act nearest to an instrument, when near enough to be said of it."""
+    """The act nearest to an instrument, when near enough to be said of it; signing before announcing."""
     acts = [act for act in acts if act.first < thing.first or not _is_relative(scene, thing, act)]
-    near = [
-        act
-        for act in acts
-        if act.entry.get("status") in ("signed", "in-force", "proposed") and abs(act.first - thing.first) <= _NEAR
-    ]
+    near = [act for act in acts if _words_between(scene, act, thing) <= _NEAR]
     signed = [act for act in near if act.entry.get("status") == "signed"]
-    return signed[0] if signed else None
+    return signed[0] if signed else next((act for act in near if _makes(scene, act, thing)), None)
 
 
-def _parties(scene: Scene, sentence: Sentence, events: list[EventDraft], act: Match) -> list[Parties]:
-    """The pairs named in the sentence, else those of the event it is told with, else those before it."""
-    end = scene.clause_end(act.last, sentence.last)
-    everybody = partners(scene, sentence.first, end)
-    together = all(match.entry.get("role") != "other" for match in scene.page.within("gathered", sentence.first, end))
-    if len(everybody) > _MOST_PAIRED and together:
-        return [tuple(everybody)]
-    named = partners(scene, sentence.first, end) or partners(scene, sentence.first, sentence.last)
-    pairs: list[Parties] = [alliance(pair) for pair in pairs_of(scene, named)]
-    if pairs:
-        return pairs
-    if _signed_as_one(scene, named) and together:
-        return [tuple(named)]
-    for event in reversed(events):
-        if event.sentence.index <= sentence.index and event.met and _is_near(scene, event.sentence, sentence):
-            found = [alliance(pair) for pair in event.met]
-            return list(dict.fromkeys(pair for pair in found if pair[0] != pair[1]))
-    if partners(scene, sentence.first, sentence.last) and not scene.has("both", sentence):
-        return []
-    return [alliance(pair) for pair in carried_pairs(scene, sentence)]
+def _makes(scene: Scene, act: Match, thing: Match) -> bool:
+    """Whether an act makes an instrument known: "reached an agreement", "announced an agreement"."""
+    if not act.entry.get("instrument") or act.first > thing.first:
+        return False
+    before = act.entry.get("before")
+    return before is None or scene.page.tokens[thing.first - 1].text in before
 
 
-def _signed_as_one(scene: Scene, named: list[Side]) -> bool:
-    """Three countries, none at home, in a language that names all parties before the verb: "A, B and C signed"."""
-    countries = all(isinstance(side, Nation) for side in named)
-    return is_subject_first(scene.page) and scene.cast.home is None and countries and len(named) == _MOST_PAIRED
-
-
-def _is_near(scene: Scene, one: Sentence, other: Sentence) -> bool:
-    """In one paragraph, hardly apart, or in paragraphs under one heading."""
-    if one.block == other.block or abs(one.index - other.index) <= _APART:
-        return True
-    heading = scene.page.blocks[one.block].heading
-    return heading is not None and heading == scene.page.blocks[other.block].heading
+def _words_between(scene: Scene, act: Match, thing: Match) -> int:
+    """Count the words between an act and an instrument, the names of sides not counted."""
+    low, high = sorted((act, thing), key=lambda match: match.first)
+    sentence = scene.page.sentence(act.first)
+    named = {index for actor in scene.actors(sentence) for index in range(actor.first, actor.last + 1)}
+    return sum(index not in named and scene.page.tokens[index].is_word for index in range(low.last + 1, high.first))
 
 
 def _day(date: When, pair: tuple[Side, ...], events: list[EventDraft], sentence: Sentence) -> When:

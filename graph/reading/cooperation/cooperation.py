@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 from itertools import combinations
 
-from graph.reading.cooperation.partners import alliance, carried_pairs, heading_pairs, pairs_of, partners
+from graph.reading.cooperation.partners import (
+    alliance,
+    carried_pairs,
+    heading_pairs,
+    members,
+    pairs_of,
+    partners,
+)
 from graph.reading.cooperation.tables import rows
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Nation, country_of
@@ -56,7 +63,7 @@ def find_cooperation(
     for event in events:
         _from_event(gathered, event)
     for agreement in agreements:
-        for support in agreement.supports[:1]:
+        for support in agreement.supports[:1] if len(agreement.parties) <= _THREE else ():
             gathered.add(combinations(agreement.parties, 2), agreement.areas, support.sentence, support.rule)
     told = {s.sentence.index for event in events if event.met or event.type not in _JOINT for s in event.supports}
     table = list(rows(scene))
@@ -91,7 +98,9 @@ def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence) -> Non
     if under_heading and (words or named):
         gathered.add(under_heading, areas, sentence, f"{scene.page.lang}/cooperation/heading")
     elif strong:
-        pairs = _own_pairs(scene, sentence, strong[0].first) or _carried(scene, sentence)
+        pairs = _of_group(scene, sentence)
+        if pairs is None:
+            pairs = _own_pairs(scene, sentence, strong[0].first) or _carried(scene, sentence)
         gathered.add(pairs, areas, sentence, scene.rule(strong[0]))
 
 
@@ -136,6 +145,13 @@ def _with_home(scene: Scene, sentence: Sentence, side: object) -> list[Pair]:
     topic = scene.topic_before(sentence) or scene.topic_of.get(sentence.index)
     of_home = topic is not None and country_of(topic) == scene.cast.home
     return [(home, side)] if company and of_home else []
+
+
+def _of_group(scene: Scene, sentence: Sentence) -> list[Pair] | None:
+    """Each two of "the three states" that met before; None where a sentence does not say so."""
+    named = scene.page.within("both", sentence.first, sentence.last)
+    count = next((both.entry.get("count") for both in named if both.entry.get("count")), None)
+    return None if count is None else list(combinations(members(scene.recent, count) or (), 2))
 
 
 def _carried(scene: Scene, sentence: Sentence) -> list[Pair]:

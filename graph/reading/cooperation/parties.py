@@ -2,19 +2,22 @@
 
 from collections.abc import Iterator
 
+from graph.reading.cooperation.partners import members
 from graph.reading.lexicons.lexicon import Match
-from graph.reading.people.actors import Nation, country_of
+from graph.reading.people.actors import Nation, Side, country_of
+from graph.reading.people.bodies import Body
 from graph.reading.people.people import Person
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _BEHIND = 4  # words between an agreement and what tells its parties
 _LEAVING = 8
+_TWO = 2
 _FAR = 20
 _GAP = 4  # words between two parties of a list: "France, and the other powers, namely Germany"
 
 
-def parties_of(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Nation]:
+def parties_of(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Side]:
     """Find the parties that a sentence tells of an agreement.
 
     Args:
@@ -22,19 +25,21 @@ def parties_of(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Natio
         sentence: the sentence.
         thing: an instrument of ``agreements.yaml``.
     Yields:
-        Countries, some perhaps twice.
+        Countries and bodies of many countries, some perhaps twice.
     """
     own = [*_beside(scene, sentence, thing), *_concluding(scene, sentence, thing)]
     yield from own
     link = next(iter(_links(scene, sentence, thing)), None)
     if link is not None:
         listed = list(dict.fromkeys(_listed(scene, sentence, link.last + 1)))
+        if not listed and link.entry.get("role") == "between":
+            listed = list(_sides_meant(scene, link.last + 1, min(link.last + 1, sentence.last)))
         if own or len(listed) == 1 or link.entry.get("role") == "between":
             yield from listed  # "the agreements with Italy and Spain" are two, of somebody with each
     yield from _leaving(scene, sentence, thing)
 
 
-def _beside(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Nation]:
+def _beside(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Side]:
     """Countries right behind, by adjective or name: "the Russian-Turkish agreement", "the agreement of Iran"."""
     index = thing.last + 1
     last = min(sentence.last, thing.last + _BEHIND)
@@ -52,7 +57,7 @@ def _beside(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Nation]:
             return
 
 
-def _two_capitals(scene: Scene, index: int) -> list[Nation]:
+def _two_capitals(scene: Scene, index: int) -> list[Side]:
     """As in "the agreement of Moscow and Ankara"; one capital alone is the place where it was made."""
     places = [scene.page.at("place", position) for position in (index, index + 1)]
     capitals = [place for place in places if place is not None and place.entry.get("capital")]
@@ -69,7 +74,7 @@ def _is_adjective(scene: Scene, index: int) -> bool:
 
 def _links(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Match]:
     """A word such as "with" or "between" near behind, or behind a word of concluding."""
-    behind = _BEHIND if concluded_before(scene, sentence, thing) is None else _FAR
+    behind = _named_until(scene, thing) if concluded_before(scene, sentence, thing) is None else _FAR
     reach = min(sentence.last, thing.last + behind)
     for mark in scene.page.within("standing", thing.last + 1, reach):
         if mark.entry.get("role") == "signed":
@@ -79,7 +84,18 @@ def _links(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Match]:
             yield mark
 
 
-def _listed(scene: Scene, sentence: Sentence, index: int) -> Iterator[Nation]:
+def _named_until(scene: Scene, thing: Match) -> int:
+    """How many words behind an agreement its name may go on: "the treaty on missiles of medium range with"."""
+    for count in range(_BEHIND, _LEAVING):
+        index = thing.last + count
+        if index >= len(scene.page.tokens) or not scene.page.tokens[index].is_word:
+            return count
+        if scene.page.any_at(("closed", "standing", "verbs"), index) is not None:
+            return count
+    return _LEAVING
+
+
+def _listed(scene: Scene, sentence: Sentence, index: int) -> Iterator[Side]:
     """Countries of a list, in any form, until too many other words stand between two."""
     last = index - 1
     for actor in scene.actors(sentence):
@@ -87,31 +103,55 @@ def _listed(scene: Scene, sentence: Sentence, index: int) -> Iterator[Nation]:
             continue
         between = range(last + 1, actor.first)
         words = sum(scene.page.tokens[position].is_word for position in between)
-        code = country_of(actor.side)
-        if words > _GAP or any(_breaks(scene, position) for position in between) or not code:
+        party = _party(actor.side)
+        if words > _GAP or any(_breaks(scene, position) for position in between) or party is None:
             return
         if last >= index and not (actor.conjunction or "(" in (scene.page.tokens[p].form for p in between) or words):
             return
-        yield Nation(code)
+        yield party
         last = actor.last
+
+
+def _party(side: Side) -> Side | None:
+    """The state of a side, or a body of many states."""
+    if (code := country_of(side)) is not None:
+        return Nation(code)
+    return side if isinstance(side, Body) and side.international else None
 
 
 def _breaks(scene: Scene, index: int) -> bool:
     return scene.is_clause(index) and scene.page.tokens[index].text not in scene.page.lexicon.grammar.get("namely", ())
 
 
-def _concluding(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Nation]:
+def _concluding(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Side]:
     """Who concluded it: "the agreement that Iran concluded with …", "that A, beside B and C, took part in making"."""
     page = scene.page
-    for mark in page.within("standing", thing.last + 1, min(sentence.last, thing.last + _FAR)):
-        if mark.entry.get("role") != "signed":
-            continue
-        for actor in scene.actors(sentence):
+    marks = page.within("standing", thing.last + 1, min(sentence.last, thing.last + _FAR))
+    for number, mark in enumerate(mark for mark in marks if mark.entry.get("role") == "signed"):
+        yield from _members(scene, sentence, mark)
+        if mark.first - thing.last <= _BEHIND:
+            yield from _sides_meant(scene, mark.last + 1, min(mark.last + _GAP, sentence.last))
+        for actor in scene.actors(sentence) if number == 0 else ():
             behind = 0 < actor.first - mark.last <= 1 and mark.first - thing.last <= _BEHIND
             inside = thing.last < actor.first < mark.first and _is_relative(scene, thing)
             if (code := country_of(actor.side)) and not actor.preposition and (behind or inside):
                 yield Nation(code)
-        return
+
+
+def _members(scene: Scene, sentence: Sentence, mark: Match) -> Iterator[Side]:
+    """Those listed behind "namely": "the states that signed it, namely Britain and China"."""
+    namely = scene.page.lexicon.grammar.get("namely", ())
+    for index in range(mark.last + 1, min(mark.last + 3, sentence.last) + 1):
+        if scene.page.tokens[index].text in namely:
+            yield from _listed(scene, sentence, index + 1)
+            return
+
+
+def _sides_meant(scene: Scene, first: int, last: int) -> Iterator[Side]:
+    """The states of the event told last, where a text says "the two countries", "officials of the three states"."""
+    both = next((b for b in scene.page.within("both", first, last) if not b.entry.get("people")), None)
+    if both is not None:
+        yield from members(scene.recent, both.entry.get("count", _TWO)) or ()
 
 
 def _is_relative(scene: Scene, thing: Match) -> bool:
@@ -121,7 +161,7 @@ def _is_relative(scene: Scene, thing: Match) -> bool:
     return bool(words) and words[0] in scene.page.lexicon.grammar.get("relatives", ())
 
 
-def _leaving(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Nation]:
+def _leaving(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Side]:
     """Who leaves it or keeps to it: only a party can."""
     mark = _leave(scene, sentence, thing)
     if mark is None:
@@ -147,7 +187,7 @@ def _leave(scene: Scene, sentence: Sentence, thing: Match) -> Match | None:
     return next((mark for mark in reversed(marks) if mark.entry.get("role") in ("leaving", "keeping")), None)
 
 
-def _subjects(scene: Scene, sentence: Sentence, mark: Match) -> Iterator[Nation]:
+def _subjects(scene: Scene, sentence: Sentence, mark: Match) -> Iterator[Side]:
     """The countries, or the country of the person, that stand before a verb of leaving or keeping."""
     before = [actor for actor in scene.actors(sentence) if actor.last < mark.first and country_of(actor.side)]
     before = [actor for actor in before if isinstance(actor.side, Person) or scene.stands_free(actor)]

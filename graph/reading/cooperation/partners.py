@@ -5,7 +5,7 @@ from itertools import combinations
 
 from graph.reading.people.actors import Nation, Side, country_of
 from graph.reading.people.bodies import Body
-from graph.reading.record.drafts import Pair
+from graph.reading.record.drafts import EventDraft, Pair
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
@@ -100,3 +100,17 @@ def alliance(pair: Pair) -> Pair:
 def _ally(side: Side) -> Side:
     country = country_of(side)
     return Nation(country) if country else side
+
+
+def members(events: Iterable[EventDraft], count: int) -> tuple[Nation, ...] | None:
+    """Give the countries of the event told last at which so many were: "the three states".
+
+    Args:
+        events: the events told so far.
+        count: how many states are meant.
+    """
+    for event in reversed(list(events)):
+        codes = dict.fromkeys(code for side in event.participants if (code := country_of(side)))
+        if len(codes) == count:
+            return tuple(Nation(code) for code in codes)
+    return None

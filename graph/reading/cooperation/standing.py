@@ -11,7 +11,7 @@ from graph.reading.cooperation.parties import concluded_before, parties_of
 from graph.reading.events.circumstances import when
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
-from graph.reading.people.actors import Nation
+from graph.reading.people.actors import Side
 from graph.reading.record.drafts import AgreementDraft, Support, When
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
@@ -25,7 +25,7 @@ class _Standing:
 
     thing: Match
     topic: str
-    parties: list[Nation] = field(default_factory=list)
+    parties: list[Side] = field(default_factory=list)
     supports: list[Support] = field(default_factory=list)
     signed: When | None = None
     reached: bool = False
@@ -82,7 +82,7 @@ def _note(scene: Scene, sentence: Sentence, thing: Match, found: list[_Standing]
         one.supports.append(Support(sentence, scene.rule(thing), parts))
 
 
-def _same(found: list[_Standing], thing: Match, topic: str, parties: list[Nation]) -> _Standing | None:
+def _same(found: list[_Standing], thing: Match, topic: str, parties: list[Side]) -> _Standing | None:
     """The agreement of the same topic; a bare "the agreement" is the one spoken of last."""
     for one in reversed(found):
         if topic and one.topic == topic:

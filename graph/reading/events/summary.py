@@ -21,6 +21,8 @@ def sums_up(known: EventDraft, event: EventDraft) -> bool:
         return False
     if not any(isinstance(side, Person) for side in known.participants):
         return False
+    if known.type == "visit" and event.status == "held" and not known.met:
+        return False  # a visit of which nobody is told to have met anybody yet
     if len(event.participants) < _TWO:
         return known.sentence is event.sentence and bool(known.met) and event.participants[0] in known.participants
     if abs(known.sentence.index - event.sentence.index) > _NEAR or not _is_of_countries(event):

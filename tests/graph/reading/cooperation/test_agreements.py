@@ -1,0 +1,86 @@
+"""Agreements made, made known, and due to be made; who the parties are."""
+
+import pytest
+
+from graph.documents import Document
+from graph.reading import read
+from ontology.record import Agreement, Record
+
+MINISTER = "وزير الداخلية القطري خالد ناصر"
+OTHER = "ونظيره الفرنسي جان لوران"
+
+
+def record(text: str) -> Record:
+    return read(Document("agreed", text, "ar", published="2025-03-12"))
+
+
+def told(text: str) -> list[tuple[str, str, set[str]]]:
+    read_from = record(text)
+    bodies = {agency.id: agency.name for agency in read_from.agencies}
+    return [(one.kind, one.status, {bodies.get(party, party) for party in one.parties}) for one in read_from.agreements]
+
+
+def only(text: str) -> Agreement:
+    (agreement,) = record(text).agreements
+    return agreement
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "parties"),
+    [
+        (f"وقع {MINISTER} {OTHER} مذكرة تفاهم في مجال الأمن السيبراني.", "signed", {"QA", "FR"}),
+        ("وقعت إيران وأفغانستان والهند اتفاقا ثلاثيا حول ميناء تشابهار.", "signed", {"IR", "AF", "IN"}),
+        ("وقع المغرب والاتحاد الأوروبي اتفاقية للصيد البحري.", "signed", {"MA", "الاتحاد الأوروبي"}),
+        ("وقعت الحكومة الأردنية اتفاقية مع منظمة الصحة العالمية.", "signed", {"JO", "منظمة الصحة العالمية"}),
+        ("توصل المغرب وإسبانيا إلى اتفاق حول إعادة المهاجرين القاصرين.", "announced", {"MA", "ES"}),
+        ("توصلت روسيا والفصائل المعارضة إلى اتفاق يقضي بإنهاء المعارك.", "announced", {"RU"}),
+        ("أعلن الرئيس الروسي فلاديمير إيفانوف عن اتفاقية مع مصر لتوريد القطارات.", "announced", {"RU", "EG"}),
+        ("تستعد الجزائر وفرنسا لتوقيع اتفاقية جديدة في مجال الطاقة.", "proposed", {"DZ", "FR"}),
+        (
+            "اتفقت دول المجموعة، وهي كندا والولايات المتحدة وبريطانيا وفرنسا، على تعزيز التجارة الحرة.",
+            "announced",
+            {"CA", "US", "GB", "FR"},
+        ),
+        ("انسحبت الولايات المتحدة من معاهدة الصواريخ متوسطة المدى مع روسيا.", "in-force", {"US", "RU"}),
+        (
+            "أعلن رئيس الوزراء الإسرائيلي يائير كوهين إلغاء الاتفاق مع الأمم المتحدة بشأن المهاجرين.",
+            "in-force",
+            {"IL", "الأمم المتحدة"},
+        ),
+    ],
+)
+def test_who_agrees(text: str, status: str, parties: set[str]) -> None:
+    assert [(one[1], one[2]) for one in told(text)] == [(status, parties)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتفقت موسكو وواشنطن على عقد قمة قريبا.",
+        "يأمل المغرب وإسبانيا في التوصل إلى اتفاق جديد.",
+        "في حال لم تتوصل روسيا وتركيا إلى اتفاق.",
+    ],
+)
+def test_what_is_hoped_for_or_only_a_meeting_is_no_agreement(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_three_states_are_those_that_met() -> None:
+    text = (
+        "عقدت في أثينا قمة بين الرئيس المصري سامي فهمي، والرئيس القبرصي نيكوس بافلو، والرئيس اليوناني كوستاس بيتروس.\n"
+        "وتبلور التقارب في مذكرات التفاهم التي وقعها مسؤولو الدول الثلاث."
+    )
+    assert told(text) == [("mou", "signed", {"EG", "CY", "GR"})]
+
+
+def test_those_who_signed_are_listed_behind_namely() -> None:
+    text = (
+        "زار الوزير طهران لإنقاذ الاتفاق النووي مع إيران المبرم عام 2015 "
+        "والذي تحاول الدول التي وقعته، وهم بريطانيا والصين وفرنسا، الحفاظ عليه."
+    )
+    assert set(only(text).parties) == {"IR", "GB", "CN", "FR"}
+
+
+def test_an_agreement_of_many_is_no_cooperation_of_each_two() -> None:
+    text = "اتفقت دول المجموعة، وهي كندا والولايات المتحدة وبريطانيا وفرنسا، على تعزيز التجارة الحرة."
+    assert record(text).cooperation == []
