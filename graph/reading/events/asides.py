@@ -3,8 +3,9 @@
 from graph.reading.events.clauses import breath, is_bare
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people import apart
-from graph.reading.people.actors import Actor, country_of
+from graph.reading.people.actors import Actor, Side, country_of
 from graph.reading.people.people import Person
+from graph.reading.people.whose import is_international
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
@@ -65,6 +66,33 @@ def on_occasion(scene: Scene, sentence: Sentence, match: Match, subject: list[Ac
     occasion = word in apart.words(scene.page, "occasion_prepositions")
     held = next(scene.page.within("holding", max(subject[-1].last + 1, match.first - _HELD), match.first), None)
     return subject if (occasion or held is not None) and are_foreign(subject) else []
+
+
+def by_agents(scene: Scene, sentence: Sentence, match: Match, actors: list[Actor]) -> list[Actor]:
+    """Find the people by whom a meeting was held: "el encuentro sostenido hoy en David por A y B".
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        match: the noun of meeting.
+        actors: the sides of the sentence that can meet, in order.
+    """
+    agents = scene.page.lexicon.grammar.get("agent_prepositions", ())
+    after = [actor for actor in actors if actor.first > match.last]
+    first = next((actor for actor in after if actor.preposition in agents), None)
+    if first is None or first.first - match.last > _FAR + _BESIDE:
+        return []
+    held = next(scene.page.within("holding", match.last + 1, min(match.last + _BESIDE, first.first)), None)
+    return _people(scene, after, first) if held is not None else []
+
+
+def is_of_many(side: Side) -> bool:
+    """Whether somebody is of a body that belongs to no country.
+
+    Args:
+        side: a side of a meeting.
+    """
+    return isinstance(side, Person) and any(is_international(s.body) for post in side.posts for s in post.seats if s.body)
 
 
 def _people(scene: Scene, actors: list[Actor], first: Actor) -> list[Actor]:

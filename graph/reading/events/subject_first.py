@@ -5,7 +5,7 @@ Frames of ``meeting.yaml`` there: ``object`` (X received Y), ``with`` (X spoke w
 between X and Y).
 """
 
-from graph.reading.events.asides import behind_verb, in_attendance, on_occasion
+from graph.reading.events.asides import behind_verb, by_agents, in_attendance, is_of_many, on_occasion
 from graph.reading.events.clauses import breath, is_bare, objects, subjects
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people import apart
@@ -94,7 +94,9 @@ class _Clause:
 
     def _are_abroad(self, sides: list[Actor]) -> bool:
         """Whether the sides are of two countries, where the word says so little that this is asked."""
-        return not self.match.entry.get("abroad") or len({country_of(actor.side) for actor in sides} - {None}) > 1
+        countries = {country_of(actor.side) for actor in sides} - {None}
+        joint = any(is_of_many(actor.side) for actor in sides)
+        return not self.match.entry.get("abroad") or len(countries) + joint > 1
 
     def _agents(self) -> list[Actor]:
         """Those by whom something was done together: "signé par X pour la Suisse et par Y"."""
@@ -172,7 +174,8 @@ class _Clause:
 
     def _aside(self) -> Told | None:
         """Those told in a phrase of presence, or a subject of two who spoke on the occasion."""
-        found = in_attendance(self.scene, self.sentence, self.actors)
+        found = by_agents(self.scene, self.sentence, self.match, self.actors)
+        found = found or in_attendance(self.scene, self.sentence, self.actors)
         found = found or on_occasion(self.scene, self.sentence, self.match, self._subject())
         return (_sides(found), []) if found else None
 

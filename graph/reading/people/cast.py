@@ -157,8 +157,12 @@ class _Casting:
         """As in "the Spanish official": the one of that country who was named last before, else nobody."""
         named = [(first, p) for first, (_, p) in self.people.mentions.items() if first < post.first and not p.is_former]
         fits = [(first, person) for first, person in named if person.country == post.country]
+        if not fits:
+            unsettled = {id(person): (first, person) for first, person in named if person.country is None}
+            fits = list(unsettled.values()) if len(unsettled) == 1 else []
         if fits:
             person = max(fits, key=lambda item: item[0])[1]
+            person.country = person.country or post.country
             person.posts.append(post)
             self.people.holder[post] = person
 

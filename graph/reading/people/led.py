@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
-from graph.reading.people.actors import Actor, Nation
+from graph.reading.people.actors import Actor, Nation, particles
 from graph.reading.people.people import People, Person
 
+_LONGEST = 24  # of a body's name, between its delegation and the word of leading
 _NEAR = 8  # words between a delegation and the word of leading
 
 
@@ -54,13 +55,25 @@ def with_leaders(page: Page, actors: list[Actor]) -> list[Actor]:
     for actor in actors:
         mark = _mark_before(page, actor)
         group = next((a for a in reversed(kept) if isinstance(a.side, Nation) and a.side.group), None)
-        if mark is None or group is None or mark - group.last > _NEAR:
+        if mark is not None and (group is None or mark - group.last > _NEAR):
+            group = _of_body(page, mark)
+        if mark is None or group is None:
             kept.append(actor)
             continue
         kept = [other for other in kept if other.first < group.first or other.first > group.last]
         kept.append(Actor(group.first, actor.last, actor.side, group.preposition, group.conjunction))
         kept.sort(key=lambda other: other.first)
     return kept
+
+
+def _of_body(page: Page, mark: int) -> Actor | None:
+    """The delegation of a body, which names no country beside it: "a delegation of the Directorate led by"."""
+    first = max(page.sentence(mark).first, mark - _LONGEST)
+    groups = [match for match in page.within("groups", first, mark - 1) if match.entry.id == "delegation"]
+    if not groups or any(page.any_at(("meeting", "visit"), index) for index in range(groups[-1].last + 1, mark)):
+        return None
+    preposition, conjunction = particles(page, groups[-1].first, groups[-1], groups[-1].last)
+    return Actor(groups[-1].first, groups[-1].last, Nation("", "delegation"), preposition, conjunction)
 
 
 def _mark_before(page: Page, actor: Actor) -> int | None:
