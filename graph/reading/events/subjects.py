@@ -1,9 +1,12 @@
 """What events were about: areas named where they are told, and in what follows about them."""
 
+from graph.reading.events.clauses import is_subject_first
+from graph.reading.people.actors import country_of
 from graph.reading.record.drafts import EventDraft, Support
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
+_REACH = 8  # sentences
 _GATHERINGS = frozenset({"conference", "training", "exhibition", "ceremony"})
 
 
@@ -48,9 +51,23 @@ def _about(scene: Scene, event: EventDraft, told: set[int]) -> list[Sentence]:
     for sentence in scene.section(event.sentence):
         if sentence.index in told:
             break
-        if scene.page.blocks[sentence.block].is_item or _continues(scene, sentence):
+        item = scene.page.blocks[sentence.block].is_item
+        if item or _continues(scene, sentence) or _goes_on(scene, event, sentence):
             found.append(sentence)
     return found
+
+
+def _goes_on(scene: Scene, event: EventDraft, sentence: Sentence) -> bool:
+    """Whether a sentence near an event speaks of its sides and of nobody else's, in a language told in short texts."""
+    if not is_subject_first(scene.page) or sentence.index - event.sentence.index > _REACH:
+        return False
+    codes = {code for side in event.participants if (code := country_of(side))} | {event.destination}
+    named = {country_of(actor.side) for actor in scene.actors(sentence)} - {None}
+    if not named <= codes:
+        return False
+    sides = any(actor.side is side for actor in scene.actors(sentence) for side in event.participants)
+    kinds = ("topics", "both", "cooperation", "reference", "meeting", "visit", "agreements")
+    return sides or len(named) > 1 or any(scene.has(kind, sentence) for kind in kinds)
 
 
 def _about_gathering(scene: Scene, event: EventDraft) -> list[Sentence]:
