@@ -24,6 +24,7 @@ def take_from_around(scene: Scene, found: list[EventDraft]) -> None:
         found: the events in order; those completed get the sentence that says so as evidence.
     """
     _by_mention(scene, found)
+    _by_signing(scene, found)
     _by_sequence(scene, found)
     if scene.page.lexicon.grammar.get("dateline_is_home"):
         _by_dateline(scene, found)
@@ -55,6 +56,20 @@ def _complete(scene: Scene, event: EventDraft, sentence: Sentence, match: Match,
         parts.append(("place", None))
     if parts:
         event.supports.append(Support(sentence, scene.rule(match), tuple(parts)))
+
+
+def _by_signing(scene: Scene, found: list[EventDraft]) -> None:
+    """As in "A y B firmaron hoy un convenio. Firmaron el documento X e Y": a signing told before with its day."""
+    for event in found:
+        if event.type != "signing" or event.when.start or event.status != "held":
+            continue
+        for sentence in scene.page.sentences[max(event.sentence.index - 2, 0) : event.sentence.index]:
+            acts = scene.page.within("agreeing", sentence.first, sentence.last)
+            act = next((act for act in acts if act.entry.get("status") == "signed"), None)
+            stated = when(scene, sentence, act.first, True) if act is not None else None
+            if act is not None and stated is not None and stated.start:
+                event.when = stated
+                event.supports.append(Support(sentence, scene.rule(act), (("start", None),)))
 
 
 def _by_sequence(scene: Scene, found: list[EventDraft]) -> None:

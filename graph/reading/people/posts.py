@@ -419,7 +419,7 @@ def _held_at(page: Page, post: PostMention, at: Sequence[str]) -> Match | None:
 def _with_attachments(page: Page, post: PostMention) -> PostMention:
     """What stands right after a post: a body it is held at, its country with a preposition, "former"."""
     if post.entry.get("accredited"):
-        post = _at_station(page, post)
+        post = _at_station(page, _qualified(page, post))
     while (qualifier := page.at("qualifiers", post.last + 1)) is not None and not qualifier.analysis.conjunction:
         post = replace(post, last=qualifier.last)
     if post.entry.get("stationed"):
@@ -464,6 +464,12 @@ def _bare_held(page: Page, match: Match) -> BodyMention | None:
         return None
     name = name_of(page, match.first, match.last, match)
     return BodyMention(match.first, match.last, name, keys_of(page, match.first, match.last), None, match)
+
+
+def _qualified(page: Page, post: PostMention) -> PostMention:
+    """As in "la embajadora del Reino en Colombia": words of quality that stand before the place."""
+    qualifier = page.at("qualifiers", post.last + 1)
+    return post if qualifier is None or qualifier.analysis.conjunction else replace(post, last=qualifier.last)
 
 
 def _served(page: Page, index: int, of: Sequence[str]) -> str | None:
