@@ -48,8 +48,9 @@ def _about(scene: Scene, event: EventDraft, told: set[int]) -> list[Sentence]:
     if event.type in _GATHERINGS:
         return _about_gathering(scene, event)
     found = []
+    own = {support.sentence.index for support in event.supports}
     for sentence in scene.section(event.sentence):
-        if sentence.index in told:
+        if sentence.index in told - own:
             break
         item = scene.page.blocks[sentence.block].is_item
         if item or _continues(scene, sentence) or _goes_on(scene, event, sentence):
