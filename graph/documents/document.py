@@ -68,7 +68,7 @@ def document(
     return Document(
         id=_text(fields, "id", source) or default_id,
         text=clean,
-        lang=_text(fields, "lang", source),
+        lang=_lang(fields, source),
         title=_text(fields, "title", source),
         published=_published(fields, source),
         url=_text(fields, "url", source),
@@ -87,6 +87,12 @@ def _text(fields: Mapping[str, Any], name: str, source: str) -> str | None:
     if not isinstance(value, str):
         raise BadDocument(f"{source}: {name} is {type(value).__name__}, not text", f"write {name} as one line of text")
     return _SURROGATE.sub("\ufffd", value)
+
+
+def _lang(fields: Mapping[str, Any], source: str) -> str | None:
+    """The language without its country: ``fr`` of ``fr-FR``."""
+    value = _text(fields, "lang", source)
+    return re.split("[-_]", value.strip().lower())[0] if value else None
 
 
 def _published(fields: Mapping[str, Any], source: str) -> str | None:

@@ -32,6 +32,7 @@ from ontology.record import Record
 # Arabic joins most small words to the next; of 256 texts the least has 0.16 of those in languages.tsv.
 _LEAST_SHARE = 0.12
 _LEAST_WORDS = 20
+_OTHER_LANGUAGE = "another-language"
 
 
 def read(document: Document) -> Record:
@@ -93,7 +94,8 @@ def read_part(document: Document) -> tuple[Scene, Record]:
         The page as it was read, and its record.
     """
     page = open_page(document)
-    scene = Scene(page, cast(page), _language_warnings(page))
+    warnings = _language_warnings(page)
+    scene = Scene(page, cast(page), warnings)
     events = find_events(scene)
     give_subjects(scene, events)
     agreements = find_agreements(scene, events)
@@ -104,15 +106,24 @@ def read_part(document: Document) -> tuple[Scene, Record]:
 
 
 def _language_warnings(page: Page) -> list[dict[str, object]]:
-    """Say that a text cannot be read where its language has no lexicon, or is not told by its small words."""
+    """Say that a text cannot be read where its language has no lexicon, or is not told by its common words.
+
+    A text that is rather in a language known not to be read is left out as a whole.
+    """
     if "titles" not in page.lexicon.entries:
         return [{"message": f"no lexicon for the language {page.lang!r}: nothing but the document is recorded"}]
+    if page.document.lang is not None:
+        return []
     least = float(page.lexicon.grammar.get("small_words", _LEAST_SHARE))
     told = tell(page.document.text, page.document.stated_lang)
-    if page.document.lang is None and told.length >= _LEAST_WORDS and (told.rival or told.known < least):
-        rather = f", rather {told.rival!r}" if told.rival else ""
-        return [{"message": f"the language is not one that is read{rather}; taken for {page.lang!r}, the nearest"}]
-    return []
+    if told.length < _LEAST_WORDS or (told.rival is None and told.known >= least):
+        return []
+    if told.rival is None:
+        return [{"message": f"the language is not one that is read; taken for {page.lang!r}, the nearest"}]
+    for block in page.blocks:
+        block.noise = _OTHER_LANGUAGE
+    message = f"the language is not one that is read, rather {told.rival!r}: nothing but the document is recorded"
+    return [{"message": message}]
 
 
 def open_page(document: Document) -> Page:

@@ -17,6 +17,11 @@ def test_fields() -> None:
     assert (got.id, got.published, got.publisher, got.title) == ("7", "2025-01-29", "MAP", None)
 
 
+@pytest.mark.parametrize(("given", "lang"), [("fr-FR", "fr"), ("AR", "ar"), ("es_419", "es"), ("", None), ("de", "de")])
+def test_language_without_its_country(given: str, lang: str | None) -> None:
+    assert document({"lang": given}, "x", "a.txt", "a").lang == lang
+
+
 @pytest.mark.parametrize("text", ["", " \n\t"])
 def test_empty(text: str) -> None:
     with pytest.raises(BadDocument, match=r"a\.txt is empty"):

@@ -87,7 +87,22 @@ def test_a_text_in_another_language_is_said_to_be_one() -> None:
         "Zusammenarbeit der Behörden und um gemeinsame Einsätze, wie das Ministerium am Abend mitteilte."
     )
     (warning,) = read(Document("d", german)).warnings
-    assert "the language is not one that is read, rather 'de'; taken for" in warning.message
+    assert "the language is not one that is read, rather 'de': nothing but" in warning.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O ministro do Interior de Marrocos, Omar El Ouardi, recebeu terça-feira em Rabat o seu homólogo de Espanha, "
+        "José Martín, e os dois não assinaram nenhum acordo, mas falaram da cooperação entre Marrocos e Espanha.",
+        "استقبال شد: وزیر کشور مراکش عمر الوردی روز سه‌شنبه در رباط با همتای اسپانیایی خود خوزه مارتین دیدار کرد و "
+        "این دو گفتند که همکاری دو کشور برای امنیت مرزها و مبارزه با تروریسم بیشتر خواهد شد.",
+    ],
+)
+def test_nothing_is_read_into_a_language_that_is_not_read(text: str) -> None:
+    record = read(Document("d", text))
+    assert (record.officials, record.events, record.agreements, record.cooperation) == ([], [], [], [])
+    assert len(record.warnings) == 1
 
 
 def test_a_text_in_another_script_is_said_to_be_in_another_language() -> None:
