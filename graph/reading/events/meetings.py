@@ -80,6 +80,8 @@ class _Frame:
         frame = self.match.entry.get("frame")
         if frame == "host":
             return self._host()
+        if frame == "host-noun" and (awaited := self._awaited()) is not None:
+            return awaited
         connector = self._connector()
         object_first = self._first_towards()
         if object_first is not None and (connector is None or object_first.first < connector.first):
@@ -198,6 +200,7 @@ class _Frame:
         free = [actor for actor in self.before if self.scene.stands_free(actor) and (bare or not is_bare(actor))]
         if self.match.analysis.enclitic or self._has_owned_connector():  # "his meeting": a person's, if one is named
             free = [actor for actor in free if isinstance(actor.side, Person)] or free
+        free = [actor for actor in free if self._acts(actor)] or free
         if free:
             goes_on = bare and bool(self.match.analysis.conjunction)  # "A refused … and summoned": the first verb's
             chosen = free[0] if goes_on else self.scene.subject(free, self.match.first)
@@ -209,6 +212,12 @@ class _Frame:
             return [actor.side for actor in chain]
         topic = self.scene.topic_before(self.sentence)
         return [topic] if topic is not None and not self._opens_sentence() and not self._has_unknown_subject() else []
+
+    def _acts(self, actor: Actor) -> bool:
+        """A body does something right behind a verb or at the head of a sentence; else somebody is only of it."""
+        if not isinstance(actor.side, Body) or actor.first == self.sentence.first or actor.conjunction:
+            return True
+        return self.page.any_at(("verbs", "holding"), actor.first - 1) is not None
 
     def _has_owned_connector(self) -> bool:
         connector = self._connector()
@@ -282,6 +291,25 @@ class _Frame:
         if subject:
             return across(subject, [a.side for a in first])
         return together(a.side for a in first)
+
+    def _awaited(self) -> Encounter | None:
+        """As in "At the reception of X at the airport were Y and Z": the guest, then behind a mark the hosts."""
+        guests = self.scene.companions(self.sentence, self.match.last + 1, self.end)
+        if not guests or guests[0].first != self.match.last + 1 or guests[0].preposition:
+            return None
+        hosts = [
+            a for a in self.actors if a.first > guests[-1].last and isinstance(a.side, Person) and not a.preposition
+        ]
+        first = next((a for a in hosts if self.page.tokens[a.first - 1].form in _COMMAS), None)
+        if first is None or not self._after_preposition():
+            return None
+        return across(
+            [a.side for a in self.scene.companions(self.sentence, first.first, self.sentence.last)], [guests[0].side]
+        )
+
+    def _after_preposition(self) -> bool:
+        before = self.page.at("closed", self.match.first - 1) if self.match.first > self.sentence.first else None
+        return before is not None and before.entry.id == "preposition"
 
     def _behind_clause(self, actor: Actor) -> list[Actor]:
         """As in "X, who arrived on Saturday, met Y" with the verb first: sides behind the clause about the subject."""

@@ -48,7 +48,13 @@ class Together:
         of_connector = connector is not None and connector.analysis.enclitic in dual and connector.analysis.enclitic
         if not (of_connector or (self.match.analysis.enclitic in dual and self.match.analysis.enclitic)):
             return None
-        return next((across([a.side], [b.side]) for a, b in self._couples(self.before)), None)
+        told = next((across([a.side], [b.side]) for a, b in self._couples(self.before)), None)
+        return told or self._only_two()
+
+    def _only_two(self) -> Encounter | None:
+        """Of two countries, and nobody else is named before: "A invited B at the summit that brought them together"."""
+        people = list(dict.fromkeys(a.side for a in self.before if isinstance(a.side, Person)))
+        return across(people[:1], people[1:]) if len(people) == 2 and are_of_two_countries(*people) else None
 
     def holding(self) -> Encounter | None:
         """As in "A and B held talks": two sides right before the word, after a verb of holding."""
@@ -117,8 +123,12 @@ class Together:
 
     def _after_preposition(self) -> bool:
         page = self.scene.page
-        before = page.at("closed", self.match.first - 1) if self.match.first > self.sentence.first else None
-        return before is not None and before.entry.id == "preposition"
+        if self.match.first == self.sentence.first:
+            return False
+        before = page.at("closed", self.match.first - 1)
+        occasion = page.within("occurrence", max(self.match.first - 2, self.sentence.first), self.match.first - 1)
+        told = any(found.last == self.match.first - 1 for found in occasion)
+        return told or (before is not None and before.entry.id == "preposition")
 
     def _has_sides_after(self) -> bool:
         return any(actor.first - self.match.last <= _CLOSE and not is_bare(actor) for actor in self.after)
