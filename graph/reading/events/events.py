@@ -6,6 +6,7 @@ from dataclasses import replace
 from graph.reading.events import gatherings
 from graph.reading.events.attending import attend
 from graph.reading.events.circumstances import when, where
+from graph.reading.events.hosts import add_hosts
 from graph.reading.events.joining import become_visits, join
 from graph.reading.events.meetings import encounter
 from graph.reading.events.referring import complete_by_reference
@@ -54,6 +55,7 @@ def find_events(scene: Scene) -> list[EventDraft]:
     complete_by_reference(scene, found)
     date_by_statement(scene, found)
     take_from_around(scene, found)
+    add_hosts(scene, found)
     return found
 
 

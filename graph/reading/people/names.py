@@ -214,6 +214,8 @@ class Names:
             if token.form in self.suffixes:
                 return True
             return token.is_word and not self.page.at("closed", index) and not self._next_of_list(index)
+        if words > 1 and self._is_destination(index, start):
+            return False
         if words > 1 and self._ends_clause(index):
             return True  # مون جاي إن
         if not self.is_name(index):
@@ -226,6 +228,14 @@ class Names:
         if words == 2 and (self._stands_alone(index) or self._is_adjective(index)):
             return False
         return words < 2 or not self.opens_item(token)
+
+    def _is_destination(self, index: int, start: int) -> bool:
+        """Whether a city behind a full name is where the person goes: "visited A B Moscow"."""
+        if self.page.at("place", index) is None:
+            return False
+        first = self.page.sentence(start).first
+        visits = self.page.within("visit", first, start - 1)
+        return any(visit.entry.get("frame") == "verb" and not visit.entry.get("needs") for visit in visits)
 
     def _is_joined_noun(self, index: int, particle: str = "") -> bool:
         """Whether a word is a small one written together with a noun and its article: "for the reporters"."""
