@@ -119,9 +119,19 @@ class _Clause:
         subject = [actor for actor in self._subject() or self._possessor() if isinstance(actor.side, Person)]
         if not subject or frame in ("passive", "strictly-with", "manner") or self.match.entry.get("named"):
             return []
-        if not self._is_held(subject[-1]) if frame == "noun" else self._is_of_noun():
+        if not self._is_held(subject[-1]) if frame == "noun" else not self._has_object() or self._is_of_noun():
             return []
         return _sides([*subject, *self._joined(subject[-1])])
+
+    def _has_object(self) -> bool:
+        """Whether "with" or an object follows the verb right away: "met with union leaders", not "spoke on Monday"."""
+        behind = self.match.last + 1
+        if self._has_company():
+            return True
+        if self.match.entry.get("frame") != "object" or behind > self.end or not self.page.tokens[behind].is_word:
+            return False
+        closed = self.page.at("closed", behind)
+        return self.page.at("placing", behind) is None and (closed is None or closed.entry.id == "article")
 
     def _is_of_noun(self) -> bool:
         """Whether a noun of meeting stands behind the verb and tells it: "hosted a roundtable"."""

@@ -50,8 +50,10 @@ def home_country(
     _weigh_roles(page, posts, scores)
     # Every country has a minister of the interior: only posts that are one country's tell.
     own = [post for post in posts if not post.counterpart and not post.entry.get("counterpart")]
-    silent = _silent([(post.key, post.country) for post in own])
-    silent |= _silent([(body.key, body.country) for body in bodies])
+    silent: set[str] = set()
+    if not page.lexicon.grammar.get("premodifiers"):  # where a body's country stands before it, it is said once
+        silent |= _silent([(post.key, post.country) for post in own])
+        silent |= _silent([(body.key, body.country) for body in bodies])
     for country in silent:
         scores[country] += _OPENING
     sent_from = {place.entry.get("country", place.entry.id) for place in datelines(page)}

@@ -45,7 +45,7 @@ def test_a_body_is_known_again_by_its_initials() -> None:
 
 
 def test_capitals_behind_a_linking_word_go_on_the_name() -> None:
-    assert ("Task Force on Tidal Energy and Fisheries", "PE") in _agencies(
+    assert ("Task Force on Tidal Energy and Fisheries", None) in _agencies(
         "Peru's President Ana Ruiz met the Task Force on Tidal Energy and Fisheries."
     )
 
