@@ -1,5 +1,6 @@
 """The day of publication that an article states above or below its text."""
 
+import datetime
 import re
 
 from graph.reading.dates.calendar import Calendar, calendar, words
@@ -10,6 +11,8 @@ from graph.reading.dates.model import DateSpan
 _FIRST_LINES, _LAST_LINES = 8, 4
 _SHORT = 90
 _WORD = re.compile(r"[^\W\d_]+")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)|[Cc]opyright)\D{0,12}((?:19|20)\d\d)")
+_LEAD = 1500
 _NAME_WORDS = 4
 _AGENCY = re.compile(r"\s*\.?\s*\)?\s*(?:\([^()\n]{2,40}\)|[-–—:/]|//)")
 _FULL_STOP = re.compile(r"\.(?:\s+[^\W\d_]|\s*$)")
@@ -42,8 +45,22 @@ def dateline(text: str, lang: str) -> str | None:
         for span in find(line[: 2 * _SHORT], lang):
             ways = (_stands_alone, _opens, _is_cell, _is_labelled)
             if _is_day(span) and any(way(line, span, words_of) for way in ways):
-                return edtf(span.parsed.first)
+                return _with_year(edtf(span.parsed.first), text, lang)
     return None
+
+
+def _with_year(day: str, text: str, lang: str) -> str:
+    """Complete a day without a year by the year of copyright, where the first weekday named is then that day's."""
+    years = set(_COPYRIGHT.findall(text))
+    if not day.startswith("XXXX-") or len(years) != 1:
+        return day
+    dated = f"{years.pop()}{day[4:]}"
+    weekdays = [s.parsed.weekdays[0] for s in find(text[:_LEAD], lang) if s.parsed.weekdays and not s.parsed.direction]
+    try:
+        fits = weekdays[:1] == [datetime.date.fromisoformat(dated).isoweekday()]
+    except ValueError:
+        return day
+    return dated if fits else day
 
 
 def _is_cell(line: str, span: DateSpan, words_of: Calendar) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from graph.reading.events.clauses import is_subject_first, subjects
 from graph.reading.events.destinations import first_stop, further_stops
+from graph.reading.events.whose_day import relative_behind
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people import apart
 from graph.reading.people.actors import Actor, Nation, Side, country_of
@@ -106,10 +107,21 @@ def _traveller(scene: Scene, sentence: Sentence, match: Match, fits: list[Actor]
         owners += [a for a in fits if 0 < a.first - match.last <= _OWNER and a.preposition in of]
         if owners:
             return owners[0].side
+        if (behind := _behind_clause(scene, sentence, match, fits)) is not None:
+            return behind
     found = subjects(scene, sentence, match.first)
     return next((a.side for a in found if _can_travel(a, None) and any(a.side is one.side for one in fits)), None) or (
         found[0].side if found and found[0].first == match.first else None
     )
+
+
+def _behind_clause(scene: Scene, sentence: Sentence, match: Match, fits: list[Actor]) -> Side | None:
+    """As in "la visita que realiza a esta capital el ministro": the subject of a clause about the visit ends it."""
+    relative = relative_behind(scene, sentence, match.last)
+    if relative is None or not scene.page.lexicon.grammar.get("drops_subject"):
+        return None
+    behind = [a for a in fits if relative < a.first <= relative + _NEAR and scene.stands_free(a)]
+    return behind[0].side if behind else None
 
 
 def _can_travel(actor: Actor, destination: str | None) -> bool:
