@@ -56,6 +56,8 @@ def _is_full(names: Names, first: int, last: int) -> bool:
 
 def _says(page: Page, names: Names, index: int, origin: frozenset[str], speaks: bool) -> bool:
     """Whether what is said follows, or where, and not what somebody is or where from, which is no post."""
+    if index >= len(page.tokens):
+        return False
     token = page.tokens[index]
     closed = page.at("closed", index)
     if closed is None:
