@@ -1,8 +1,11 @@
 """What one text says does not depend on the form in which it comes."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from graph.documents import Document
+from graph.identity.resolve import resolve
 from graph.reading import read
 from ontology.record import Record
 
@@ -132,3 +135,16 @@ def test_a_document_in_two_languages_says_what_each_part_says(first: str, second
     }
     assert whole.countries == ["MA", "ES"]
     check_quotes(whole.model_dump(), text)
+
+
+LINES = [line for texts in TEXTS.values() for text in texts for line in text.split("\n")]
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.sampled_from(LINES), max_size=12), st.sampled_from([None, *TEXTS]))
+def test_any_mixture_is_one_record_that_holds_together(lines: list[str], lang: str | None) -> None:
+    text = "\n".join([*lines, "."])
+    record = read(Document("d", text, lang))
+    assert record.document.text == text
+    check_quotes(record.model_dump(), text)
+    assert resolve(record).document["id"] == "d"  # refuses a reference to nothing, and a statement without evidence
