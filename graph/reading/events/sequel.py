@@ -107,12 +107,12 @@ def _by_dateline(scene: Scene, found: list[EventDraft]) -> None:
         return
     one = len(set(datelines.values())) == 1 and len(datelines) == 1
     for event in found:
-        if event.where is not None or event.type == "call":
+        if event.type == "call" or (event.where is not None and event.where.city is not None):
             continue
         own = datelines.get(event.sentence.block)
         today = one and bool(event.when.start) and event.when.start == scene.page.published
         place = own if len(datelines) > 1 else next(iter(datelines.values())) if today else None
-        if place is not None:
+        if place is not None and (event.where is None or event.where.country == place.country):
             event.where = place
             event.supports.append(Support(event.sentence, event.supports[0].rule, (("place", None),)))
 

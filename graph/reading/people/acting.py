@@ -59,7 +59,7 @@ class Acting:
         if person.name is None or person.is_former or self._is_private(person):
             return False
         actors = [actor for actor in self._actors() if actor.side is person]
-        if all(post.entry.get("needs") == "name" and not post.complement_key for post in person.posts):
+        if all(_is_rank(post) for post in person.posts):
             return any(self._acts(actor) for actor in actors)
         return not all(self._is_owner(actor) for actor in actors)
 
@@ -110,3 +110,8 @@ class Acting:
         if any(match.last == before for match in self.page.within("sources", max(before - 1, 0), before)):
             return True
         return self.page.at("verbs", before) is not None
+
+
+def _is_rank(post: PostMention) -> bool:
+    """Whether a post is no more than a rank or a word before a name."""
+    return post.entry.get("needs") == "name" and not post.complement_key and not post.entry.get("pair")
