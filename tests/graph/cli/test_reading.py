@@ -141,6 +141,7 @@ def test_an_interruption_does_not_wait_for_answers(server: ModelServer, environ:
     )
     with child:
         while len(server.requests) < 4:
+            assert child.poll() is None
             time.sleep(0.01)
         time.sleep(0.2)
         began = time.monotonic()
