@@ -73,7 +73,7 @@ def _leads_to_dash(page: Page, index: int, last: int) -> bool:
 def _between_bars(page: Page, block: Block) -> Iterator[Match]:
     """As in "By a reporter | Accra | August 24, 2024"."""
     for place in page.within("place", block.first + 1, block.last - 1):
-        if page.tokens[place.first - 1].form == page.tokens[place.last + 1].form == "|":
+        if place.last < block.last and page.tokens[place.first - 1].form == page.tokens[place.last + 1].form == "|":
             yield place
 
 

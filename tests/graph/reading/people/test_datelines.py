@@ -22,3 +22,8 @@ from graph.reading.rules import open_page
 def test_the_cities_of_datelines(line: str, cities: list[str]) -> None:
     page = open_page(Document("d", f"{line}\nMore was said in Paris later.", "en"))
     assert [place.entry.get("city") for place in datelines(page)] == cities
+
+
+def test_a_city_at_the_very_end() -> None:
+    page = open_page(Document("d", "By a reporter in New York", "en"))
+    assert list(datelines(page)) == []
