@@ -44,6 +44,8 @@ def parties_at(scene: Scene, sentence: Sentence, events: list[EventDraft], act: 
     if group := _of_group(scene, sentence, events):
         return [group]
     for event in reversed(events):
+        if _is_aside(event, events):
+            continue
         if event.sentence.index <= sentence.index and event.met and _is_near(scene, event.sentence, sentence):
             found = [alliance(pair) for pair in event.met]
             return list(dict.fromkeys(pair for pair in found if pair[0] != pair[1]))
@@ -85,6 +87,11 @@ def _with_body(named: list[Side]) -> list[Parties]:
     """A country and an international body, when nobody else is named."""
     bodies = [side for side in named if isinstance(side, Body) and side.international]
     return [tuple(named)] if len(named) == len(bodies) + 1 == 2 and isinstance(named[0], Nation | Body) else []
+
+
+def _is_aside(event: EventDraft, events: list[EventDraft]) -> bool:
+    """Whether an event is told behind another in one sentence: "they reviewed what the meeting in Naples had agreed"."""
+    return any(one.sentence is event.sentence and one.trigger < event.trigger and one.met for one in events)
 
 
 def _signed_as_one(scene: Scene, named: list[Side]) -> bool:

@@ -23,7 +23,8 @@ def give_subjects(scene: Scene, events: list[EventDraft]) -> None:
             if ("start", None) in support.parts and len(support.parts) <= 2 and support.sentence is not event.sentence:
                 continue
             _add(scene, event, support.sentence, support.rule)
-        for sentence in _about(scene, event, told):
+        aside = any(one.sentence is event.sentence and one.trigger < event.trigger for one in events)
+        for sentence in () if aside and is_subject_first(scene.page) else _about(scene, event, told):
             _add(scene, event, sentence, event.supports[0].rule)
 
 

@@ -154,7 +154,7 @@ class Whose:
             return None
         holder = self.people.holder.get(post)
         same = [other for other in self.posts if other.key == post.key and other.country and not other.counterpart]
-        elsewhere = {other.country for other in same if self.people.holder.get(other) in (None, holder)}
+        elsewhere = {other.country for other in same if self._is_said_of(other, holder)}
         if len(elsewhere) == 1 and not (holder is not None and self._is_at_home()):
             return elsewhere.pop()
         if post.entry.get("of_titles") and self._is_cautious():
@@ -176,6 +176,11 @@ class Whose:
     def _is_at_home(self) -> bool:
         """Whether the text is known to call its own country's officials by their posts alone."""
         return self.home is not None and bool(self.page.lexicon.grammar.get("dateline_is_home"))
+
+    def _is_said_of(self, other: PostMention, holder: Person | None) -> bool:
+        """Whether another mention of a post may be of the same holder; those of several countries are of others."""
+        several = other.entry.get("dual") and self._is_cautious()
+        return self.people.holder.get(other) in (None, holder) and not several
 
     def _of_whom(self, post: PostMention) -> str | None:
         """An adviser is of whom he advises, a spokesman of whom he speaks for: of a body's country, else at home."""
