@@ -8,6 +8,7 @@ from graph.reading import dates
 from graph.reading.cooperation.agreements import find_agreements
 from graph.reading.cooperation.cooperation import find_cooperation
 from graph.reading.cooperation.standing import find_standing
+from graph.reading.cooperation.told import find_told
 from graph.reading.events.events import find_events
 from graph.reading.events.subjects import give_subjects
 from graph.reading.figures import find_figures
@@ -100,6 +101,7 @@ def read_part(document: Document) -> tuple[Scene, Record]:
     give_subjects(scene, events)
     agreements = find_agreements(scene, events)
     agreements += find_standing(scene, agreements)
+    agreements += find_told(scene, agreements)
     cooperation = find_cooperation(scene, events, agreements)
     initiatives, figures = find_initiatives(scene), find_figures(scene)
     return scene, assemble(scene, Statements(events, agreements, cooperation, initiatives, figures))

@@ -107,8 +107,9 @@ def _is_government(page: Page, index: int, conjunction: bool, taken: list[bool])
         return False
     if conjunction:
         # as its neighbour: "between Madrid and Rabat", but "in Madrid and Rabat"
-        other = page.any_at(("country", "place"), before)
-        return other is not None and taken[before]
+        before -= page.tokens[before].text.casefold() in apart.words(page, "conjunctions")
+        named = (m for kind in ("country", "place") for m in page.within(kind, max(before - _GAP, 0), before))
+        return any(match.last == before for match in named) and taken[before]
     company = any(match.last == before for match in page.within("gathered", max(before - 1, 0), before))
     return company or any(page.at(kind, before) is not None for kind in _GOVERNS)
 
