@@ -1,4 +1,4 @@
-"""Agreements told by themselves, in languages that write prepositions apart: who is tied by them, between whom they are.
+"""Agreements told by themselves, where prepositions are written apart: who is tied by them, between whom they are.
 
 "A memorandum was signed in 2021 between A and B", "A and B are bound by an agreement", "a convention binds A and B",
 "a joint team had been set up between A and B".

@@ -15,7 +15,7 @@ record = Reading("fr").record
             *("agreement", "signed", {"BE", "GN"}, "2019-11-09"),
         ),
         (
-            "Un mémorandum d'entente a été conclu en mars 2021 entre la Police fédérale belge et la gendarmerie ivoirienne.",
+            "Un mémorandum d'entente a été conclu en mars 2021 entre la Police belge et la gendarmerie ivoirienne.",
             *("mou", "signed", {"BE", "CI"}, "2021-03"),
         ),
         (
