@@ -7,6 +7,7 @@ from graph.errors import BadDocument
 from graph.reading import dates
 from graph.reading.cooperation.agreements import find_agreements
 from graph.reading.cooperation.cooperation import find_cooperation
+from graph.reading.cooperation.duo import agreements_of_duo
 from graph.reading.cooperation.standing import find_standing
 from graph.reading.cooperation.told import find_told
 from graph.reading.events.events import find_events
@@ -102,6 +103,7 @@ def read_part(document: Document) -> tuple[Scene, Record]:
     agreements = find_agreements(scene, events)
     agreements += find_standing(scene, agreements)
     agreements += find_told(scene, agreements)
+    agreements += agreements_of_duo(scene, events, agreements)
     cooperation = find_cooperation(scene, events, agreements)
     initiatives, figures = find_initiatives(scene), find_figures(scene)
     return scene, assemble(scene, Statements(events, agreements, cooperation, initiatives, figures))

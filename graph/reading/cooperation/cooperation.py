@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from itertools import combinations
 
+from graph.reading.cooperation.duo import duo_of, is_of_duo
 from graph.reading.cooperation.partners import (
     alliance,
     carried_pairs,
@@ -12,9 +13,11 @@ from graph.reading.cooperation.partners import (
     partners,
 )
 from graph.reading.cooperation.tables import rows
+from graph.reading.events.clauses import breath, is_subject_first
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Nation, country_of
 from graph.reading.people.bodies import Body
+from graph.reading.people.people import Person
 from graph.reading.record.drafts import AgreementDraft, CooperationDraft, EventDraft, Pair, Support
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
@@ -68,9 +71,10 @@ def find_cooperation(
     told = {s.sentence.index for event in events if event.met or event.type not in _JOINT for s in event.supports}
     table = list(rows(scene))
     told |= {row.sentence.index for row in table}
+    duo = duo_of(scene, events, agreements)
     for sentence in scene.page.read_sentences:
         if sentence.index not in told:
-            _from_sentence(scene, gathered, sentence)
+            _from_sentence(scene, gathered, sentence, duo)
     for row in table:
         gathered.add(row.pairs, row.areas, row.sentence, f"{scene.page.lang}/tables/row")
     return list(gathered.drafts.values())
@@ -87,7 +91,7 @@ def _from_event(gathered: _Gathered, event: EventDraft) -> None:
         gathered.add(pairs, areas, support.sentence, support.rule)
 
 
-def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence) -> None:
+def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence, duo: Pair | None) -> None:
     words = list(scene.page.within("cooperation", sentence.first, sentence.last))
     areas = scene.areas(sentence.first, sentence.last)
     if not areas or scene.page.blocks[sentence.block].is_heading:
@@ -100,8 +104,31 @@ def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence) -> Non
     elif strong:
         pairs = _of_group(scene, sentence)
         if pairs is None:
-            pairs = _own_pairs(scene, sentence, strong[0].first) or _carried(scene, sentence)
+            pairs = _with_listed(scene, sentence, strong[0])
+            pairs = pairs or _own_pairs(scene, sentence, strong[0].first) or _carried(scene, sentence)
+        if not pairs and duo is not None and is_of_duo(scene, sentence, duo):
+            pairs = [duo]
         gathered.add(pairs, areas, sentence, scene.rule(strong[0]))
+    elif duo is not None and scene.has("both", sentence) and is_of_duo(scene, sentence, duo):
+        both = next(scene.page.within("both", sentence.first, sentence.last))
+        gathered.add([duo], areas, sentence, scene.rule(both))
+
+
+def _with_listed(scene: Scene, sentence: Sentence, word: Match) -> list[Pair]:
+    """As in "cooperation with the police of A, of B and of C, said D's director": who speaks, with each listed."""
+    company = scene.page.lexicon.grammar.get("with_prepositions", ())[:1]
+    if not company or not is_subject_first(scene.page):
+        return []
+    actors = [actor for actor in scene.actors(sentence) if country_of(actor.side)]
+    after = [actor for actor in actors if actor.first > word.last]
+    first = next((a for a in after if a.preposition in company and a.first - word.last <= _FAR), None)
+    chain = breath(scene, after, first) if first is not None else []
+    codes = {country_of(actor.side) for actor in chain}
+    others = [a for a in actors if isinstance(a.side, Person) and a not in chain and country_of(a.side) not in codes]
+    if len(chain) < 2 or not others:
+        return []
+    own = Nation(country_of(others[0].side) or "")
+    return [(own, Nation(code)) for code in dict.fromkeys(country_of(actor.side) or "" for actor in chain)]
 
 
 def _is_broken(scene: Scene, sentence: Sentence, word: Match) -> bool:

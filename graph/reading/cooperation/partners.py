@@ -5,6 +5,7 @@ from itertools import combinations
 
 from graph.reading.people.actors import Nation, Side, country_of
 from graph.reading.people.bodies import Body
+from graph.reading.people.people import Person
 from graph.reading.record.drafts import EventDraft, Pair
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
@@ -99,6 +100,8 @@ def alliance(pair: Pair) -> Pair:
 
 def _ally(side: Side) -> Side:
     country = country_of(side)
+    if country is None and isinstance(side, Person) and side.body is not None:
+        return side.body
     return Nation(country) if country else side
 
 

@@ -94,12 +94,21 @@ class _Casting:
         mentions += self._by_initials(mentions)
         mentions = sorted([*mentions, *self._offices()], key=lambda mention: mention.first)
         bodies_of = {post: self._seats(post) for post in self.posts}
+        self._give_bodies(bodies_of)
         bodies = [self._body(mention) for mention in mentions]
         for mention in mentions:
             self._take(mention.first, mention.last)
         actors = [*self._person_actors(), *body_actors(self.page, mentions, bodies), *nations(self.page, self.taken)]
         persons = [*sorted(self.people.persons, key=lambda person: person.spans[0]), *self.unnamed]
         return Cast(self.home, persons, self.bodies, self._by_sentence(actors), bodies_of)
+
+    def _give_bodies(self, bodies_of: dict[PostMention, list[Body | None]]) -> None:
+        """Whoever has no country is of the international body of his post."""
+        for post, bodies in bodies_of.items():
+            person = self.people.holder.get(post)
+            world = next((body for body in bodies if body is not None and body.international), None)
+            if person is not None and person.country is None and world is not None:
+                person.body = person.body or world
 
     def _by_initials(self, mentions: list[BodyMention]) -> list[BodyMention]:
         """Bodies called again by the letters of their names."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
+from graph.reading.people.bodies import Body
 from graph.reading.people.called import called_by_title
 from graph.reading.people.introductions import Introduction, Introductions
 from graph.reading.people.linked import past_linkers
@@ -33,6 +34,7 @@ class Person:
         posts: posts as mentioned, in order.
         spans: first and last token of each mention.
         country: code, once settled.
+        body: the body of no country at which a post of one without a country is.
         counts: how often each form of the name stands.
     """
 
@@ -42,6 +44,7 @@ class Person:
     posts: list[PostMention] = field(default_factory=list)
     spans: list[tuple[int, int]] = field(default_factory=list)
     country: str | None = None
+    body: Body | None = None
     counts: dict[str, int] = field(default_factory=dict)
 
     @property
