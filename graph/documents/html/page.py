@@ -16,7 +16,7 @@ _BEGINS = re.compile(
     r"(?:\s|<\?xml[^>]{0,200}\?>|<!--(?:[^-]|-(?!->))*-->)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE
 )
 _RULE = re.compile(r"[|\-\s]+")
-_UNWANTED = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
+_UNWANTED = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
 def is_html(text: str) -> bool:
@@ -66,7 +66,18 @@ def _tree(html: str) -> "HtmlElement | None":
     _quiet()
     from trafilatura import load_html
 
-    return load_html("<html>\n" * (not is_html(html)) + _UNWANTED.sub("\ufffd", html))
+    tree = load_html("<html>\n" * (not is_html(html)) + _UNWANTED.sub("\ufffd", html))
+    for element in tree.iter() if tree is not None else ():
+        _clean(element)
+    return tree
+
+
+def _clean(element: "HtmlElement") -> None:
+    """Take out what no tree takes back, though a parser may have put it there for a reference: ``&#1;``."""
+    if element.text and _UNWANTED.search(element.text):
+        element.text = _UNWANTED.sub("\ufffd", element.text)
+    if element.tail and _UNWANTED.search(element.tail):
+        element.tail = _UNWANTED.sub("\ufffd", element.tail)
 
 
 def _article(tree: "HtmlElement") -> str:

@@ -48,6 +48,12 @@ def test_arabic_in_right_to_left() -> None:
     assert main_text(html, "a.html")[1] == "لقاء\nاستقبل وزير الداخلية نظيره الإسباني بالرباط."
 
 
+def test_references_to_what_no_text_holds() -> None:
+    assert main_text("<p>Le ministre&#1; a reçu&#xFFFF;<br>son\0 homologue&#xD800;.</p>", "a")[1] == (
+        "Le ministre\ufffd a reçu\ufffd\nson\ufffd homologue\ufffd."
+    )
+
+
 def test_a_part_of_a_page() -> None:
     assert main_text("<p>Le ministre a reçu son homologue.</p>", "a")[1] == "Le ministre a reçu son homologue."
 
@@ -130,7 +136,19 @@ BROKEN = (
     "<title>",
     "<html lang='",
 )
-OTHER = ("&#0;", "&#xD800;", "&bogus;", "&amp", "\0", "\ud800", "\u202e", "Le ministre a reçu. ", "وزير الداخلية ")
+OTHER = (
+    "&#0;",
+    "&#1;",
+    "&#xFFFF;",
+    "&#xD800;",
+    "&bogus;",
+    "&amp",
+    "\0",
+    "\ud800",
+    "\u202e",
+    "Le ministre a reçu. ",
+    "وزير الداخلية ",
+)
 PIECES = st.sampled_from([*TAGS, *BROKEN, *OTHER])
 
 
