@@ -85,7 +85,8 @@ def _from_event(gathered: _Gathered, event: EventDraft) -> None:
         return
     pairs = event.met or list(combinations(event.participants, 2))
     if event.type == "visit" and not event.met and event.destination:
-        pairs = [(side, Nation(event.destination)) for side in event.participants]
+        hosted = any(country_of(side) == event.destination for side in event.participants)
+        pairs = [(side, Nation(event.destination)) for side in event.participants] if hosted else []
     for support in event.supports:
         areas = [str(value) for name, value in support.parts if name == "areas"]
         gathered.add(pairs, areas, support.sentence, support.rule)

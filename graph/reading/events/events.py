@@ -208,8 +208,8 @@ def _gathering(scene: Scene, sentence: Sentence, match: Match, status: str) -> E
         return None
     event = _started(scene, sentence, match, match.entry.get("type"), status)
     event.add_participants(sides)
-    if match.entry.get("needs") == "owner" and not (event.when.start or event.where):
-        return None  # named only
+    if gatherings.is_named_only(sides, match) and not (event.when.start or event.where):
+        return None
     _support(scene, event, sentence, match)
     return event
 

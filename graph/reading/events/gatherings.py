@@ -23,23 +23,41 @@ def participants(scene: Scene, sentence: Sentence, match: Match) -> list[Side]:
     Returns:
         Sides in order; none when nobody is said to organise, attend, open or host it.
     """
-    if match.entry.get("needs") == "owner":
-        return [body] if (body := _owner(scene, sentence, match)) is not None else []
+    owner = _owner(scene, sentence, match) if match.entry.get("type") == "conference" else None
+    if match.entry.get("needs") == "owner" and owner is None:
+        return []
     acts = list(scene.page.within("participation", sentence.first, sentence.last))
     acts = [act for act in acts if abs(act.first - match.first) <= _NEAR * 2 and act.first != match.first]
+    found: list[Side] = [owner] if owner is not None else []
     if not acts:
-        return []
-    found: list[Side] = []
+        return found
     for actor in scene.actors(sentence):
-        if _takes_part(scene, actor, match, acts) and actor.side not in found:
+        if _takes_part(scene, actor, match, acts) and actor.side not in found and (owner is None or _attends(actor)):
             found.append(actor.side)
     return found
+
+
+def is_named_only(sides: list[Side], match: Match) -> bool:
+    """Whether nobody is told to take part but the body whose gathering it is.
+
+    Args:
+        sides: who takes part.
+        match: an entry of ``events.yaml``.
+    """
+    alone = len(sides) == 1 and isinstance(sides[0], Body) and sides[0].international
+    return alone and match.entry.get("type") == "conference"
+
+
+def _attends(actor: Actor) -> bool:
+    """Whether a side beside the body whose summit it is takes part: a person, or the country that hosts."""
+    return isinstance(actor.side, Person) or (isinstance(actor.side, Nation) and not actor.side.group)
 
 
 def _owner(scene: Scene, sentence: Sentence, match: Match) -> Body | None:
     """The international body whose gathering it is: "the summit of the European Union"."""
     for actor in scene.actors(sentence):
-        if 0 < actor.first - match.last <= _OWNED and isinstance(actor.side, Body) and actor.side.international:
+        behind = match.first <= actor.first <= match.last + _OWNED  # "the works of the African summit"
+        if behind and isinstance(actor.side, Body) and actor.side.international:
             between = range(match.last + 1, actor.first)
             return None if any(scene.page.at("gathered", index) for index in between) else actor.side
     return None

@@ -41,12 +41,10 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
             return "planned"
         far = (status for status in page.within("status", match.last + 1, sentence.last) if status.entry.get("far"))
         found = _status_of_relative(scene, sentence, match) or next(far, None)
-        if found is None and _is_held_later(scene, sentence, match):
-            return "planned"
     if found is not None:
         status = str(found.entry.get("status"))
         return None if status == "unreal" else status
-    return "held"
+    return "planned" if _is_held_later(scene, sentence, match) else "held"
 
 
 def _status_before(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
@@ -54,7 +52,8 @@ def _status_before(scene: Scene, sentence: Sentence, match: Match) -> Match | No
     if match.analysis.conjunction and match.entry.get("frame") != "noun":
         return None
     for found in scene.page.within("status", max(sentence.first, match.first - _FAR), match.first - 1):
-        if found.last >= match.first or _is_cut(scene, found.last, match.first):
+        cut = _is_cut(scene, found.last, match.first) and not found.entry.get("through")
+        if found.last >= match.first or cut:
             continue
         near = match.first - found.last <= found.entry.get("reach", _BEFORE)
         if near and found.entry.get("status") != "former":
@@ -85,8 +84,14 @@ def _status_of_relative(scene: Scene, sentence: Sentence, match: Match) -> Match
 
 def _is_held_later(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """As in "The summit that opens on Sunday": a verb of the gathering itself, in the present or future."""
+    if match.entry.kind == "visit" or match.entry.get("frame", "noun") != "noun":
+        return False
     relative = relative_behind(scene, sentence, match.last)
     verb = scene.page.at("happening", relative + 1) if relative is not None and relative < sentence.last else None
+    if verb is None and (verb := scene.page.at("happening", sentence.first)) is not None:
+        between = range(verb.last + 1, match.first)  # "Opens, on Sunday, in the capital the summit"
+        if not between or len(between) > _FAR or any(scene.is_clause(index) for index in between):
+            return False
     return verb is not None and verb.feature in ("present", "future")
 
 

@@ -1,0 +1,40 @@
+"""Summits and conferences of a body: whose, when, where, and who came."""
+
+import pytest
+
+from graph.documents import Document
+from graph.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "تنطلق، الأحد، في العاصمة الموريتانية أعمال القمة الأفريقية الحادية والثلاثين.",
+            ("planned", "2025-03-16", "MR", "الاتحاد الأفريقي"),
+        ),
+        (
+            "تستضيف مدينة الظهران السعودية القمة العربية التاسعة والعشرين يوم الأحد 15 أبريل.",
+            ("planned", "2025-04-15", "SA", "جامعة الدول العربية"),
+        ),
+        ("اختتمت القمة الأوروبية في بروكسل الثلاثاء.", ("held", "2025-03-11", "BE", "الاتحاد الأوروبي")),
+        ("عقدت قمة الدول السبع في كندا.", ("held", None, "CA", "مجموعة السبع")),
+    ],
+)
+def test_whose_summit_it_is(text: str, told: tuple[str, str | None, str, str]) -> None:
+    record = read(Document("summit", text, "ar", published="2025-03-12"))
+    (event,) = record.events
+    names = {agency.id: agency.name for agency in record.agencies}
+    assert event.place is not None
+    assert (event.status, event.start, event.place.country, names[event.participants[0]]) == told
+
+
+def test_who_comes_to_the_summit_of_a_body_takes_part() -> None:
+    text = "شارك الرئيس التونسي سامي الوردي في القمة العربية في الرياض."
+    record = read(Document("summit", text, "ar", published="2025-03-12"))
+    (event,) = record.events
+    assert len(event.participants) == 2
+
+
+def test_a_summit_only_named_is_no_event() -> None:
+    assert read(Document("summit", "أشاد الوزير بنتائج القمة العربية.", "ar")).events == []
