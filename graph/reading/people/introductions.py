@@ -85,11 +85,20 @@ class Introductions:
     def _name_of(self, chain: list[PostMention], one_before: Introduction | None) -> tuple[int, int] | None:
         """The name behind a post, else before it; in a list of names with their posts the one behind is the next's."""
         after = self._name_after(chain[-1])
+        if after is not None and self._alternates(chain, after) and (before := self._name_before(chain[0])) is not None:
+            return before
         if after is not None and not self.may_open_item(after[0]):
             return after
         if one_before is not None and self._goes_on(chain[0], one_before):
             return one_before.first, one_before.last
         return self._name_before(chain[0]) or after
+
+    def _alternates(self, chain: list[PostMention], after: tuple[int, int]) -> bool:
+        """As in "NAME, POST, NAME, POST": a mark on each side of a post and behind the name after it, then a post."""
+        marks = (chain[0].first - 1, chain[-1].last + 1, after[1] + 1)
+        if any(index >= len(self.page.tokens) or self.page.tokens[index].form not in _COMMAS for index in marks):
+            return False
+        return not self.names.capitalised and after[1] + 2 in self._after
 
     def may_open_item(self, index: int) -> bool:
         """Whether some reading of a word has "and" before it."""
@@ -154,10 +163,22 @@ class Introductions:
         """Posts that follow one another without a mark are one person's."""
         chain = [self.posts[index]]
         while post := self._next_held(chain[-1]):
-            if self._has_particle(post.first) or post.counterpart:
+            if self._has_particle(post.first) or post.counterpart or self._is_anothers(chain[-1], post):
                 break
+            if post.first > chain[-1].last + 1 and not self.names.capitalised and self._name_before(chain[0]):
+                break  # "NAME, POST, RANK NAME": of the next
             chain.append(post)
         return chain
+
+    def _is_anothers(self, one: PostMention, other: PostMention) -> bool:
+        """Whether two posts side by side are two people's: on two lines, of two countries, one of no country."""
+        if self.page.sentence(one.last) is not self.page.sentence(other.first):
+            return True
+        world_wide = any(
+            seat.body is not None and seat.body.match is not None and seat.body.match.entry.get("role") == "body"
+            for seat in other.seats
+        )
+        return bool(one.country) and (other.country not in (None, one.country) or (world_wide and not other.country))
 
     def _next_held(self, post: PostMention) -> PostMention | None:
         """Another post of the same person right behind, after a mark or after "and"."""

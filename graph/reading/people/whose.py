@@ -150,7 +150,7 @@ class Whose:
             seat.body is not None and seat.body.match is not None and is_international(seat.body) for seat in post.seats
         ):
             return None
-        if post.counterpart is not None or is_private(self.page, post):
+        if post.counterpart is not None or is_private(self.page, post) or self._is_of_no_country(post):
             return None
         holder = self.people.holder.get(post)
         same = [other for other in self.posts if other.key == post.key and other.country and not other.counterpart]
@@ -164,8 +164,11 @@ class Whose:
             if title is not None and title.analysis.enclitic:
                 return owner_country(self.page, post.first) or self._of_sentence_before(post)
             return self._of_sentence(post) or self._of_sentence_before(post)
+        spoken_for = self._of_sentence(post) if post.entry.get("speaks") else None
         return (
-            self._beside(post)
+            spoken_for
+            or self._beside(post)
+            or self._of_group(post)
             or self.of_section(post.first)
             or self._at_home(post)
             or self._of_known_body(post)
@@ -200,7 +203,8 @@ class Whose:
         title = self.page.at("titles", post.first)
         if title is None or self._is_cautious() or post.entry.get("of_previous"):
             return False
-        return bool(title.analysis.enclitic) or owned_word(self.page, title) is not None
+        of_spoken = bool(post.entry.get("of_spoken"))
+        return of_spoken or bool(title.analysis.enclitic) or owned_word(self.page, title) is not None
 
     def _of_sentence_before(self, post: PostMention) -> str | None:
         """The country of the official whom the sentence before names first."""
@@ -259,6 +263,22 @@ class Whose:
             return None
         holder = self.people.holder.get(before)
         return before.country or (holder.country if holder is not None else None)
+
+    def _of_group(self, post: PostMention) -> str | None:
+        """As in "Iranian officials, among them the President": of the people before a word of listing."""
+        marks = self.page.within("gathered", max(post.first - _BEHIND, 0), post.first - 1)
+        mark = next((m for m in marks if m.last == post.first - 1 and m.entry.get("role") == "list"), None)
+        if mark is None or self._is_cautious():
+            return None
+        start = max(self.page.sentence(post.first).first, mark.first - _APART)
+        groups = [match.first for match in self.page.within("groups", start, mark.first)]
+        named = list(self.page.within("country", groups[-1], mark.first)) if groups else []
+        return named[-1].entry.id if named else None
+
+    def _is_of_no_country(self, post: PostMention) -> bool:
+        """Whether a post's own words tell that it is of no country: "the European Commissioner"."""
+        words = frozenset(self.page.lexicon.grammar.get("of_no_country", ()))
+        return any(self.page.tokens[index].text in words for index in range(post.first, post.last + 1))
 
     def _is_joined(self, post: PostMention) -> bool:
         title = self.page.at("titles", post.first)

@@ -249,3 +249,23 @@ def test_a_counterpart_may_be_told_by_his_side() -> None:
 def test_a_first_word_that_several_share_is_who_is_named_most() -> None:
     text = "قال الزعيم الكوري الشمالي كيم جونغ ذلك. وحضر كيم جونغ الحفل. ووصل وزير العدل كيم تشول. ثم تحدث كيم."
     assert [len(p.spans) for p in people(text)] == [3, 1]
+
+
+def test_names_and_posts_that_alternate_between_marks() -> None:
+    text = "استقبل الفريق محمد الوردي، رئيس أركان الجيش المصري، الفريق كمال بن حامد العلولا، رئيس الجيش السعودي."
+    assert [(p.name, p.country) for p in people(text)] == [("محمد الوردي", "EG"), ("كمال بن حامد العلولا", "SA")]
+
+
+def test_two_posts_side_by_side_may_be_two_peoples() -> None:
+    found = people("كما يلتقي ولي العهد السعودي الأمين العام للأمم المتحدة أنطونيو لوبيز.")
+    assert [(p.name, p.country) for p in found] == [("أنطونيو لوبيز", None), (None, "SA")]
+
+
+def test_whose_an_official_is_by_the_people_he_is_listed_with() -> None:
+    found = people("وصلت الوفود إلى تونس. وقال مسؤولون إيرانيون بينهم الرئيس كمال الوردي ذلك.")
+    assert [(p.name, p.country) for p in found] == [("كمال الوردي", "IR")]
+
+
+def test_a_commissioner_of_europe_is_of_no_country() -> None:
+    found = people("التقى وزير العدل التونسي سامي الوردي في تونس المفوض الأوروبي للطاقة كمال بناني.")
+    assert ("كمال بناني", None) in [(p.name, p.country) for p in found]
