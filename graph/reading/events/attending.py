@@ -71,7 +71,8 @@ def _list(scene: Scene, sentence: Sentence, match: Match, found: list[EventDraft
     hosts = list(event.participants)
     for item in _items(scene, scene.page.blocks[sentence.block]):
         for line in item.sentences:
-            people = [actor.side for actor in scene.actors(line) if _can_attend(actor) and actor.side not in hosts]
+            here = [actor for actor in scene.actors(line) if _can_attend(actor) and actor.side not in hosts]
+            people = [actor.side for actor in here if isinstance(actor.side, Person) and actor.side.name]
             fresh = _add(scene, event, line, match, people)
             met = across([host for host in hosts if isinstance(host, Person)], fresh)
             if met is not None and event.type != "conference":

@@ -39,14 +39,43 @@ def subjects(scene: Scene, sentence: Sentence, index: int) -> list[Actor]:
     start, antecedent = _clause_start(scene, sentence, index, before)
     if antecedent is not None:
         return [antecedent]
+    before = [actor for actor in before if not _is_in_aside(scene, sentence, actor, index)]
     here = [actor for actor in before if actor.first >= start and not is_bare(actor)]
     free = [actor for actor in here if scene.stands_free(actor) or _opens_clause(scene.page, actor, index)]
+    free = _without_objects(scene, free, start, index)
     if not free:
         return _meant(scene, sentence, before, start, index)
     chosen = free[-1]
     if _has(scene.page, "conjunctions", chosen.last + 1, index):
         return breath(scene, free, free[0], index)
     return next(chain for actor in free if chosen in (chain := breath(scene, free, actor, index)))
+
+
+def _is_in_aside(scene: Scene, sentence: Sentence, actor: Actor, index: int) -> bool:
+    """Whether a side stands between commas before a verb, behind a word of company: "A, alongside B, held"."""
+    page = scene.page
+    asides = apart.words(page, "asides")
+    if not asides or page.tokens[index - 1].form != _COMMA:
+        return False
+    opening = next(
+        (
+            position
+            for position in range(index - 2, sentence.first, -1)
+            if page.tokens[position].form == _COMMA and page.tokens[position + 1].text.casefold() in asides
+        ),
+        None,
+    )
+    return opening is not None and opening < actor.first < index
+
+
+def _without_objects(scene: Scene, free: list[Actor], start: int, index: int) -> list[Actor]:
+    """As in "he visits A and meets": the sides behind the verb before "and" are its objects, no subjects."""
+    page = scene.page
+    if page.tokens[index - 1].text.casefold() not in apart.words(page, "conjunctions"):
+        return free
+    told = [match for kind in ("meeting", "visit") for match in page.within(kind, start, index - 2)]
+    verbs = [match.first for match in told if match.feature and match.entry.get("frame") != "noun"]
+    return [actor for actor in free if actor.last < max(verbs)] if verbs else free
 
 
 def _opens_clause(page: Page, actor: Actor, index: int) -> bool:

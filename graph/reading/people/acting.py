@@ -59,9 +59,16 @@ class Acting:
         if person.name is None or person.is_former or self._is_private(person):
             return False
         actors = [actor for actor in self._actors() if actor.side is person]
+        if person.country is None and self._is_of_nobody(person):
+            return any(self._acts(actor) for actor in actors)
         if all(_is_rank(post) for post in person.posts):
             return any(self._acts(actor) for actor in actors)
         return not all(self._is_owner(actor) for actor in actors)
+
+    def _is_of_nobody(self, person: Person) -> bool:
+        """Whether "president" is all that is told, where countries and bodies stand beside titles: of any club."""
+        told = any(post.complement_key or not post.entry.get("of_clubs") for post in person.posts)
+        return bool(self.page.lexicon.grammar.get("premodifiers")) and bool(person.posts) and not told
 
     def _is_owner(self, actor: Actor) -> bool:
         """Whether a person is only named for something else of his or for him: "the policy of", "close to"."""

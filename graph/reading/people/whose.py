@@ -216,6 +216,8 @@ class Whose:
         """Home, unless the text names another holder of the post there; an ambassador there is another country's."""
         if post.entry.get("accredited") and self.page.lexicon.grammar.get("dateline_is_home"):
             return self._of_only_guests()
+        if self.home in post.entry.get("not_in", ()):
+            return self._of_only_guests()
         return None if self.home in self._taken_by_others(post) else self.home
 
     def _of_sentence(self, post: PostMention) -> str | None:
