@@ -97,7 +97,8 @@ def _sequence(scene: Scene, event: EventDraft) -> Match | None:
 def _is_before(one: EventDraft, event: EventDraft) -> bool:
     countries = [{country_of(side) for side in each.participants} - {None} for each in (one, event)]
     told = one.status == "held" and bool(one.when.start) and one.when.start == (one.when.end or one.when.start)
-    return told and one.sentence.index <= event.sentence.index and bool(countries[0] & countries[1])
+    shared = bool(countries[0] & countries[1]) or one.type == "conference"  # on whose margins many met
+    return told and one.sentence.index <= event.sentence.index and shared
 
 
 def _by_dateline(scene: Scene, found: list[EventDraft]) -> None:
