@@ -123,7 +123,8 @@ def _segments(
     bodies = [thing for thing in things if thing.entry.get("role") == "body" and _set_up(acts, thing, agreed)]
     if agreed is not None:
         starts = [_start(acts, body) for body in bodies]
-        yield agreed.last + 1, (starts[0] - 1 if starts else sentence.last), None, agreed
+        first = sentence.first if _is_aside(scene, agreed) else agreed.last + 1
+        yield first, (starts[0] - 1 if starts else sentence.last), None, agreed
     for number, body in enumerate(bodies):
         start = _start(acts, body)
         end = _start(acts, bodies[number + 1]) - 1 if number + 1 < len(bodies) else sentence.last
@@ -135,8 +136,15 @@ def _segments(
             return
 
 
+def _is_aside(scene: Scene, agreed: Match) -> bool:
+    """Whether what was agreed stands before: "habrá patrullas, según se acordó"."""
+    asides = scene.page.lexicon.grammar.get("asides", ())
+    return agreed.first > 0 and scene.page.tokens[agreed.first - 1].text.casefold() in asides
+
+
 def _set_up(acts: list[Match], body: Match, agreed: Match | None) -> bool:
-    return agreed is not None or any(act.entry.get("setup") and 0 < body.first - act.last <= 3 for act in acts)
+    behind = agreed is not None and body.first > agreed.last
+    return behind or any(act.entry.get("setup") and 0 < body.first - act.last <= 3 for act in acts)
 
 
 def _act_of(acts: list[Match], body: Match) -> Match:

@@ -38,7 +38,7 @@ class Company:
         Args:
             person: an official whose own words state no country.
         """
-        ways = (self.country_of, self.of_pair, self.line_country, self.met_abroad)
+        ways = (self.of_region, self.country_of, self.of_pair, self.line_country, self.met_abroad)
         return next((country for way in ways if (country := way(person))), None)
 
     def country_of(self, person: Person) -> str | None:
@@ -52,6 +52,19 @@ class Company:
         starts = [post.first for post in person.posts] + [first for first, _ in person.spans]
         found = (self._at(first, person) for first in sorted(starts))
         return next((country for country in found if country), None)
+
+    def of_region(self, person: Person) -> str | None:
+        """Give the country of the region that a post is over or held in: "el delegado del Gobierno en Andalucía".
+
+        Args:
+            person: an official of no stated country.
+        """
+        for post in person.posts:
+            last = min(post.last + _SIDE, self.page.sentence(post.last).last)
+            for region in self.page.within("regions", post.first, last):
+                if region.first <= post.last or self.page.at("placing", apart.before(self.page, region.first)):
+                    return region.entry.id
+        return None
 
     def of_pair(self, person: Person) -> str | None:
         """Give the country of one of two told together after two countries: "Chile y Perú … los ministros A y B".
