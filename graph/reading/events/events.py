@@ -6,6 +6,7 @@ from dataclasses import replace
 from graph.reading.events import gatherings
 from graph.reading.events.attending import attend
 from graph.reading.events.circumstances import when, where
+from graph.reading.events.coming import find_coming
 from graph.reading.events.hosts import add_hosts
 from graph.reading.events.joining import become_visits, join
 from graph.reading.events.meetings import encounter
@@ -13,6 +14,7 @@ from graph.reading.events.referring import complete_by_reference
 from graph.reading.events.reported import date_by_statement
 from graph.reading.events.sequel import take_from_around
 from graph.reading.events.separate import separated
+from graph.reading.events.series import each_of
 from graph.reading.events.status import status_of
 from graph.reading.events.visits import journeys
 from graph.reading.lexicons.lexicon import Match
@@ -48,6 +50,7 @@ def find_events(scene: Scene) -> list[EventDraft]:
             told = list(_of_sentence(scene, sentence))
             become_visits(found, told)
             found.extend(event for event in told if not _is_told(found, event))
+    found.extend(find_coming(scene, sorted(found, key=lambda event: event.trigger)))
     found.sort(key=lambda event: event.trigger)
     attend(scene, found)
     _inherit(found)
@@ -79,7 +82,9 @@ def _events(scene: Scene, sentence: Sentence, match: Match) -> list[EventDraft]:
         return _visits(scene, sentence, match, status)
     read = _meeting if match.entry.kind == "meeting" else _gathering
     event = read(scene, sentence, match, status)
-    return separated(scene, sentence, match, event) if event is not None else []
+    if event is None:
+        return []
+    return [one for part in separated(scene, sentence, match, event) for one in each_of(scene, part, match)]
 
 
 def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: str) -> EventDraft:

@@ -202,7 +202,9 @@ def test_who_was_received_before_the_verb_tells_it() -> None:
 
 
 def test_accents_tell_words_apart() -> None:
-    found = record("La rencontre entre le président ivoirien Yao Brou et le président français Luc Renard a eu lieu hier.")
+    found = record(
+        "La rencontre entre le président ivoirien Yao Brou et le président français Luc Renard a eu lieu hier."
+    )
     assert met(found) == [{"Yao Brou", "Luc Renard"}]
     assert officials("Le ministre suisse de la Justice, Beat Keller, a déclaré cela.") == {
         ("Beat Keller", "ministre de la Justice", "CH")
@@ -216,3 +218,15 @@ def test_a_heading_tells_that_a_meeting_was_part_of_a_visit() -> None:
     )
     assert [event.type for event in found.events] == ["visit"]
     assert met(found) == [{"Jean Rakoto", "Ann Molefe"}]
+
+
+def test_the_next_meeting_is_between_those_who_met() -> None:
+    found = record(
+        "Le ministre malien de la Défense, Sadio Diarra, a rencontré lundi à Bamako son homologue nigérien, Salifou Moumouni."
+        "\nLa prochaine réunion est prévue à Niamey au premier semestre 2025.",
+        "2024-11-26",
+    )
+    held, coming = found.events
+    assert (coming.type, coming.status, coming.start, place(coming)) == ("meeting", "planned", "2025", ("Niamey", "NE"))
+    assert coming.participants == ["ML", "NE"] and coming.met == []
+    assert held.start == "2024-11-25"
