@@ -62,6 +62,8 @@ class Company:
         for post in person.posts:
             last = min(post.last + _SIDE, self.page.sentence(post.last).last)
             for region in self.page.within("regions", post.first, last):
+                if not self.page.tokens[region.last].is_capitalised:
+                    continue
                 if region.first <= post.last or self.page.at("placing", apart.before(self.page, region.first)):
                     return region.entry.id
         return None
