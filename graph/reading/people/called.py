@@ -9,16 +9,25 @@ _ACTS = ("meeting", "visit", "verbs", "holding", "agreeing", "participation")
 _MOST = 0.7  # share of words in capitals by which a heading writes all its words so
 
 
-def called_by_title(persons: Iterable[tuple[tuple[str, ...], list[str], list[PostMention]]]) -> None:
-    """Name those who are known by one word only by their title as well: "Vice President Harris".
+Called = tuple[tuple[str, ...], list[str], list[PostMention], list[tuple[int, int]]]
+
+
+def called_by_title(page: Page, persons: Iterable[Called]) -> None:
+    """Name those who are known by one word only by their title as well: "Vice President Harris", "Sheikh Omar".
 
     Args:
-        persons: the words of each name, its forms (added to), and the posts held.
+        page: the document.
+        persons: the words of each name, its forms (added to), the posts held, and where the name stands.
     """
-    for key, names, posts in persons:
-        titles = [post.seats[0].title for post in posts if post.seats and post.counterpart is None]
-        if len(key) == 1 and titles and len(names) == 1 and " " not in names[0]:
-            names.append(f"{titles[0]} {names[0]}")
+    for key, names, posts, spans in persons:
+        if len(key) != 1 or len(names) != 1 or " " in names[0]:
+            continue
+        held = [post for post in posts if post.seats and post.counterpart is None and not post.entry.get("member")]
+        honours = [
+            m for first, _ in spans for m in page.within("honorifics", first - 2, first - 1) if m.last == first - 1
+        ]
+        titles = [post.seats[0].title for post in held] or [page.words(m.first, m.last) for m in honours]
+        names.extend(f"{title} {names[0]}" for title in titles[:1])
 
 
 def is_of_heading(page: Page, first: int, last: int) -> bool:

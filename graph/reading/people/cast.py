@@ -8,6 +8,7 @@ from graph.reading.people.actors import Actor, body_actors, nations, particles
 from graph.reading.people.bodies import Body, BodyMention, find_bodies, name_of
 from graph.reading.people.counterparts import suit_counterparts
 from graph.reading.people.elliptic import with_elliptic
+from graph.reading.people.held_at import members
 from graph.reading.people.initials import by_letters, initials
 from graph.reading.people.led import leaders, with_leaders
 from graph.reading.people.people import People, Person, country_after
@@ -64,7 +65,8 @@ def _needs_name(post: PostMention) -> bool:
 class _Casting:
     def __init__(self, page: Page) -> None:
         self.page = page
-        posts = with_elliptic(page, find_posts(page))
+        posts = find_posts(page)
+        posts = with_elliptic(page, sorted([*posts, *members(page, posts)], key=lambda post: post.first))
         self.mentions = find_bodies(page, _covered(page, posts))
         if page.lexicon.grammar.get("bodies_named"):
             posts = by_letters(page, self.mentions, posts)

@@ -264,7 +264,8 @@ class Introductions:
         if post.complement_key or post.country or not self._is_article(post.first - 1):
             return True
         behind = post.last + 1
-        return behind >= len(self.page.tokens) or not self.page.tokens[behind].is_word
+        told = self.page.any_at(("verbs", "status", "meeting", "holding", "visit", "joining"), behind)
+        return behind >= len(self.page.tokens) or told is None
 
     def _name_before(self, post: PostMention) -> tuple[int, int] | None:
         behind = [other.last + 1 for other in self.posts if other.last < post.first]
@@ -278,11 +279,12 @@ class Introductions:
         index -= comma
         if index < first:
             return None
-        if self.names.capitalised and not (comma and self._is_apposition(post)):
+        member = bool(post.entry.get("member"))
+        if self.names.capitalised and not member and not (comma and self._is_apposition(post)):
             return None
         start = self._past_honorifics(self.names.backward(index, first), index)
         if first == start - 1 and first in behind and self.may_open_item(first) and self.names.may_begin(first):
             start = first  # right behind another post "and" stands before a name, though it looks like a common word
-        if start > index or not self.page.tokens[start].is_word or len(self.names.keys(start, index)) < 2:
+        if start > index or not self.page.tokens[start].is_word or len(self.names.keys(start, index)) < 2 - member:
             return None
         return start, index

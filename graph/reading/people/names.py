@@ -377,7 +377,7 @@ class Names:
         token = self.page.tokens[index]
         if self.is_particle(token):
             return index < last or self.is_tied(index)
-        if first < index < last and self._is_hyphen(index):
+        if first < index < last and (self._is_hyphen(index) or (token.form == "." and self._joined(index))):
             return True
         if index < last and self._is_hyphen(index + 1):
             return token.is_word

@@ -209,7 +209,7 @@ class People:
         for person in self.persons:
             person.spans.sort()
         if self.page.lexicon.grammar.get("name", {}).get("called"):
-            called_by_title((person.key, person.names, person.posts) for person in self.persons)
+            called_by_title(self.page, ((p.key, p.names, p.posts, p.spans) for p in self.persons))
 
     def _fill_out(self, person: Person) -> None:
         """Take the full name of whom a post names by one word from where the text names him in full."""

@@ -11,6 +11,7 @@ from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.behind import end_of_charge
 from graph.reading.people.bodies import BodyMention, body_at, keys_of, name_of
+from graph.reading.people.body_behind import body_behind
 from graph.reading.people.complement import Complement, complement
 from graph.reading.people.linked import is_linked, past_linkers, words_without_country
 from graph.reading.people.owned import owned_seat, owned_word
@@ -128,7 +129,8 @@ def _read_post(page: Page, match: Match, free: int) -> PostMention | None:
     last = page.sentence(index).last
     over = complement(page, match, last, _is_definite(match, page) and not match.entry.get("linked"))
     before = premodifiers(page, index, free)
-    if not _is_complete(match, over, before):
+    held = _held_apart(page, match, max(over.last, match.last))
+    if not _is_complete(match, over, before) and (held is None or match.entry.get("needs") != "something"):
         return None
     if match.entry.get("accredited"):
         over = _sending_country(match, over)
@@ -136,7 +138,25 @@ def _read_post(page: Page, match: Match, free: int) -> PostMention | None:
     if before.first < index:
         post = _premodified(page, match, post, before)
     post = _left(page, _with_attachments(page, post))
+    post = post if held is None else _at_body(post, held)
     return None if match.entry.get("needs") == "body" and not any(seat.body for seat in post.seats) else post
+
+
+def _held_apart(page: Page, match: Match, last: int) -> BodyMention | None:
+    """The body at which a post is held, behind a word of its own and maybe brackets: "(Trade) in the Ministry of X"."""
+    links = page.lexicon.grammar.get("complement", {}).get("held_at", ())
+    if not links or match.entry.get("accredited") or match.entry.get("alone"):
+        return None
+    index = last + 1
+    if index < len(page.tokens) and page.tokens[index].form == "(":
+        closing = (i for i in range(index, min(index + _APART, len(page.tokens))) if page.tokens[i].form == ")")
+        index = next(closing, index) + 1
+    return body_behind(page, index, links)
+
+
+def _at_body(post: PostMention, held: BodyMention) -> PostMention:
+    seats = tuple(seat if seat.body is not None else Seat(seat.title, held) for seat in post.seats)
+    return replace(post, last=max(post.last, held.last), seats=seats, country=post.country or held.country)
 
 
 def _is_given_name(page: Page, match: Match) -> bool:

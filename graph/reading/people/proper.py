@@ -68,7 +68,13 @@ def _is_of_it(page: Page, index: int) -> bool:
         return False
     if token.text.casefold() in words(page, "conjunctions"):
         return _joins_fields(page, index)
-    return token.is_capitalised and page.any_at(_NONE_OF_IT, index) is None
+    return token.is_capitalised and (page.any_at(_NONE_OF_IT, index) is None or _is_of_field(page, index))
+
+
+def _is_of_field(page: Page, index: int) -> bool:
+    """As in "General Intelligence Service", where the first word is a rank elsewhere."""
+    fields = page.within("portfolios", max(index - 2, 0), index)
+    return any(match.first <= index <= match.last and match.last > match.first for match in fields)
 
 
 def _joins_fields(page: Page, index: int) -> bool:

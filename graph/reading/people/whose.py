@@ -191,7 +191,8 @@ class Whose:
         known = next((match for match in over if match.entry.get("role") == "body"), None)
         if known is None or known.entry.get("national"):
             return self.home
-        return known.entry.get("country")
+        country: str | None = known.entry.get("country")
+        return country
 
     def _of_only_guests(self) -> str | None:
         """The one country, not home, that the text states of officials."""
