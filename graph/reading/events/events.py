@@ -12,8 +12,8 @@ from graph.reading.events.joining import become_visits, join
 from graph.reading.events.meetings import encounter
 from graph.reading.events.referring import complete_by_reference
 from graph.reading.events.reported import date_by_statement
-from graph.reading.events.sequel import take_from_around
 from graph.reading.events.separate import separated
+from graph.reading.events.sequel import take_from_around
 from graph.reading.events.series import each_of
 from graph.reading.events.status import status_of
 from graph.reading.events.visits import journeys
@@ -115,8 +115,8 @@ def _was_due(scene: Scene, sentence: Sentence) -> bool:
 def _is_told_as_done(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """Whether a verb of holding or a word such as "during" stands near a noun of meeting; names do not count."""
     first = _words_back(scene, sentence, match.first)
-    before = scene.page.at("closed", match.first - 1) if match.first > sentence.first else None
-    if match.analysis.enclitic and before is not None and before.entry.id == "preposition":
+    during = scene.page.lexicon.grammar.get("during", ())
+    if match.analysis.enclitic and match.first > sentence.first and scene.page.tokens[match.first - 1].text in during:
         return True  # "in his talks with"
     if any(next(scene.page.within(kind, first, match.first), None) for kind in ("holding", "occurrence")):
         return True

@@ -230,7 +230,9 @@ class _Casting:
 
     def _body(self, mention: BodyMention, country: str | None = None, alone: bool = True) -> Body:
         international = is_international(mention)
-        if not international:
+        if mention.match is not None and mention.match.entry.get("homeless"):
+            country = mention.country  # an organisation is not at home because a text is
+        elif not international:
             country = mention.country or country or self.whose.of_section(mention.first) or self.home
         if not international and country is None and alone:
             found = {code for key, code in self.whose.bodies() if key == mention.key}

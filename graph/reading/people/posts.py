@@ -536,7 +536,8 @@ def _counterpart_at(page: Page, index: int, found: list[PostMention]) -> PostMen
     match = page.at("counterpart", index)
     if match is None:
         return None
-    model = next((post for post in reversed(found) if post.entry.get("needs") != "name"), None)
+    models = [post for post in reversed(found) if post.entry.get("needs") != "name"]
+    model = next((post for post in models if not post.entry.get("dual") or len(models) == 1), None)
     if model is None:
         return None
     near = page.sentence(index).index - page.sentence(model.first).index <= _NEAR

@@ -269,3 +269,9 @@ def test_whose_an_official_is_by_the_people_he_is_listed_with() -> None:
 def test_a_commissioner_of_europe_is_of_no_country() -> None:
     found = people("التقى وزير العدل التونسي سامي الوردي في تونس المفوض الأوروبي للطاقة كمال بناني.")
     assert ("كمال بناني", None) in [(p.name, p.country) for p in found]
+
+
+def test_two_ministers_are_no_model_of_a_counterpart() -> None:
+    text = "فرضت عقوبات على وزيري الداخلية والعدل التركيين. وقال وزير الخارجية سامي الوردي لنظيره كمال بناني ذلك."
+    other = next(person for person in people(text) if person.name == "كمال بناني")
+    assert other.posts[0].seats[0].title == "وزير الخارجية"
