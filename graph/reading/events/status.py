@@ -55,10 +55,20 @@ def _status_before(scene: Scene, sentence: Sentence, match: Match) -> Match | No
         cut = _is_cut(scene, found.last, match.first) and not found.entry.get("through")
         if found.last >= match.first or cut:
             continue
-        near = match.first - found.last <= found.entry.get("reach", _BEFORE)
+        near = _words_between(scene, sentence, found, match) <= found.entry.get("reach", _BEFORE)
         if near and found.entry.get("status") != "former":
             return found
     return None
+
+
+def _words_between(scene: Scene, sentence: Sentence, found: Match, match: Match) -> int:
+    """How far a word of status stands from a trigger; where the subject stands between, its name does not count."""
+    distance = match.first - found.last
+    if not is_subject_first(scene.page):
+        return distance
+    between = range(found.last + 1, match.first)
+    named = {i for actor in scene.actors(sentence) for i in range(actor.first, actor.last + 1)}
+    return distance - sum(index in named for index in between)
 
 
 def _is_undone(scene: Scene, sentence: Sentence, match: Match) -> bool:

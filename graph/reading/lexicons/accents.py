@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from graph.reading.text.tokens import Token
 
-_ENDINGS = ("é", "ée", "és", "ées", "ó", "á")
+_ENDINGS = ("é", "ée", "és", "ées", "ó", "á", "ía", "ías")
 _SHORT = 3
 
 

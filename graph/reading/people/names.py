@@ -231,7 +231,7 @@ class Names:
 
     def _is_destination(self, index: int, start: int) -> bool:
         """Whether a city behind a full name is where the person goes: "visited A B Moscow"."""
-        if self.page.at("place", index) is None:
+        if self.capitalised or self.page.at("place", index) is None:
             return False
         first = self.page.sentence(start).first
         visits = self.page.within("visit", first, start - 1)

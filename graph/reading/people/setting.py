@@ -62,6 +62,10 @@ def home_country(
         silent.add(country)
     if not page.lexicon.grammar.get("reported_home"):
         silent -= _of_reporter(page, stated or set())
+    if not silent:
+        own_bodies = _of_national_bodies(page, bodies) - mentions.keys()  # whoever is at home has no need to say so
+        silent |= own_bodies if len(own_bodies) == 1 else set()
+        scores.update(dict.fromkeys(silent, _OPENING))
     for country in _paired(page, stated or set()) | _beside_counterparts(page, posts):
         scores[country] += _ANCHOR
         silent.add(country)
@@ -78,6 +82,14 @@ def home_country(
     return best if leads or best in silent else None
 
 
+def _of_national_bodies(page: Page, bodies: list[BodyMention]) -> set[str]:
+    """The country whose own bodies, known by name and without it, a text speaks of: "la Guardia Civil"."""
+    if not page.lexicon.grammar.get("dateline_is_home"):
+        return set()
+    known = (body.match for body in bodies if body.match is not None)
+    return {str(m.entry.get("country")) for m in known if m.entry.get("role") == "body" and m.entry.get("country")}
+
+
 def _first(page: Page, code: str) -> int:
     return next(
         (match.first for match in page.matches if match.entry.kind == "country" and match.entry.id == code), 10**9
@@ -88,7 +100,9 @@ def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
     """The country of a dateline's city, and the one where an ambassador serves who is named without saying more."""
     seats = page.lexicon.grammar.get("seats", ())  # of international bodies: who speaks there is of anywhere
     found: set[str] = {
-        place.entry.get("country", place.entry.id) for place in datelines(page) if place.entry.id not in seats
+        place.entry.get("country", place.entry.id)
+        for place in datelines(page)
+        if place.entry.id not in seats or _is_spoken_of(page, place.entry.get("country"))
     }
     for block in page.blocks[:_FIRST]:
         for act in page.within("participation", block.first, block.last):
@@ -101,6 +115,11 @@ def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
             codes = [str(m.entry.get("country", m.entry.id)) for m in sorted(named, key=lambda m: m.first)]
             found.update(code for code in codes[1:] if code != post.country)
     return found
+
+
+def _is_spoken_of(page: Page, country: str) -> bool:
+    """Whether a text that dates from the seat of an international body is about the country itself."""
+    return any(match.entry.kind == "country" and match.entry.id == country for match in page.matches)
 
 
 def _of_reporter(page: Page, stated: set[str]) -> set[str]:

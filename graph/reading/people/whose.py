@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
+from graph.reading.people import apart
 from graph.reading.people.bodies import BodyMention
 from graph.reading.people.members import Company
 from graph.reading.people.owned import owned_word, owner_country
@@ -285,8 +286,16 @@ class Whose:
 
     def _is_joined(self, post: PostMention) -> bool:
         title = self.page.at("titles", post.first)
-        joined = title is not None and bool(title.analysis.conjunction)
+        joined = (title is not None and bool(title.analysis.conjunction)) or self._is_in_company(post)
         return joined or self.page.tokens[post.first - 1].form in self.people.names.linking
+
+    def _is_in_company(self, post: PostMention) -> bool:
+        """As in "recibió al comisario español, A, y al jefe de la Oficina, B": both behind one preposition and "and"."""
+        before = self.posts[self.posts.index(post) - 1]
+        company = apart.words(self.page, "with_prepositions")
+        one = apart.particles(self.page, before.first, before.last)[0]
+        other, joined = apart.particles(self.page, post.first, post.last)
+        return joined and one in company and other in company
 
     def _of_known_body(self, post: PostMention) -> str | None:
         """The one country that the text names for the body of a post."""
