@@ -100,15 +100,26 @@ def _clause_start(scene: Scene, sentence: Sentence, index: int, before: list[Act
 def _meant(scene: Scene, sentence: Sentence, before: list[Actor], start: int, index: int) -> list[Actor]:
     """Whom a pronoun, or a verb without any subject where the language allows that, stands for."""
     grammar = scene.page.lexicon.grammar
-    if not (grammar.get("drops_subject") or _has(scene.page, "pronouns", start, index)):
+    told = _has(scene.page, "pronouns", start, index) or _has(scene.page, "plural_pronouns", start, index)
+    if not (grammar.get("drops_subject") or told):
         return []
     if _has(scene.page, "plural_pronouns", start, index):
-        return []
+        return _they(scene, sentence, index)
     earlier = [actor for actor in before if actor.last < start and scene.stands_free(actor)]
     if earlier:
         return earlier[:1] if isinstance(earlier[0].side, Person) else []
     topic = scene.topic_before(sentence)
     return [Actor(index, index, topic)] if isinstance(topic, Person) else []
+
+
+def _they(scene: Scene, sentence: Sentence, index: int) -> list[Actor]:
+    """Those told together at the head of the sentence before: "A and B took part. They signed …"."""
+    block = scene.page.blocks[sentence.block]
+    before = next((one for one in reversed(scene.page.sentences[: sentence.index]) if one.block == block.index), None)
+    actors = [actor for actor in scene.actors(before) if scene.stands_free(actor)] if before is not None else []
+    people = [actor for actor in actors if isinstance(actor.side, Person)]
+    chain = breath(scene, people, people[0]) if people else []
+    return [Actor(index, index, actor.side) for actor in chain] if len(chain) > 1 else []
 
 
 def _has(page: Page, name: str, first: int, last: int) -> bool:

@@ -282,7 +282,9 @@ class Introductions:
         member = bool(post.entry.get("member"))
         if self.names.capitalised and not member and not (comma and self._is_apposition(post)):
             return None
-        start = self._past_honorifics(self.names.backward(index, first), index)
+        start = self.names.backward(index, first)
+        start += start < index and not self.page.tokens[start].is_word  # the point of "M."
+        start = self._past_honorifics(start, index)
         if first == start - 1 and first in behind and self.may_open_item(first) and self.names.may_begin(first):
             start = first  # right behind another post "and" stands before a name, though it looks like a common word
         if start > index or not self.page.tokens[start].is_word or len(self.names.keys(start, index)) < 2 - member:
