@@ -81,7 +81,7 @@ def _is_agreed(scene: Scene, sentence: Sentence, act: Match, things: list[Match]
 
 def _is_of_both(scene: Scene, act: Match) -> bool:
     """Whether the sides themselves are said to agree, on whatever it is: "The two sides agreed to …"."""
-    both = scene.page.at("both", act.last + 1) or scene.page.at("country", act.last + 1)
+    both = scene.page.any_at(("both", "country", "pairs"), act.last + 1)
     dual = tuple(scene.page.lexicon.grammar.get("dual_endings", ()))
     of_two = bool(dual) and scene.page.tokens[act.first].form.endswith(dual)
     return bool(act.entry.get("agreed")) and (both is not None or of_two)

@@ -1,10 +1,12 @@
 """Events told more than once made one: the same people, a day and place that agree, a meeting within a visit."""
 
+from dataclasses import replace
+
 from graph.reading.events.summary import sums_up, take_up
 from graph.reading.people.actors import Nation, Side, country_of
 from graph.reading.people.bodies import Body
 from graph.reading.people.people import Person
-from graph.reading.record.drafts import EventDraft, When
+from graph.reading.record.drafts import EventDraft, Support, When
 
 _NEAR = 3
 _TWO = 2
@@ -30,6 +32,10 @@ def join(found: list[EventDraft], event: EventDraft) -> None:
             return
         if _is_signed_at(known, event) or _is_signed_at(event, known):
             _absorb(known, event)
+            return
+        if _is_purpose_of(known, event):
+            known.add_participants(event.participants)
+            known.supports.append(_of_participants(event.supports[0]))
             return
         if known.type in ("meeting", "call") and event.type == "visit" and _is_part(event, known):
             known.type = "visit"
@@ -168,6 +174,19 @@ def _faced_press(known: EventDraft, event: EventDraft) -> bool:
             country_of(side) == known.destination for side in hosts
         )
     return known.type == "meeting" and any(set(pair) == set(people) for pair in _pairs(known))
+
+
+def _is_purpose_of(visit: EventDraft, event: EventDraft) -> bool:
+    """As in "visited Berlin to meet X": what a visit that took place was for."""
+    told = visit.sentence is event.sentence and visit.trigger < event.trigger
+    meant = (visit.type, visit.status, event.type, event.status) == ("visit", "held", "meeting", "planned")
+    if not (told and meant) or (event.where is not None and event.where.country != visit.destination):
+        return False
+    return any(isinstance(side, Person) and side in event.participants for side in visit.participants)
+
+
+def _of_participants(support: Support) -> Support:
+    return replace(support, parts=tuple(part for part in support.parts if part[0] == "participants"))
 
 
 def _absorb(known: EventDraft, event: EventDraft) -> None:

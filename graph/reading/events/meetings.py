@@ -17,6 +17,7 @@ _CLOSE = 3
 _BREATH = 6
 _COMMAS = frozenset("،,")
 _NOUNS = frozenset({"noun", "host-noun", "towards"})
+_TIMES = frozenset({"calendar", "today", "preposition"})
 _MOST_COUNTRIES = 3  # more by name only are a conference, at which nobody is said to have met each other
 
 
@@ -80,6 +81,8 @@ class _Frame:
         frame = self.match.entry.get("frame")
         if frame == "host":
             return self._host()
+        if self.match.entry.get("type") == "call" and (caller := self._caller()) is not None:
+            return self._company(caller.last + 1, caller.first)
         if frame == "host-noun" and (awaited := self._awaited()) is not None:
             return awaited
         connector = self._connector()
@@ -116,6 +119,18 @@ class _Frame:
         found = [m for kind in ("meeting", "events") for m in self.page.within(kind, before.start, actor.first - 1)]
         nouns = (m for m in found if m.entry.kind == "events" or m.entry.get("frame") == "noun")
         return any(m.last == actor.first - 1 and m.first != self.match.first for m in nouns)
+
+    def _caller(self) -> Match | None:
+        """As in "received a call from X": what tells who made it, right behind but for words of time."""
+        for index in range(self.match.last + 1, min(self.match.last + _BREATH, self.sentence.last) + 1):
+            found = self.page.at("caller", index)
+            if found is not None:
+                return found
+            closed = self.page.at("closed", index)
+            timely = closed is not None and (closed.entry.id in _TIMES or closed.entry.get("role") == "clause")
+            if self.page.tokens[index].is_word and not timely and self.page.at("placing", index) is None:
+                return None
+        return None
 
     def _connector(self) -> Match | None:
         for index in range(self.match.last + 1, min(self.end, self.match.last + _NEAR) + 1):
@@ -264,7 +279,8 @@ class _Frame:
         if close[0].first - self.match.last > _CLOSE or close[0].preposition:
             return None
         chain = self.scene.companions(self.sentence, close[0].first, self.end)
-        if self.match.analysis.enclitic:
+        purpose = self.match.analysis.preposition in self.page.lexicon.grammar.get("purpose_prepositions", ())
+        if self.match.analysis.enclitic or (purpose and close[0].first == self.match.last + 1):
             return across(self._subject(), [a.side for a in chain])
         if len(chain) > 1 and close[0].first == self.match.last + 1:
             return together(a.side for a in chain)

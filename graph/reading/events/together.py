@@ -40,7 +40,7 @@ class Together:
 
     def read(self) -> Encounter | None:
         """Try each way of telling two sides together."""
-        return self._two_before() or self._people_of_both() or self._the_two() or self._by_adjectives()
+        return self._two_before() or self._people_of_both() or self._the_two() or self._by_adjectives() or self._due()
 
     def themselves(self, connector: Match | None) -> Encounter | None:
         """As in "a meeting that gathered them", "their meeting": the two sides named together before."""
@@ -190,6 +190,8 @@ class Together:
         if self.match.entry.get("frame") != "noun":
             return None
         page = self.scene.page
+        if (two := page.at("pairs", min(self.match.last + 1, self.end))) is not None:
+            return Encounter(tuple(Nation(code, "delegation") for code in two.entry.get("of")), ())
         named = list(page.within("country", self.match.last + 1, min(self.match.last + _ADJECTIVES, self.end)))
         named = [country for country in named if country.entry.get("role") != "name"]
         if len(named) != 2 or named[0].entry.id == named[1].entry.id or named[1].first - named[0].last > 2:
@@ -199,3 +201,15 @@ class Together:
             return None
         sides = tuple(Nation(country.entry.id, "delegation") for country in named)
         return Encounter(sides, ())
+
+    def _due(self) -> Encounter | None:
+        """As in "Moscow and Washington prepare for a summit": two countries behind a word of what is to come."""
+        purposes = self.scene.page.lexicon.grammar.get("purpose_prepositions", ())
+        if self.match.entry.get("frame") != "noun" or self.match.analysis.preposition not in purposes:
+            return None
+        for one, other in self._couples(self.before):
+            before = self.scene.page.at("status", one.first - 1) if one.first > self.sentence.first else None
+            due = before is not None and before.entry.get("status") == "planned"
+            if due and is_bare(one) and is_bare(other) and self.match.first - other.last <= _HELD:
+                return Encounter((one.side, other.side), ())
+        return None

@@ -9,6 +9,8 @@ from graph.reading.text.sentences import Sentence
 
 _ADJECTIVES = 3
 _SAID = 2
+_FORMAT = 14
+_MARKS = frozenset("،,؛:.")
 _VERBS = frozenset({"host", "with", "strictly-with", "verb"})
 _TELLING = ("standing", "agreeing")
 
@@ -50,7 +52,21 @@ def relative_behind(scene: Scene, sentence: Sentence, last: int) -> int | None:
         if token.text in relatives:
             return index
         if token.is_word and not token.is_definite:
+            break
+    return _relative_of_gathering(scene, sentence, last)
+
+
+def _relative_of_gathering(scene: Scene, sentence: Sentence, last: int) -> int | None:
+    """As in "the consultations within the format 2+2 that open on Monday": what follows is a gathering's verb."""
+    relatives = scene.page.lexicon.grammar.get("relatives", ())
+    nouns = (m for kind in ("meeting", "events") for m in scene.page.within(kind, max(last - 3, 0), last))
+    if not any(noun.last >= last and noun.entry.get("frame", "noun") == "noun" for noun in nouns):
+        return None
+    for index in range(last + 1, min(last + _FORMAT, sentence.last)):
+        if scene.page.tokens[index].form in _MARKS:
             return None
+        if scene.page.tokens[index].text in relatives:
+            return index if scene.page.at("happening", index + 1) is not None else None
     return None
 
 

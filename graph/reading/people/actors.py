@@ -82,6 +82,11 @@ def nations(page: Page, taken: list[bool]) -> Iterator[Actor]:
     for match in page.matches:
         if match.entry.kind == "counterpart" and not taken[match.first]:
             yield from _counterpart(page, match, taken)
+    for match in (match for match in page.matches if match.entry.kind == "pairs" and not taken[match.first]):
+        _take(taken, match.first, match.last)
+        preposition, conjunction = particles(page, match.first, match, match.last)
+        for number, code in enumerate(match.entry.get("of")):  # "the two Koreas"
+            yield Actor(match.first, match.last, Nation(code), preposition, conjunction or number > 0)
     for match in page.matches:
         if match.entry.kind == "country" and match.entry.get("role") == "name" and not taken[match.first]:
             _take(taken, match.first, match.last)
