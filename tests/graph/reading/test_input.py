@@ -1,14 +1,20 @@
 """What one text says does not depend on the form in which it comes."""
 
+from dataclasses import replace
+from html import escape
+from pathlib import Path
+from typing import Any
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.documents import Document
+from graph.documents import Document, read_documents
 from graph.identity.resolve import resolve
 from graph.reading import read
 from ontology.record import Record
 
+SEEDS = Path(__file__).parents[3] / "seeds"
 # In each language first with marks of Markdown, then without.
 TEXTS = {
     "ar": (
@@ -80,7 +86,7 @@ Morocco and Spain signed an agreement against terrorism.
 }
 
 
-def facts(value: object) -> object:
+def facts(value: object) -> Any:
     """A record without its offsets and quotes."""
     if isinstance(value, dict):
         return {
@@ -91,7 +97,7 @@ def facts(value: object) -> object:
     return [facts(item) for item in value] if isinstance(value, list) else value
 
 
-def said(record: Record) -> dict[str, object]:
+def said(record: Record) -> dict[str, Any]:
     whole = record.model_dump(mode="json", exclude={"document"})
     for actor in (*whole["officials"], *whole["agencies"]):
         actor["mentions"] = len(actor["mentions"])
@@ -135,6 +141,45 @@ def test_a_document_in_two_languages_says_what_each_part_says(first: str, second
     }
     assert whole.countries == ["MA", "ES"]
     check_quotes(whole.model_dump(), text)
+
+
+def in_short(record: Record) -> dict[str, object]:
+    """What a record says, without the numbers of its officials and bodies, whose order the title may change."""
+    events = record.events or ()
+    return {
+        "officials": {
+            (official.name, official.country, official.posts[0].title) for official in record.officials or ()
+        },
+        "agencies": {agency.name for agency in record.agencies or ()},
+        "events": [(e.type, e.status, e.start, e.end, e.place, e.areas, len(e.participants or ())) for e in events],
+        "cooperation": sum(len(one.areas or ()) for one in record.cooperation or ()),
+        "agreements": [(one.kind, one.status, one.name, one.date) for one in record.agreements or ()],
+        "countries": set(record.countries or ()),
+    }
+
+
+AROUND = (
+    "<html lang=en><head><title>{title} | موقع</title></head><body><nav><a href=/>الرئيسية</a> <a href=/s>سياسة</a>"
+    "</nav><div class=content><h1>{title}</h1>{paragraphs}</div>"
+    "<aside><p><a href=1>وزير الخارجية يستقبل نظيره التركي</a></p></aside>"
+    "<footer>جميع الحقوق محفوظة</footer></body></html>"
+)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in SEEDS.glob("*.md") if path.stem != "README"))
+def test_a_page_says_what_its_article_says(name: str, tmp_path: Path) -> None:
+    (article,) = read_documents([str(SEEDS / name)])
+    assert isinstance(article, Document)
+    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in article.text.split("\n") if line.strip())
+    page = tmp_path / "page.html"
+    page.write_text(AROUND.format(title=escape(article.title or ""), paragraphs=paragraphs), encoding="utf-8")
+    (taken,) = read_documents([str(page)])
+    assert isinstance(taken, Document)
+    headed = article.text if article.text.startswith(article.title or "") else f"{article.title}\n{article.text}"
+    from_text = in_short(read(replace(article, text=headed)))
+    from_page = in_short(read(replace(taken, published=article.published)))
+    assert from_page == from_text
+    assert from_text["cooperation"] or from_text["events"]
 
 
 LINES = [line for texts in TEXTS.values() for text in texts for line in text.split("\n")]
