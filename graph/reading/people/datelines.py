@@ -12,6 +12,8 @@ _DASHES = frozenset("-–—")
 _MARKS = frozenset("-–—:(/|")
 _INNER = frozenset(",.()'’")
 _MOST_NAMES = 4
+_SMALL = 3
+_BEFORE_DAYS = frozenset({"article", "calendar"})
 
 
 def datelines(page: Page) -> Iterator[Match]:
@@ -52,7 +54,20 @@ def _opens(page: Page, block: Block, index: int) -> bool:
         return False  # "La Haye/Pontoise": of two cities
     if page.tokens[index].form in _MARKS or page.tokens[min(index + 1, block.last)].is_number:
         return True
+    if page.tokens[index].form == "," and _is_day(page, index + 1, block.last):
+        return True
     return _leads_to_dash(page, index, min(index + _LONGEST, block.last))
+
+
+def _is_day(page: Page, index: int, last: int) -> bool:
+    """Whether a number follows, small words and days of the week before it: "Bruxelles, le mardi 3 octobre"."""
+    for position in range(index, min(index + _SMALL, last) + 1):
+        if page.tokens[position].is_number:
+            return True
+        closed = page.at("closed", position)
+        if closed is None or closed.entry.id not in _BEFORE_DAYS:
+            return False
+    return False
 
 
 def _leads_to_dash(page: Page, index: int, last: int) -> bool:

@@ -118,7 +118,11 @@ class Linked:
         linked = index > self.next
         if index > self.last:
             return False
-        country = self.page.at("country", index) or self._begun(index)
+        begun = self._begun(index)
+        if begun is not None and self.page.at("country", index) is None and not self.country:
+            self.country, self.next = begun.entry.id, begun.last + 1
+            return True
+        country = self.page.at("country", index)
         if country is not None:
             return self._take_country(country, linked)
         if self.only_country or (self.body is not None and not self._is_charge_behind_body(index, linked)):

@@ -51,7 +51,7 @@ def _of_body(page: Page, block: Block) -> str | None:
 def _of_agency(page: Page, block: Block) -> str | None:
     """A press agency on a line of its own, or in brackets behind a dateline."""
     tokens = page.tokens
-    if block.last - block.first < _LONGEST // 2:
+    if block.last - block.first < _LONGEST - 2:
         labels = [index for index in range(block.first, block.last) if tokens[index].form == ":"]
         first = labels[0] + 1 if labels else block.first  # "De : Affaires mondiales Canada"
         return country_of_signature(page.words(first, block.last)) if tokens[first].is_capitalised else None

@@ -103,7 +103,17 @@ class Names:
         if self._is_honorific_only(index):
             return True
         known = token.index in self._known or self.page.any_at(_TOLD, index)
+        known = known and not self._is_surname_like_body(index)
         return token.is_word and token.is_capitalised and not known and not self.page.block(index).is_heading
+
+    def _is_surname_like_body(self, index: int) -> bool:
+        """Whether a word for a kind of body closes a name: "Carlos Cuerpo," is no body, which would have more words."""
+        match = self.page.any_at(("agencies", "portfolios"), index)
+        if match is None or match.first != match.last or match.entry.get("role") == "body" or index == 0:
+            return False
+        following = self.page.tokens[index + 1] if index + 1 < len(self.page.tokens) else None
+        closed = following is None or not following.is_word or following.form == "y"
+        return closed and self._is_name[index - 1] and self.page.tokens[index - 1].is_capitalised
 
     def _is_honorific_only(self, index: int) -> bool:
         """A word of respect between two words of a name is the name's: Hassan Sheikh Mohamud."""
@@ -168,7 +178,7 @@ class Names:
 
     def is_tied(self, index: int) -> bool:
         """Whether a hyphen without spaces stands before a word."""
-        return index > 0 and self._is_hyphen(index - 1)
+        return index > 0 and self.is_hyphen(index - 1)
 
     def may_begin(self, index: int) -> bool:
         """Whether a word that looks like a common one can be a name's first: no title, verb or small word."""
@@ -203,7 +213,7 @@ class Names:
         if self.is_particle(token):
             return words > 0 or (self._opens(index) if self.capitalised else token.form not in self.inner)
         if self.capitalised and not self.is_name(index):
-            if words and self._is_inner(index):
+            if (words and self._is_inner(index)) or (not words and self._opens_after_comma(index)):
                 return True
             return index > start and self.page.tokens[index - 1].form in _JOINS and token.is_word  # Sung-han
         if index > start and not self.page.tokens[index - 1].is_word:
@@ -228,6 +238,16 @@ class Names:
         if words == 2 and (self._stands_alone(index) or self._is_adjective(index)):
             return False
         return words < 2 or not self.opens_item(token)
+
+    def _opens_after_comma(self, index: int) -> bool:
+        """A small word in capitals between a comma and two words of a name is its first: ", Le Thanh Long"."""
+        tokens = self.page.tokens
+        if index == 0 or index + 2 >= len(tokens) or tokens[index - 1].form not in _COMMAS:
+            return False
+        small = self.page.at("closed", index)
+        alone = small is not None and small.first == small.last and tokens[index].is_capitalised
+        behind = self._is_name[index + 1] and tokens[index + 1].is_capitalised and tokens[index + 2].is_capitalised
+        return alone and behind and self.page.any_at(("titles", "country", "agencies"), index) is None
 
     def _is_destination(self, index: int, start: int) -> bool:
         """Whether a city behind a full name is where the person goes: "visited A B Moscow"."""
@@ -331,7 +351,7 @@ class Names:
         """A hyphen without spaces, or the point of an initial."""
         tokens = self.page.tokens
         tight = tokens[index - 1].end == tokens[index].start
-        if self._is_hyphen(index):
+        if self.is_hyphen(index):
             return True
         if tokens[index].form == ".":
             return tight and len(tokens[index - 1].form) == 1
@@ -343,7 +363,7 @@ class Names:
         short = len(tokens[index - 1].form) == 1 and tokens[index - 1].is_capitalised and index + 1 < len(tokens)
         return short and tokens[index + 1].is_capitalised and tokens[index + 1].start == tokens[index].end
 
-    def _is_hyphen(self, index: int) -> bool:
+    def is_hyphen(self, index: int) -> bool:
         """A hyphen without spaces."""
         tokens = self.page.tokens
         if tokens[index].form not in _JOINS or not 0 < index < len(tokens) - 1:
@@ -377,11 +397,11 @@ class Names:
         token = self.page.tokens[index]
         if self.is_particle(token):
             return index < last or self.is_tied(index)
-        if first < index < last and (self._is_hyphen(index) or (token.form == "." and self._joined(index))):
+        if first < index < last and (self.is_hyphen(index) or (token.form == "." and self._joined(index))):
             return True
-        if index < last and self._is_hyphen(index + 1):
+        if index < last and self.is_hyphen(index + 1):
             return token.is_word
-        if index > first and (self.page.tokens[index - 1].form in self.inner or self._is_hyphen(index - 1)):
+        if index > first and (self.page.tokens[index - 1].form in self.inner or self.is_hyphen(index - 1)):
             return token.is_word
         if index > first and self.is_particle(self.page.tokens[index - 1]) and not self.page.at("closed", index):
             return token.is_word and (token.is_capitalised or not self.capitalised)

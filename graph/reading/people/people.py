@@ -231,7 +231,7 @@ class People:
         end = index
         while end < len(self.page.tokens) and end not in taken:
             token = self.page.tokens[end]
-            if words and self.names.is_particle(token):
+            if words and (self.names.is_particle(token) or self.names.is_hyphen(end)):
                 end += 1
                 continue
             key, narrowed = self._narrow(end, fits, by_word, bool(words))
@@ -243,7 +243,7 @@ class People:
             fits = self._oftenest(fits, words[0])
         if len(fits) != 1 or not self._is_enough(words, index, fits[0]) or self.introductions.is_noise(index):
             return index
-        while self.names.is_particle(self.page.tokens[end - 1]):
+        while self.names.is_particle(self.page.tokens[end - 1]) or not self.page.tokens[end - 1].is_word:
             end -= 1
         self._record(fits[0], index, end - 1)
         return end - 1
