@@ -16,6 +16,7 @@ from graph.reading.text.normalise import fold
 from graph.reading.text.sentences import Sentence
 
 _FAR = 15
+_TOWN = 3
 _CLAUSE = 8
 _QUOTES = frozenset('"“”«»')
 _OPENING = 2
@@ -108,11 +109,18 @@ def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> fl
     if is_subject_first(scene.page) and date - sentence.first <= _OPENING and date < trigger:
         words = min(words, _OPENING)  # "Today, A, B and C hosted a meeting"
     opened = relative_behind(scene, sentence, trigger) if date > trigger else None
-    if scene.clause_end(low if opened is None else opened, high - 1) < high - 1:  # the later may itself open a clause
+    end = scene.clause_end(low if opened is None else opened, high - 1)
+    if end < high - 1 and not _is_same_day(scene, end + 1, high):  # the later may itself open a clause
         words += _FAR + 1 if is_subject_first(scene.page) else _CLAUSE
     if date >= trigger:
         return words
     return 1.5 * words + (_FAR if any(tokens[index].form in _COLONS for index in range(date, trigger)) else 0)
+
+
+def _is_same_day(scene: Scene, index: int, high: int) -> bool:
+    """As in "in 2007, when he met": the clause is of the day told before, and no other follows."""
+    closed = scene.page.at("closed", index)
+    return closed is not None and bool(closed.entry.get("same_day")) and scene.clause_end(index, high - 1) >= high - 1
 
 
 def _token_at(scene: Scene, sentence: Sentence, offset: int) -> int:
@@ -131,6 +139,7 @@ def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> 
         reach: how many words away the place may be.
     """
     found = [match for kind in ("place", "country") for match in scene.page.within(kind, sentence.first, sentence.last)]
+    found += [m for m in scene.page.within("agencies", sentence.first, sentence.last) if _is_house(m)]
     inside = {
         index
         for actor in scene.actors(sentence)
@@ -160,7 +169,7 @@ def _quotation(scene: Scene, sentence: Sentence, trigger: int) -> set[int]:
 
 def place_of(match: Match) -> Where:
     """Give the place that a match of a city or country names."""
-    if match.entry.kind == "place":
+    if match.entry.kind in ("place", "agencies"):
         return Where(match.entry.get("city"), match.entry.get("country"))
     # a country's name, or its adjective after "the capital"
     return Where(None, match.entry.id)
@@ -173,10 +182,28 @@ def _is_placed(scene: Scene, match: Match) -> bool:
     if match.analysis.preposition:
         return match.analysis.preposition in page.lexicon.grammar.get("place_prepositions", ())
     before = apart.before(page, match.first)
+    if _is_town(page, before):
+        return True
     placing = page.at("placing", before) if before >= 0 else None
     if placing is None or placing.entry.get("destination") or apart.is_possessor(page, match.last):
         return False
     return not _is_of_a_situation(page, page.sentence(match.first), before)
+
+
+def _is_town(page: Page, index: int) -> bool:
+    """Whether "of" before a city stands behind a word for a town that is placed: "en la ciudad panameña de David"."""
+    if index < 1 or page.tokens[index].text.casefold() not in apart.words(page, "of_prepositions"):
+        return False
+    towns = [m for m in page.within("placing", max(index - _TOWN, 0), index - 1) if m.entry.get("town")]
+    if not towns:
+        return False
+    placing = page.at("placing", apart.before(page, towns[-1].first))
+    return placing is not None and not placing.entry.get("destination")
+
+
+def _is_house(match: Match) -> bool:
+    """Whether a house that stands for a government may be where something is: "at the Kremlin"."""
+    return bool(match.entry.get("house") and match.entry.get("country"))
 
 
 def _is_joined_country(match: Match) -> bool:
@@ -195,6 +222,6 @@ def _is_of_a_situation(page: Page, sentence: Sentence, before: int) -> bool:
 
 
 def is_capital(scene: Scene, match: Match) -> bool:
-    """Whether a country's adjective stands after "the capital"."""
-    before = scene.page.at("placing", match.first - 1)
-    return before is not None and bool(before.entry.get("capital"))
+    """Whether a country's adjective stands beside "the capital"."""
+    around = (scene.page.at("placing", index) for index in (match.first - 1, match.last + 1))
+    return any(beside is not None and bool(beside.entry.get("capital")) for beside in around)

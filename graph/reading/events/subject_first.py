@@ -212,6 +212,8 @@ class _Clause:
         of = self.page.lexicon.grammar.get("of_prepositions", ())
         found = [a for a in self.actors if self.match.last < a.first < last and a.preposition in of]
         near = [a for a in found if a.first - self.match.last <= _CLOSE and not is_bare(a)]
+        if near and next(self.page.within("attending", self.match.last + 1, near[0].first), None) is not None:
+            return []  # "the talks were attended by X and Y"
         return near[:1]
 
     def _of_all(self) -> Told | None:

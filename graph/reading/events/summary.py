@@ -4,7 +4,7 @@ from graph.reading.people.actors import Nation, country_of
 from graph.reading.people.people import Person
 from graph.reading.record.drafts import EventDraft, Support
 
-_NEAR = 3
+_NEAR = 5
 _TWO = 2
 _TOLD = frozenset({"meeting", "call"})
 _STATED = frozenset({"start", "place"})
