@@ -4,12 +4,14 @@ from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.whose_day import relative_behind
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
+from graph.reading.people.people import Person
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _BEFORE = 6
 _AFTER = 4
 _FAR = 15
+_LATE = 25
 _COMMAS = frozenset("،,")
 _CLAUSE_MARKS = frozenset("؛:.")
 
@@ -73,8 +75,14 @@ def _words_between(scene: Scene, sentence: Sentence, found: Match, match: Match)
 
 def _is_undone(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """Whether a word of cancelling stands near a trigger, before or behind it."""
-    near = scene.page.within("status", max(sentence.first, match.first - _FAR), min(sentence.last, match.last + _FAR))
+    near = scene.page.within("status", max(sentence.first, match.first - _FAR), min(sentence.last, match.last + _LATE))
     return any(found.entry.get("status") == "cancelled" for found in near)
+
+
+def _words(scene: Scene, sentence: Sentence, first: int, last: int) -> int:
+    """Count the tokens from one to another, those of people's names not counted."""
+    people = (a for a in scene.actors(sentence) if isinstance(a.side, Person) and first < a.first and a.last < last)
+    return last - first - sum(actor.last - actor.first + 1 for actor in people)
 
 
 def _status_after(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
@@ -120,7 +128,7 @@ def _is_held_now(scene: Scene, sentence: Sentence, match: Match) -> bool:
 def _is_purpose(scene: Scene, match: Match) -> bool:
     """As in "He travels for talks": told before they took place."""
     purposes = scene.page.lexicon.grammar.get("purpose_prepositions", ())
-    return match.entry.kind == "meeting" and match.analysis.preposition in purposes
+    return match.entry.kind in ("meeting", "visit") and match.analysis.preposition in purposes
 
 
 def _in_the_future(scene: Scene, sentence: Sentence, match: Match) -> bool:

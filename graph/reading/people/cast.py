@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from graph.reading.page import Page
+from graph.reading.people import apart
 from graph.reading.people.actors import Actor, body_actors, nations, particles
 from graph.reading.people.bodies import Body, BodyMention, find_bodies, name_of
 from graph.reading.people.counterparts import suit_counterparts
@@ -164,8 +165,16 @@ class _Casting:
         person.posts.append(post)
         self.people.holder[post] = person
 
+    def _is_definite(self, index: int) -> bool:
+        """Whether an article stands before a word, alone or in a preposition."""
+        small = apart.words(self.page, "articles") | apart.words(self.page, "bare_articles")
+        small |= apart.words(self.page, "object_prepositions")
+        return index > 0 and self.page.tokens[index - 1].text.casefold() in small
+
     def _take_up(self, post: PostMention) -> None:
         """As in "the Spanish official": the one of that country who was named last before, else nobody."""
+        if not self._is_definite(post.first):
+            return
         named = [(first, p) for first, (_, p) in self.people.mentions.items() if first < post.first and not p.is_former]
         fits = [(first, person) for first, person in named if person.country == post.country]
         if not fits:

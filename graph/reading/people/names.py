@@ -255,7 +255,8 @@ class Names:
             return False
         first = self.page.sentence(start).first
         visits = self.page.within("visit", first, start - 1)
-        return any(visit.entry.get("frame") == "verb" and not visit.entry.get("needs") for visit in visits)
+        visited = any(visit.entry.get("frame") == "verb" and not visit.entry.get("needs") for visit in visits)
+        return visited or next(self.page.within("departing", first, start - 1), None) is not None
 
     def _is_joined_noun(self, index: int, particle: str = "") -> bool:
         """Whether a word is a small one written together with a noun and its article: "for the reporters"."""

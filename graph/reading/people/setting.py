@@ -38,7 +38,7 @@ def home_country(
         The publisher's, where it is a state's own; else the country that most of its names and adjectives speak of,
         destinations and counterparts set against; None when no country stands out.
     """
-    publisher = publisher_country(page.document, page.lexicon) or masthead_country(page)
+    publisher = publisher_country(page.document, page.lexicon) or _signed_at_home(page)
     if publisher is not None:
         return publisher
     scores: Counter[str] = Counter()
@@ -80,6 +80,16 @@ def home_country(
     others = max((count for code, count in mentions.items() if code != best), default=0)
     leads = mentions[best] >= max(_OFTEN, _LEAD * others, _LEAST_SHARE * sum(mentions.values()))
     return best if leads or best in silent else None
+
+
+def _signed_at_home(page: Page) -> str | None:
+    """The country of who signs a text; where datelines tell home, of none that the text never speaks of."""
+    country = masthead_country(page)
+    if country is None or not page.lexicon.grammar.get("dateline_is_home"):
+        return country
+    spoken_of = {m.entry.id for m in page.matches if m.entry.kind == "country"}
+    spoken_of |= {str(m.entry.get("country")) for m in page.matches if m.entry.kind == "place"}
+    return country if country in spoken_of else None
 
 
 def _of_national_bodies(page: Page, bodies: list[BodyMention]) -> set[str]:
