@@ -91,6 +91,6 @@ def _next(store: Path) -> list[str]:
     return [
         f"mithaq ask {example} --evidence --store {store}",
         "mithaq questions                      # what else can be asked",
-        "mithaq load FOLDER                    # your own articles: .txt, .md or .jsonl",
+        "mithaq load FOLDER                    # your own articles: .txt, .md, .html or .jsonl",
         "mithaq neo4j start                    # the same graph in Neo4j and its Browser",
     ]
