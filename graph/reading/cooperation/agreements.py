@@ -15,6 +15,7 @@ from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _NEAR = 8
+_TWO = 2
 
 
 def find_agreements(scene: Scene, events: list[EventDraft]) -> list[AgreementDraft]:
@@ -73,6 +74,9 @@ def _is_agreed(scene: Scene, sentence: Sentence, act: Match, things: list[Match]
     """Whether the sides agree on something: not on an instrument named there, nor only to meet."""
     if any(0 < thing.first - act.last <= _NEAR for thing in things) or not _is_of_both(scene, act):
         return False
+    opinions = scene.page.lexicon.grammar.get("opinions", ())
+    if any(scene.page.tokens[i].text in opinions for i in range(act.last + 1, min(act.last + _NEAR, sentence.last))):
+        return False  # "agreed that it was an occasion"
     return not any(
         meeting.entry.get("frame") == "noun" and not meeting.analysis.article
         for meeting in scene.page.within("meeting", act.last + 1, min(act.last + _NEAR, sentence.last))
@@ -90,12 +94,21 @@ def _is_of_both(scene: Scene, act: Match) -> bool:
 def _happened(scene: Scene, sentence: Sentence, act: Match) -> bool:
     """Whether an act is told as a fact, or as planned; a noun of action needs a word that says it took place."""
     told = act.entry.get("status") == "signed" or act.entry.get("instrument")
-    if told and status_of(scene, sentence, act) in (None, "cancelled", "denied"):
+    if told and (status_of(scene, sentence, act) in (None, "cancelled", "denied") or _is_aim(scene, sentence, act)):
         return False
+    if act.entry.get("needs") == "two-countries":  # "a Russian-Turkish accord"; by itself the word is any consent
+        named = scene.page.within("country", act.last + 1, min(act.last + 3, sentence.last))
+        return len({country.entry.id for country in named}) == _TWO
     if act.entry.get("needs") != "occurrence" or status_of(scene, sentence, act) == "planned":
         return True
     announced = (other.entry.get("announces") for other in scene.page.within("agreeing", sentence.first, act.first))
     return any(announced) or next(scene.page.within("occurrence", sentence.first, act.first), None) is not None
+
+
+def _is_aim(scene: Scene, sentence: Sentence, act: Match) -> bool:
+    """As in "in order to reach an agreement"."""
+    before = [m for m in scene.page.within("aims", max(sentence.first, act.first - 3), act.first - 1)]
+    return any(mark.last == act.first - 1 for mark in before)
 
 
 def _kind(thing: Match | None) -> str:

@@ -136,11 +136,19 @@ class _Frame:
         for index in range(self.match.last + 1, min(self.end, self.match.last + _NEAR) + 1):
             found = self.page.at("gathered", index)
             if found is not None and found.entry.get("role") in ("mutual", "other"):
-                return found
+                if not self._is_of_relations(index):
+                    return found
+                continue
             other = self.page.at("meeting", index)
             if other is not None and other.entry.get("frame") == "noun" and index > self.match.last + 1:
                 return None  # "a summit before the talks between": those of the talks
         return None
+
+    def _is_of_relations(self, index: int) -> bool:
+        """As in "a meeting on the good relations between A and B": the sides of what the meeting was about."""
+        first = max(self.match.last + 1, index - _CLOSE)
+        found = [m for kind in ("heads", "cooperation") for m in self.page.within(kind, first, index - 1)]
+        return any(all(self.page.tokens[i].is_definite for i in range(m.last + 1, index)) for m in found)
 
     def _first_towards(self) -> Actor | None:
         """The first person or delegation after "with" written together with the word, near enough."""

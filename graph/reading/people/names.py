@@ -103,8 +103,8 @@ class Names:
         if self._is_honorific_only(index):
             return True
         known = token.index in self._known or self.page.any_at(_TOLD, index)
-        known = known and not self._is_surname_like_body(index)
-        return token.is_word and token.is_capitalised and not known and not self.page.block(index).is_heading
+        free = not known or self._is_surname_like_body(index)
+        return token.is_word and token.is_capitalised and free and not self.page.block(index).is_heading
 
     def _is_surname_like_body(self, index: int) -> bool:
         """Whether a word for a kind of body closes a name: "Carlos Cuerpo," is no body, which would have more words."""

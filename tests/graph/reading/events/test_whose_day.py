@@ -52,3 +52,19 @@ def test_a_journey_told_as_over_is_not_on_the_day_of_the_next() -> None:
         "IT": "2025-03-12",
         "FR": None,
     }
+
+
+@pytest.mark.parametrize("word", ["عندما", "حيث"])
+def test_what_happened_then_was_on_the_day_told_before(word: str) -> None:
+    (event,) = events(f"وجرت المباحثات في عام 2007 في روما {word} التقى {MINISTER} {OTHER}.")
+    assert event.start == "2007"
+
+
+def test_who_is_invited_has_not_visited() -> None:
+    text = "دعا الرئيس الفرنسي جان لوران الرئيس التونسي سامي الوردي لزيارة باريس."
+    assert all(event.status != "held" for event in events(text))
+
+
+def test_a_meeting_about_relations_is_not_between_their_sides() -> None:
+    text = "وتتخلل الزيارة مجموعة من اللقاءات الهادفة إلى تعزيز العلاقات الثنائية بين تونس وإيطاليا."
+    assert events(text) == []
