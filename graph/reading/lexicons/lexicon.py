@@ -16,7 +16,7 @@ from typing import Any
 from graph.reading.lexicons import nations
 from graph.reading.lexicons.accents import has_accents_of
 from graph.reading.lexicons.entry import Entry
-from graph.reading.lexicons.morphology import Analysis, Morphology, load_morphology
+from graph.reading.lexicons.morphology import MOST_KEPT, Analysis, Morphology, load_morphology
 from graph.reading.text.normalise import fold, load_yaml
 from graph.reading.text.tokens import Token
 from ontology import folder
@@ -130,6 +130,8 @@ class Lexicon:
         known = self._common_forms.get(token.form)
         if known is None:
             known = any(self._known(analysis) for analysis in token.analyses)
+            if len(self._common_forms) >= MOST_KEPT:
+                self._common_forms.clear()
             self._common_forms[token.form] = known
         return known
 

@@ -8,6 +8,9 @@ from typing import Any
 
 from graph.reading.text.normalise import fold, load_yaml
 
+MOST_KEPT = 50_000
+"""Words whose readings are kept; then it begins anew, so that memory stays flat however much is read."""
+
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
@@ -54,6 +57,8 @@ class Morphology:
         found = self._known.get(form)
         if found is None:
             found = tuple(self._read(form)) if form[:1].isalpha() else (Analysis(form),)
+            if len(self._known) >= MOST_KEPT:
+                self._known.clear()
             self._known[form] = found
         return found
 

@@ -1,7 +1,7 @@
 """Blocks (lines) and sentences of a text."""
 
 from bisect import bisect_left
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from graph.reading.text.lines import breaks
@@ -11,6 +11,14 @@ _ENDS = frozenset(".!?؟…")
 _CLOSING = frozenset("\"'”»’)]")
 _BULLETS = frozenset("-•*–—·▪●◦|")
 _LONGEST_HEADING = 16
+_PAUSES = frozenset(",،;؛:—–")
+
+LONGEST_SENTENCE = 300
+"""Tokens of a sentence that rules look at; a longer one is cut, at a pause where one is near.
+
+Rules compare the sides of a sentence with each other, so that a line of 200,000 tokens without a full stop would take
+days. Of 14,183 sentences in 981 news items and communiqués the longest has 139.
+"""
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,9 +102,20 @@ def _sentences(tokens: Sequence[Token], first: int, last: int, abbreviations: Se
     start = first
     for index in range(first, last + 1):
         if index == last or (_ends(tokens, index, start) and not _is_abbreviation(tokens, index, abbreviations)):
-            found.append((start, index))
+            found.extend(_cut(tokens, start, index))
             start = index + 1
     return found
+
+
+def _cut(tokens: Sequence[Token], first: int, last: int) -> Iterator[tuple[int, int]]:
+    """A sentence, or pieces of one that no writer ended: each up to its last pause, if that leaves half of it."""
+    while last - first >= LONGEST_SENTENCE:
+        end = first + LONGEST_SENTENCE - 1
+        half = end - LONGEST_SENTENCE // 2
+        end = next((index for index in range(end, half, -1) if tokens[index].form in _PAUSES), end)
+        yield first, end
+        first = end + 1
+    yield first, last
 
 
 def _ends(tokens: Sequence[Token], index: int, start: int) -> bool:

@@ -1,5 +1,5 @@
 from graph.reading.lexicons.lexicon import load_lexicon
-from graph.reading.text.sentences import Block, segment
+from graph.reading.text.sentences import LONGEST_SENTENCE, Block, segment
 from graph.reading.text.tokens import tokenise
 
 
@@ -26,3 +26,16 @@ def test_a_short_line_over_a_longer_one_is_its_heading() -> None:
 
 def test_an_empty_text_has_no_blocks() -> None:
     assert blocks_of(" \n ") == []
+
+
+def test_a_sentence_without_end_is_cut_at_a_pause() -> None:
+    words = ["كلمة"] * (LONGEST_SENTENCE - 20) + ["،"] + ["كلمة"] * 100
+    (block,) = blocks_of(" ".join(words))
+    assert [(one.first, one.last) for one in block.sentences] == [(0, LONGEST_SENTENCE - 20), (281, 380)]
+
+
+def test_without_a_pause_it_is_cut_where_it_is_too_long() -> None:
+    (block,) = blocks_of("كلمة " * (2 * LONGEST_SENTENCE + 1))
+    assert [one.last - one.first + 1 for one in block.sentences] == [LONGEST_SENTENCE, LONGEST_SENTENCE, 1]
+    (block,) = blocks_of("كلمة " * LONGEST_SENTENCE)
+    assert len(block.sentences) == 1
