@@ -68,15 +68,15 @@ def agreements_of_duo(
     duo = duo_of(scene, events, known)
     if duo is None:
         return []
-    seen = {(one.kind, support.sentence.index) for one in known for support in one.supports}
-    seen |= {(one.kind, one.status) for one in known}
+    seen = {(one.kind, one.status) for one in known}
+    told = {(one.kind, support.sentence.index) for one in known for support in one.supports}
     found: list[AgreementDraft] = []
     for sentence in scene.page.read_sentences:
         if scene.page.blocks[sentence.block].is_heading or not is_of_duo(scene, sentence, duo):
             continue
         for draft in _of_sentence(scene, sentence, duo):
             mark = (draft.kind, draft.status)
-            if mark not in seen and (draft.kind, sentence.index) not in seen:
+            if mark not in seen and (draft.kind, sentence.index) not in told:
                 seen.add(mark)
                 found.append(draft)
     return found

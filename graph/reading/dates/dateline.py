@@ -45,7 +45,7 @@ def dateline(text: str, lang: str) -> str | None:
         for span in find(line[: 2 * _SHORT], lang):
             ways = (_stands_alone, _opens, _is_cell, _is_labelled)
             if _is_day(span) and any(way(line, span, words_of) for way in ways):
-                return _with_year(edtf(span.parsed.first), text, lang)
+                return _with_year(edtf(span.parsed.first) or "", text, lang)
     return None
 
 

@@ -68,12 +68,11 @@ def on_occasion(scene: Scene, sentence: Sentence, match: Match, subject: list[Ac
     return subject if (occasion or held is not None) and are_foreign(subject) else []
 
 
-def by_agents(scene: Scene, sentence: Sentence, match: Match, actors: list[Actor]) -> list[Actor]:
+def by_agents(scene: Scene, match: Match, actors: list[Actor]) -> list[Actor]:
     """Find the people by whom a meeting was held: "el encuentro sostenido hoy en David por A y B".
 
     Args:
         scene: the page and its cast.
-        sentence: the sentence.
         match: the noun of meeting.
         actors: the sides of the sentence that can meet, in order.
     """
@@ -92,7 +91,9 @@ def is_of_many(side: Side) -> bool:
     Args:
         side: a side of a meeting.
     """
-    return isinstance(side, Person) and any(is_international(s.body) for post in side.posts for s in post.seats if s.body)
+    return isinstance(side, Person) and any(
+        is_international(s.body) for post in side.posts for s in post.seats if s.body
+    )
 
 
 def _people(scene: Scene, actors: list[Actor], first: Actor) -> list[Actor]:

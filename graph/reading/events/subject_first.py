@@ -184,7 +184,7 @@ class _Clause:
 
     def _aside(self) -> Told | None:
         """Those told in a phrase of presence, or a subject of two who spoke on the occasion."""
-        found = by_agents(self.scene, self.sentence, self.match, self.actors)
+        found = by_agents(self.scene, self.match, self.actors)
         found = found or in_attendance(self.scene, self.sentence, self.actors)
         found = found or on_occasion(self.scene, self.sentence, self.match, self._subject())
         return (_sides(found), []) if found else None

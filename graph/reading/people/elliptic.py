@@ -23,7 +23,7 @@ def with_elliptic(page: Page, posts: list[PostMention]) -> list[PostMention]:
     """
     if not is_linked(page):
         return posts
-    told = (post for post in posts if post.entry.get("needs") != "name")  # a rank stands between: "…, le général X, et …"
+    told = (post for post in posts if post.entry.get("needs") != "name")  # "…, le général X, et …"
     taken = {index for post in told for index in range(post.first, post.last + 1)}
     found = [other for post in posts for other in _further(page, post, taken)]
     return sorted([*posts, *found], key=lambda post: post.first) if found else posts
@@ -52,7 +52,7 @@ def _is_plural(page: Page, post: PostMention) -> bool:
 
 
 def _country_of_next(page: Page, index: int, dual: bool) -> Match | None:
-    """The country behind "and", an article or "of": "y el marroquí", "y de Marruecos"; without either after a plural."""
+    """The country behind "and", an article or "of": "y el marroquí", "y de Marruecos"; neither after a plural."""
     if page.tokens[index].text.casefold() not in apart.words(page, "conjunctions") | {","}:
         return None
     small = apart.words(page, "bare_articles") | apart.words(page, "of_prepositions")

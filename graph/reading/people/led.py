@@ -35,7 +35,7 @@ def leaders(page: Page, people: People) -> Iterator[tuple[Person, str]]:
 
 
 def _leads(match: Match) -> bool:
-    return match.entry.get("role") != "side"
+    return bool(match.entry.get("role") != "side")
 
 
 def _follows(page: Page, last: int, first: int) -> bool:

@@ -175,7 +175,7 @@ class Linked:
         return token.form.endswith(self.endings) or self._is_before_name(index)
 
     def _is_before_name(self, index: int) -> bool:
-        """Whether words in capitals go on to a comma with a name behind it, or to letters in brackets: "of Coca, X Y"."""
+        """Whether words in capitals go on to a comma with a name behind it, or to letters in brackets."""
         tokens = self.page.tokens
         if not self.capitals or not tokens[index].is_capitalised:
             return False
@@ -198,8 +198,8 @@ class Linked:
         if not self.capitals or self.words_last < self.first or self.page.tokens[start].text.casefold() not in small:
             return False
         index = past_linkers(self.page, start + 1)
-        known = self.page.any_at(("titles", "country", "agencies", "portfolios", "honorifics"), index) if index <= self.last else None
-        if index > self.last or known is not None or not self._is_before_name(index):
+        kinds = ("titles", "country", "agencies", "portfolios", "honorifics")
+        if index > self.last or self.page.any_at(kinds, index) is not None or not self._is_before_name(index):
             return False
         if self.page.tokens[start].text.casefold() in self.conjunctions:
             self.parts.append(start + 1)

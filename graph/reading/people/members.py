@@ -114,7 +114,7 @@ class Company:
         """
         if not self.page.lexicon.grammar.get("dateline_is_home") or any(post.counterpart for post in person.posts):
             return None
-        company = {*self.page.lexicon.grammar.get("with_prepositions", ()), *apart.words(self.page, "agent_prepositions")}
+        company = apart.words(self.page, "with_prepositions") | apart.words(self.page, "agent_prepositions")
         for first in sorted([post.first for post in person.posts] + [start for start, _ in person.spans]):
             before = apart.before(self.page, first)
             sentence = self.page.sentence(first)
@@ -129,8 +129,8 @@ class Company:
         for visit in (match for match in self.page.matches if match.entry.kind == "visit" and match.first < index):
             last = min(visit.last + _DESTINATION, self.page.sentence(visit.first).last)
             for kind in ("country", "place"):
-                named = self.page.within(kind, visit.last + 1, last)
-                found.update(str(m.entry.get("country", m.entry.id)) for m in named if m.entry.get("role") != "adjective")
+                named = (m.entry for m in self.page.within(kind, visit.last + 1, last))
+                found.update(str(one.get("country", one.id)) for one in named if one.get("role") != "adjective")
         return found.pop() if len(found) == 1 else None
 
     def _at(self, first: int, person: Person) -> str | None:
@@ -196,7 +196,8 @@ class Company:
             sentence = self.page.sentence(first)
             verbs = (m for m in self.page.within("meeting", last + 1, sentence.last) if m.entry.get("at_home"))
             verb = next((m for m in verbs if m.first - last <= _SIDE), None)
-            if verb is not None and (country := self._city(verb, sentence)) and self._has_guest(verb, sentence, country):
+            country = self._city(verb, sentence) if verb is not None else None
+            if verb is not None and country is not None and self._has_guest(verb, sentence, country):
                 return country
         return None
 
@@ -229,5 +230,6 @@ class Company:
 
     def _has_guest(self, verb: Match, sentence: Sentence, country: str) -> bool:
         guests = {c.entry.id for c in self.page.within("country", verb.last + 1, sentence.last)}
-        guests |= {o.country for s, (_, o) in self.people.mentions.items() if verb.last < s <= sentence.last and o.country}
+        behind = [one for first, (_, one) in self.people.mentions.items() if verb.last < first <= sentence.last]
+        guests |= {one.country for one in behind if one.country}
         return bool(guests - {country})

@@ -48,6 +48,12 @@ def _are_both_over(one: PostMention, other: PostMention) -> bool:
     return over is not None and over in other.complement_key and bool(other.entry.get("counterpart"))
 
 
+def _is_of_the_world(person: Person) -> bool:
+    """Whether somebody's body belongs to no country, and so he to none that the text does not state."""
+    bodies = [seat.body for post in person.posts for seat in post.seats if seat.body is not None]
+    return bool(bodies) and all(map(is_international, bodies))
+
+
 class Whose:
     """Tells whose posts are.
 
@@ -77,7 +83,7 @@ class Whose:
             person.country = stated[0] if stated else person.country
         self.stated = {person for person in self.people.persons if person.country}
         for person in self.people.persons:
-            if person.country is None:
+            if person.country is None and not _is_of_the_world(person):
                 person.country = self.company.told(person) or self._unheld(person) or self._of_body(person)
                 if person.country:
                     self.stated.add(person)
@@ -179,6 +185,7 @@ class Whose:
             or self._beside(post)
             or self._of_group(post)
             or self.of_section(post.first)
+            or self._where_met(post)
             or self._at_home(post)
             or self._of_known_body(post)
             or self._of_body_before(post)
@@ -221,6 +228,19 @@ class Whose:
         before = self.page.sentences[max(self.page.sentence(post.first).index - 1, 0)]
         named = sorted(first for first in self.people.mentions if before.first <= first <= before.last)
         return self.people.mentions[named[0]][1].country if named else None
+
+    def _where_met(self, post: PostMention) -> str | None:
+        """As in "À Singapour, il aura des entretiens avec le ministre": of where a sentence says first that it is."""
+        page = self.page
+        first = page.sentence(post.first).first
+        if not self._is_at_home() or page.at("placing", first) is None:
+            return None
+        place = page.any_at(("country", "place"), first + 1)
+        if place is None or place.last >= post.first or page.tokens[place.last + 1].form != ",":
+            return None
+        company = apart.words(page, "with_prepositions") | apart.words(page, "agent_prepositions")
+        code = str(place.entry.get("country", place.entry.id))
+        return code if apart.particles(page, post.first, post.last)[0] in company and code != self.home else None
 
     def _at_home(self, post: PostMention) -> str | None:
         """Home, unless the text names another holder of the post there; an ambassador there is another country's."""
@@ -298,7 +318,7 @@ class Whose:
         return joined or self.page.tokens[post.first - 1].form in self.people.names.linking
 
     def _is_in_company(self, post: PostMention) -> bool:
-        """As in "recibió al comisario español, A, y al jefe de la Oficina, B": both behind one preposition and "and"."""
+        """As in "recibió al comisario español, A, y al jefe, B": both behind a preposition, with "and"."""
         before = self.posts[self.posts.index(post) - 1]
         company = apart.words(self.page, "with_prepositions")
         one = apart.particles(self.page, before.first, before.last)[0]
