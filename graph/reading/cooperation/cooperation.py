@@ -1,7 +1,7 @@
 """Which sides work together in which areas: said as such, or by what they discussed and agreed."""
 
 from collections.abc import Iterable
-from itertools import combinations
+from itertools import combinations, product
 
 from graph.reading.cooperation.duo import duo_of, is_of_duo
 from graph.reading.cooperation.partners import (
@@ -22,6 +22,7 @@ from graph.reading.record.drafts import AgreementDraft, CooperationDraft, EventD
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
+_SIDES = 2
 _JOINT = frozenset({"meeting", "visit", "call", "training", "signing"})
 _FAR = 12
 _THREE = 3
@@ -84,6 +85,12 @@ def _from_event(gathered: _Gathered, event: EventDraft) -> None:
     if event.status != "held" or event.type not in _JOINT:
         return
     pairs = event.met or list(combinations(event.participants, 2))
+    if event.organisers:
+        guests = [side for side in event.participants if side not in event.organisers]
+        pairs = list(product(event.organisers, guests)) if guests else list(combinations(event.organisers, 2))
+    countries = {country_of(side) for side in event.participants} - {None}
+    if event.type == "training" and not event.organisers and len(countries) > _SIDES:
+        return  # those who were trained together
     if event.type == "visit" and not event.met and event.destination:
         hosted = any(country_of(side) == event.destination for side in event.participants)
         pairs = [(side, Nation(event.destination)) for side in event.participants] if hosted else []

@@ -7,13 +7,14 @@
 from collections.abc import Iterator, Sequence
 
 from graph.reading.cooperation.partners import alliance
-from graph.reading.events.circumstances import when
+from graph.reading.dates import resolve
+from graph.reading.events.circumstances import spans_of, when
 from graph.reading.events.clauses import breath, is_subject_first
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Actor, Nation, Side, country_of
 from graph.reading.people.bodies import Body
-from graph.reading.record.drafts import AgreementDraft, Support
+from graph.reading.record.drafts import AgreementDraft, Support, When
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
@@ -57,7 +58,8 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[AgreementDraft]:
             continue
         act = min(acts, key=lambda one: abs(one.first - thing.first), default=thing)
         areas = scene.areas(sentence.first, sentence.last)
-        date = when(scene, sentence, act.first, status != "proposed")
+        date = _since(scene, sentence) if act.entry.get("ties") else None
+        date = date or when(scene, sentence, act.first, status != "proposed")
         parts = tuple([("parties", side) for side in parties] + [("areas", area) for area in areas])
         kind = str(thing.entry.get("kind"))
         support = Support(sentence, scene.rule(thing), parts)
@@ -75,6 +77,15 @@ def _status(scene: Scene, sentence: Sentence, thing: Match, acts: list[Match]) -
     if thing.entry.get("role") == "body":
         return "in-force" if _is_long_done(scene, sentence) else "announced"
     return next(status for status in _ACTS if status in told)
+
+
+def _since(scene: Scene, sentence: Sentence) -> When | None:
+    """The day since which an agreement binds: "lie A et B depuis mars 2002"."""
+    spans = spans_of(scene, sentence)
+    if len(spans) != 1:
+        return None
+    found = resolve(spans[0], scene.page.published, scene.page.lang, held=True)
+    return When(found.start, found.end)
 
 
 def _is_long_done(scene: Scene, sentence: Sentence) -> bool:

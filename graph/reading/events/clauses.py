@@ -71,10 +71,14 @@ def _is_in_aside(scene: Scene, sentence: Sentence, actor: Actor, index: int) -> 
 def _without_objects(scene: Scene, free: list[Actor], start: int, index: int) -> list[Actor]:
     """As in "he visits A and meets": the sides behind the verb before "and" are its objects, no subjects."""
     page = scene.page
-    if page.tokens[index - 1].text.casefold() not in apart.words(page, "conjunctions"):
+    small = apart.words(page, "before_verbs") | {apart.APOSTROPHE, "’"}
+    joint = index - 1
+    while joint > start and page.tokens[joint].text.casefold() in small:
+        joint -= 1
+    if page.tokens[joint].text.casefold() not in apart.words(page, "conjunctions"):
         return free
-    told = [match for kind in ("meeting", "visit") for match in page.within(kind, start, index - 2)]
-    verbs = [match.first for match in told if match.feature and match.entry.get("frame") != "noun"]
+    told = [match for kind in ("meeting", "visit") for match in page.within(kind, start, joint - 1)]
+    verbs = [match.first for match in told if match.entry.get("frame") != "noun"]
     return [actor for actor in free if actor.last < max(verbs)] if verbs else free
 
 

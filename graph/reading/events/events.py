@@ -9,6 +9,7 @@ from graph.reading.events.circumstances import when, where
 from graph.reading.events.coming import find_coming
 from graph.reading.events.hosts import add_hosts
 from graph.reading.events.joining import become_visits, join
+from graph.reading.events.durations import stretched
 from graph.reading.events.meetings import encounter
 from graph.reading.events.referring import complete_by_reference
 from graph.reading.events.reported import date_by_statement
@@ -95,7 +96,7 @@ def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: 
     told = match.entry.get("frame") != "noun" or _is_told_as_done(scene, sentence, match)
     if status == "held" and not told:
         held = None  # "the summit on 12 June": of this year, if nothing says that it is over
-    on = when(scene, sentence, match.first, held)
+    on = stretched(scene, sentence, match.first, when(scene, sentence, match.first, held))
     published = scene.page.published
     if status == "held" and on.start and published and on.start[:4].isdigit() and on.start > published[: len(on.start)]:
         status, on = "planned", replace(on, conflict=None)
@@ -146,7 +147,9 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
     event = _started(scene, sentence, match, kind, status)
     if match.entry.get("frame") == "strictly-with" and _was_called(scene, sides.pairs):
         event.type = kind = "call"
-    if kind == "call":
+    if match.entry.get("abroad") and kind == match.entry.get("type"):
+        _take_up(scene, event, sides.pairs)
+    if event.type == "call":
         event.where = None
     event.add_participants(list(sides.sides))
     if match.entry.get("at_home") and event.where is None:
@@ -155,6 +158,16 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
         event.add_met(list(sides.pairs))
     _support(scene, event, sentence, match)
     return event
+
+
+def _take_up(scene: Scene, event: EventDraft, pairs: tuple[Pair, ...]) -> None:
+    """What two are said to have talked about, they did where the text told before that they met."""
+    for known in reversed(scene.recent):
+        met = [set(map(id, pair)) for pair in known.met]
+        if event.type == "meeting" and any(set(map(id, pair)) in met for pair in pairs):
+            event.type, event.destination = known.type, known.destination
+            event.where = event.where or known.where
+            return
 
 
 def _is_by_agents(scene: Scene, match: Match) -> bool:
@@ -213,6 +226,8 @@ def _gathering(scene: Scene, sentence: Sentence, match: Match, status: str) -> E
         return None
     event = _started(scene, sentence, match, match.entry.get("type"), status)
     event.add_participants(sides)
+    if event.where is None:
+        event.where = gatherings.venue(scene, sentence)
     if gatherings.is_named_only(sides, match) and not (event.when.start or event.where):
         return None
     _support(scene, event, sentence, match)

@@ -211,7 +211,8 @@ class Introductions:
         if comma:
             end = max(end, self.names.between_commas(index, last))
         words = len(self.names.keys(index, end)) if end >= index else 0
-        if words < 1 + bool(post.entry.get("full")) or (comma and (words < 2 or self.opens_item(index))):
+        honoured = index > start and post.counterpart is not None and self.names.capitalised  # "son homologue, M. X"
+        if words < 1 + bool(post.entry.get("full")) or (comma and (words < 2 - honoured or self.opens_item(index))):
             return None
         if comma and (end < last and self.page.at("titles", end + 1)):
             return None

@@ -85,7 +85,8 @@ def home_country(
 def _signed_at_home(page: Page) -> str | None:
     """The country of who signs a text; where datelines tell home, of none that the text never speaks of."""
     country = masthead_country(page)
-    if country is None or not page.lexicon.grammar.get("dateline_is_home"):
+    grammar = page.lexicon.grammar
+    if country is None or not grammar.get("dateline_is_home") or grammar.get("signature_is_home"):
         return country
     spoken_of = {m.entry.id for m in page.matches if m.entry.kind == "country"}
     spoken_of |= {str(m.entry.get("country")) for m in page.matches if m.entry.kind == "place"}
