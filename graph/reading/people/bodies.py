@@ -177,9 +177,15 @@ def body_at(page: Page, match: Match) -> BodyMention | None:
     if before.first < match.first:
         return _premodified(page, match, found, before)
     named = page.tokens[match.first].is_capitalised and run_behind(page, match.last, sentence.last) > match.last
+    named = named or _is_named(page, match)
     if found.is_empty and not named and not (match.entry.get("bare") and found.country):
         return None
     return _typed(page, match, found)
+
+
+def _is_named(page: Page, match: Match) -> bool:
+    """Whether a kind of body is a whole name by itself, in capitals: "la Policía Nacional"."""
+    return bool(match.entry.get("alone")) and page.tokens[match.last].is_capitalised
 
 
 def _premodified(page: Page, match: Match, found: Complement, before: Premodifiers) -> BodyMention | None:

@@ -29,6 +29,8 @@ def datelines(page: Page) -> Iterator[Match]:
         place = page.at("place", first) or _city_like_country(page, first)
         if place is not None and place.last < block.last and _opens(page, block, place.last + 1):
             yield place
+        elif place is not None and place.last == block.last and page.tokens[place.first].text.isupper():
+            yield place  # a line of its own in capitals: "MÁLAGA"
         yield from _between_bars(page, block)
 
 

@@ -215,6 +215,8 @@ class Names:
         if self.capitalised and not self.is_name(index):
             if (words and self._is_inner(index)) or (not words and self._opens_after_comma(index)):
                 return True
+            if words and self._is_small_inside(index):
+                return True
             return index > start and self.page.tokens[index - 1].form in _JOINS and token.is_word  # Sung-han
         if index > start and not self.page.tokens[index - 1].is_word:
             return token.is_word
@@ -238,6 +240,14 @@ class Names:
         if words == 2 and (self._stands_alone(index) or self._is_adjective(index)):
             return False
         return words < 2 or not self.opens_item(token)
+
+    def _is_small_inside(self, index: int) -> bool:
+        """A small word in capitals before another word of a name is the name's: "Aoife Ní Dhomhnaill"."""
+        small = self.page.at("closed", index)
+        single = small is not None and small.first == small.last and self.page.tokens[index].is_capitalised
+        following = index + 1 < len(self.page.tokens) and self._is_name[index + 1]
+        known = self.page.any_at(("titles", "country", "agencies", "honorifics"), index)
+        return single and following and known is None and self.page.tokens[index + 1].is_capitalised
 
     def _opens_after_comma(self, index: int) -> bool:
         """A small word in capitals between a comma and two words of a name is its first: ", Le Thanh Long"."""

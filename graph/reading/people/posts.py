@@ -288,7 +288,8 @@ def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:
     head = str(match.entry.get("singular", name_of(page, match.first, match.last, match)))
     if over.body is not None:
         title = name_of(page, match.first, over.words_last, match)
-        known = body_at(page, over.body) if over.words_last == over.body.last and compose != "none" else None
+        whole = over.words_last == over.body.last or is_linked(page)
+        known = body_at(page, over.body) if whole and compose != "none" else None
         return [Seat(title, known)]
     if compose in ("own", "none"):
         title = name_of(page, match.first, over.words_last, match)
