@@ -21,6 +21,8 @@ _LONG_WORD = 12
 _WORD = re.compile(r"[^\W\d_]+")
 _MARKS = re.compile("[\u064b-\u0652\u0670\u0640]")
 _ARABIC = re.compile("[\u0620-\u06ff]")
+_LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
+_MANY = 1 / 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,16 @@ def _weights() -> dict[str, dict[str, float]]:
     return weights
 
 
+@cache
+def in_arabic_script(lang: str) -> bool:
+    """Whether a language is written in Arabic letters, as its commonest word shows.
+
+    Args:
+        lang: one of those in ``languages.tsv``.
+    """
+    return _ARABIC.match(next(iter(_commonest()[lang]))) is not None
+
+
 def words_of(text: str) -> list[str]:
     """Give the words of a text as the lists of common words have them.
 
@@ -95,8 +107,8 @@ def tell(text: str, stated: str | None = None) -> Told:
     scores = scores_of(words)
     if any(scores.values()):
         expected = {lang: score + _expected(lang, stated) for lang, score in scores.items()}
-        lang = max(LANGUAGES, key=lambda lang: expected[lang])
-        best = max(scores, key=lambda lang: expected[lang])
+        lang = max(_in_script(LANGUAGES, text[:_SAMPLE]), key=lambda lang: expected[lang])
+        best = max(_in_script(scores, text[:_SAMPLE]), key=lambda lang: expected[lang])
     else:
         lang = best = _by_script(text, stated)
     known = sum(word in _commonest()[lang] for word in words)
@@ -117,6 +129,15 @@ def _expected(lang: str, stated: str | None) -> float:
     if stated in _commonest():
         share *= _STATED if lang == stated else 1 - _STATED
     return math.log(share)
+
+
+def _in_script(languages: Iterable[str], text: str) -> list[str]:
+    """Languages in the script of most letters, or of the beginning where both scripts have many."""
+    arabic, latin = len(_ARABIC.findall(text)), len(_LATIN.findall(text))
+    if min(arabic, latin) > _MANY * (arabic + latin):
+        head = text[: len(text) // 3]
+        arabic, latin = len(_ARABIC.findall(head)), len(_LATIN.findall(head))
+    return [lang for lang in languages if in_arabic_script(lang) == (arabic > latin)]
 
 
 def _by_script(text: str, stated: str | None) -> str:

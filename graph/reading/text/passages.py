@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from graph.reading.text.language import scores_of, words_of
+from graph.reading.text.language import in_arabic_script, scores_of, words_of
 from ontology import LANGUAGES
 
 # Log-likelihood by which a line fits a language better than the others that are read in its script: two or three common
@@ -20,7 +20,6 @@ _CLEARLY = 12.0
 _LEAST_WORDS = 8
 _FEW = 0.15
 
-_ARABIC = "ar"
 _SCRIPTS = (
     re.compile("[\u0620-\u06ff][^A-Za-z\u00c0-\u024f\\n]*"),
     re.compile("[A-Za-z\u00c0-\u024f][^\u0620-\u06ff\\n]*"),
@@ -76,7 +75,7 @@ def _stretches(text: str, main: str) -> Iterator[_Stretch]:
             continue
         # A line of both is one of the document's own with a quotation, unless few letters of its script are in it.
         even = min(arabic, latin) > _FEW * (arabic + latin)
-        is_arabic = main == _ARABIC if even else arabic > latin
+        is_arabic = in_arabic_script(main) if even else arabic > latin
         start = line.start()
         for quotation in _quotations(line[0], is_arabic) if arabic and latin else ():
             place = line.start() + quotation.start()
@@ -101,7 +100,7 @@ def _stretch(text: str, start: int, end: int, is_arabic: bool) -> _Stretch:
 
 def _lang(scores: Mapping[str, float], is_arabic: bool) -> str | None:
     """The language that words are clearly in, else None."""
-    possible = [lang for lang in LANGUAGES if (lang == _ARABIC) == is_arabic]
+    possible = [lang for lang in LANGUAGES if in_arabic_script(lang) == is_arabic]
     best, *rest = sorted(possible, key=lambda lang: -scores[lang])
     if scores[best] == 0 or scores[best] < max(scores.values()):
         return None
@@ -120,7 +119,7 @@ def _settle(stretches: Sequence[_Stretch], main: str) -> None:
 
 def _likeliest(stretch: _Stretch, languages: Sequence[str | None]) -> str | None:
     """Of the languages in its script the one that fits best, or the first of several that fit equally well."""
-    fitting = [lang for lang in languages if lang and (lang == _ARABIC) == stretch.is_arabic]
+    fitting = [lang for lang in languages if lang and in_arabic_script(lang) == stretch.is_arabic]
     return max(fitting, key=lambda lang: stretch.scores[lang], default=None)
 
 

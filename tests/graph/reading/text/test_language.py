@@ -54,6 +54,15 @@ def test_what_a_page_states_counts_where_words_say_little(text: str, stated: str
     assert language_of(text, stated) == lang
 
 
+def test_the_main_language_is_that_of_most_letters_or_of_the_beginning() -> None:
+    arabic = "استقبل وزير الداخلية نظيره الإسباني وتباحثا حول التعاون الأمني بين البلدين. "
+    french = "Le ministre de l'Intérieur a reçu son homologue espagnol et ils ont parlé de la coopération. "
+    assert language_of(arabic + french) == "ar"
+    assert language_of(french + arabic) == "fr"
+    assert language_of(arabic * 2 + french * 10) == "fr"
+    assert language_of(french + arabic * 5) == "ar"
+
+
 def test_one_writing_of_each_letter() -> None:
     text = "Il a été reçu à la fin de l'été"
     assert tell(unicodedata.normalize("NFD", text)) == tell(text) == tell(text.upper())
