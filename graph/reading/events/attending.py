@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from graph.reading.events.clauses import breath, is_bare, subjects
+from graph.reading.events.clauses import breath, is_bare, is_subject_first, subjects
 from graph.reading.events.encounters import across
+from graph.reading.events.gatherings import organisers
 from graph.reading.lexicons.lexicon import Match
-from graph.reading.people.actors import Actor, Side
+from graph.reading.people.actors import Actor, Nation, Side
 from graph.reading.people.people import Person
 from graph.reading.record.drafts import EventDraft, Support
 from graph.reading.scene import Scene
@@ -15,6 +16,8 @@ _NEAR = 10
 _BACK = 6
 _TOLD = frozenset({"meeting", "visit", "call", "signing", "conference", "ceremony"})
 _LISTED = frozenset({"meeting", "call", "conference"})
+_GATHERINGS = frozenset({"training", "conference", "exhibition"})
+_BEHIND = 4
 _MOST_WORDS = 25  # longer lines below a head are paragraphs rather than a list
 
 
@@ -31,6 +34,51 @@ def attend(scene: Scene, found: list[EventDraft]) -> None:
                 _list(scene, sentence, match, found)
             elif (event := _event_of(found, sentence)) is not None:
                 _add(scene, event, sentence, match, _people(scene, sentence, match))
+    gather(scene, found)
+
+
+def gather(scene: Scene, found: list[EventDraft]) -> None:
+    """Add to gatherings those whom the sentences behind tell to have organised, taught or attended them.
+
+    Args:
+        scene: the page and its cast.
+        found: the events.
+    """
+    told = {event.sentence.index for event in found}
+    for event in (event for event in found if event.type in _GATHERINGS and is_subject_first(scene.page)):
+        _organise(scene, event, event.sentence)
+        for sentence in scene.page.read_sentences:
+            if not event.sentence.index < sentence.index <= event.sentence.index + _BEHIND:
+                continue
+            if sentence.index in told:
+                break
+            if _speaks_of(scene, event, sentence):
+                _organise(scene, event, sentence)
+
+
+def _organise(scene: Scene, event: EventDraft, sentence: Sentence) -> None:
+    """Note who organises and who attends a gathering, as a sentence says."""
+    acts = list(scene.page.within("participation", sentence.first, sentence.last))
+    if not acts:
+        return
+    given = organisers(scene, sentence)
+    event.organisers.extend(side for side in given if side not in event.organisers)
+    groups = [a for a in scene.actors(sentence) if isinstance(a.side, Nation) and a.side.group]
+    people = [a for a in scene.actors(sentence) if isinstance(a.side, Person) and scene.stands_free(a)]
+    before = [a.side for a in groups] + [a.side for a in people if any(a.last < act.first for act in acts)]
+    fresh = [side for side in dict.fromkeys([*given, *before]) if side not in event.participants]
+    if fresh:
+        event.add_participants(fresh)
+        event.supports.append(Support(sentence, scene.rule(acts[0]), tuple(("participants", side) for side in fresh)))
+
+
+def _speaks_of(scene: Scene, event: EventDraft, sentence: Sentence) -> bool:
+    """Whether a sentence behind goes on about a gathering: "the course", or who took part."""
+    named = scene.page.within("reference", sentence.first, sentence.last)
+    if any(match.entry.get("type") == event.type for match in named):
+        return True
+    acts = scene.page.within("participation", sentence.first, sentence.last)
+    return any(act.entry.id == "took-part" and act.last >= sentence.last - 1 for act in acts)
 
 
 def _people(scene: Scene, sentence: Sentence, match: Match) -> list[Side]:

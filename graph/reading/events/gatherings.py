@@ -1,10 +1,12 @@
 """Conferences, trainings, exhibitions and ceremonies: who takes part and who organises."""
 
-from graph.reading.events.clauses import is_subject_first
+from graph.reading.events.clauses import breath, is_subject_first
 from graph.reading.lexicons.lexicon import Match
-from graph.reading.people.actors import Actor, Nation, Side
+from graph.reading.people import apart
+from graph.reading.people.actors import Actor, Nation, Side, country_of
 from graph.reading.people.bodies import Body
 from graph.reading.people.people import Person
+from graph.reading.record.drafts import Where
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
@@ -30,11 +32,36 @@ def participants(scene: Scene, sentence: Sentence, match: Match) -> list[Side]:
     acts = [act for act in acts if abs(act.first - match.first) <= _NEAR * 2 and act.first != match.first]
     found: list[Side] = [owner] if owner is not None else []
     if not acts:
-        return found
+        return found or _at_venue(scene, sentence)
     for actor in scene.actors(sentence):
         if _takes_part(scene, actor, match, acts) and actor.side not in found and (owner is None or _attends(actor)):
             found.append(actor.side)
-    return found
+    return found or _at_venue(scene, sentence)
+
+
+def _at_venue(scene: Scene, sentence: Sentence) -> list[Side]:
+    """The body at which something began or ended, where nobody is said to have taken part."""
+    return [actor.side for actor in _venues(scene, sentence)] if scene.has("phases", sentence) else []
+
+
+def _venues(scene: Scene, sentence: Sentence) -> list[Actor]:
+    """Bodies at which something takes place: "ended at the Police Academy"."""
+    bodies = [actor for actor in scene.actors(sentence) if isinstance(actor.side, Body) and actor.preposition]
+    return [a for a in bodies if scene.page.at("placing", apart.before(scene.page, a.first)) is not None]
+
+
+def venue(scene: Scene, sentence: Sentence) -> Where | None:
+    """Give the country of the body at which a sentence says a gathering takes place, or None."""
+    countries = (country_of(actor.side) for actor in _venues(scene, sentence))
+    return next((Where(None, country) for country in countries if country), None)
+
+
+def organisers(scene: Scene, sentence: Sentence) -> list[Side]:
+    """Give the sides that a sentence says organise, fund or teach something."""
+    acts = [a for a in scene.page.within("participation", sentence.first, sentence.last) if a.entry.get("organiser")]
+    actors = scene.actors(sentence)
+    found = [one for actor in actors if _follows(actor, acts) for one in breath(scene, actors, actor)]
+    return list(dict.fromkeys(actor.side for actor in found))
 
 
 def is_named_only(sides: list[Side], match: Match) -> bool:

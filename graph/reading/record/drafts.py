@@ -49,6 +49,7 @@ class EventDraft:
         supports: evidence.
         destination: country a visit goes to.
         assured: whether it is told as done, not only named.
+        organisers: who gives a training or conference, beside those who attend.
     """
 
     type: str
@@ -63,6 +64,7 @@ class EventDraft:
     supports: list[Support] = field(default_factory=list)
     destination: str | None = None
     assured: bool = True
+    organisers: list[Side] = field(default_factory=list)
 
     def add_participants(self, sides: list[Side]) -> list[Side]:
         """Add sides not yet among the participants; give back those given."""

@@ -32,3 +32,13 @@ def test_those_of_a_list_met_the_host() -> None:
         "- Sen. Eva Holm, Peru State Senator\n"
     )
     assert met(record) == [{"Ana Ruiz", "Luis Soto"}, {"Ana Ruiz", "Eva Holm"}]
+
+
+def test_who_gives_a_course_works_with_those_who_attend_it() -> None:
+    record = reading.record(
+        "A course on document fraud ended on Friday at the Police Academy of Peru. The course was organised by Sweden "
+        "and attended by officers from Chile and Bolivia."
+    )
+    pairs = {frozenset(one.between) for one in record.cooperation}
+    assert frozenset({"SE", "CL"}) in pairs
+    assert frozenset({"CL", "BO"}) not in pairs

@@ -1,0 +1,58 @@
+"""How long a thing lasts, told before or behind it: "closed a three-day meeting on Friday"."""
+
+import datetime
+from dataclasses import replace
+
+from graph.reading.dates.calendar import calendar
+from graph.reading.events.clauses import is_subject_first
+from graph.reading.record.drafts import When
+from graph.reading.scene import Scene
+from graph.reading.text.sentences import Sentence
+
+_NEAR = 6
+_LONGEST = 31
+_HYPHENS = frozenset("-‑")
+
+
+def stretched(scene: Scene, sentence: Sentence, trigger: int, on: When) -> When:
+    """Give the days of something whose last or first day is stated with how many days it has.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        trigger: token that tells the event.
+        on: the day stated.
+    Returns:
+        First and last day; the day as it is where nothing says how long.
+    """
+    if not is_subject_first(scene.page) or on.start is None or on.start != (on.end or on.start):
+        return on
+    days, day = _days(scene, sentence, trigger), _day(on.start)
+    phase = next(scene.page.within("phases", sentence.first, sentence.last), None)
+    if days is None or day is None or phase is None:
+        return on
+    away = datetime.timedelta(days=days - 1)
+    first, last = (day - away, day) if phase.entry.get("role") == "end" else (day, day + away)
+    return replace(on, start=first.isoformat(), end=last.isoformat())
+
+
+def _days(scene: Scene, sentence: Sentence, trigger: int) -> int | None:
+    """The number in "three-day" near a trigger."""
+    words = calendar(scene.page.lang)
+    tokens = scene.page.tokens
+    for index in range(max(sentence.first, trigger - _NEAR), min(trigger + _NEAR, sentence.last - 1)):
+        number = words.tables.get("number", {}).get(tokens[index].form)
+        if tokens[index].is_number and tokens[index].form.isdigit():
+            number = int(tokens[index].form)
+        unit = words.units.get(tokens[index + 2].form)
+        if number is None or tokens[index + 1].form not in _HYPHENS or unit != "day":
+            continue
+        return number if 1 < number <= _LONGEST else None
+    return None
+
+
+def _day(text: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        return None
