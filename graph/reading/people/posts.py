@@ -289,7 +289,9 @@ def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:
     if over.body is not None:
         title = name_of(page, match.first, over.words_last, match)
         whole = over.words_last == over.body.last or is_linked(page)
-        known = body_at(page, over.body) if whole and compose != "none" else None
+        outer = _body_in(page, over.first, over.words_last) if is_linked(page) else None
+        own = over.body if outer is None or outer.first >= over.body.first else outer  # "the Bureau of INTERPOL"
+        known = body_at(page, own) if whole and compose != "none" else None
         return [Seat(title, known)]
     if compose in ("own", "none"):
         title = name_of(page, match.first, over.words_last, match)
