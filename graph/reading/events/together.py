@@ -17,6 +17,7 @@ _HELD = 4
 _BACK = 3
 _FAR = 8
 _ADJECTIVES = 4
+_TOLD = (2, 3)
 
 
 @dataclass
@@ -168,7 +169,16 @@ class Together:
             for one, other in self._couples(self.scene.actors(sentence)):
                 if are_of_two_countries(one.side, other.side) and self._suit(near[0], [one.side, other.side]):
                     return together([one.side, other.side])
+            if is_subject_first(self.scene.page) and (named := self._only_two(sentence, near[0])):
+                return together(named)
         return None
+
+    def _only_two(self, sentence: Sentence, both: Match) -> list[Side]:
+        """The two people, of two countries, whom a sentence just before names and no other."""
+        sides = list(dict.fromkeys(actor.side for actor in self.scene.actors(sentence)))
+        people: list[Side] = [side for side in sides if isinstance(side, Person)]
+        fits = len(people) == 2 and are_of_two_countries(*people) and self._suit(both, people)
+        return people if fits else []
 
     def _suit(self, both: Match, sides: Sequence[Side]) -> bool:
         """Whether two people hold such posts: "the two presidents"; leaders may be any who lead."""
@@ -194,7 +204,9 @@ class Together:
             return Encounter(tuple(Nation(code, "delegation") for code in two.entry.get("of")), ())
         named = list(page.within("country", self.match.last + 1, min(self.match.last + _ADJECTIVES, self.end)))
         named = [country for country in named if country.entry.get("role") != "name"]
-        if len(named) != 2 or named[0].entry.id == named[1].entry.id or named[1].first - named[0].last > 2:
+        codes = {country.entry.id for country in named}
+        apart = any(other.first - one.last > 2 for one, other in pairwise(named))
+        if len(named) not in _TOLD or len(codes) != len(named) or apart:
             return None
         between = range(self.match.last + 1, named[0].first)
         if any(page.any_at(("gathered", "closed", "both"), index) for index in between):

@@ -291,7 +291,7 @@ class _Casting:
             if (
                 merged
                 and merged[-1][2] is person
-                and first - merged[-1][1] <= 3
+                and (first - merged[-1][1] <= 3 or apart.before(self.page, first) <= merged[-1][1] + 1)
                 and self._same_sentence(merged[-1][0], first)
             ):
                 merged[-1] = (merged[-1][0], last, person)
