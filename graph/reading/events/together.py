@@ -50,9 +50,9 @@ class Together:
         if not (of_connector or (self.match.analysis.enclitic in dual and self.match.analysis.enclitic)):
             return None
         told = next((across([a.side], [b.side]) for a, b in self._couples(self.before)), None)
-        return told or self._only_two()
+        return told or self._alone_before()
 
-    def _only_two(self) -> Encounter | None:
+    def _alone_before(self) -> Encounter | None:
         """Of two countries, and nobody else is named before: "A invited B at the summit that brought them together"."""
         people = list(dict.fromkeys(a.side for a in self.before if isinstance(a.side, Person)))
         return across(people[:1], people[1:]) if len(people) == 2 and are_of_two_countries(*people) else None
