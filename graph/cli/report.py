@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
-from graph.documents.near_duplicates import NearDuplicates
+from graph.documents import NearDuplicates
 from graph.errors import BadInput
 from ontology.record import Record
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from graph.documents.near_duplicates import NearDuplicates
+from graph.documents import NearDuplicates
 
 WORDS = [
     f"{head}{tail}"
@@ -84,7 +84,7 @@ def test_the_order_in_which_they_come_does_not_matter(chance: random.Random) -> 
 
 def test_the_same_groups_in_every_process() -> None:
     code = (
-        "from graph.documents.near_duplicates import NearDuplicates; found = NearDuplicates()\n"
+        "from graph.documents import NearDuplicates; found = NearDuplicates()\n"
         "for i in range(0, 50, 5): found.add(str(i), ' '.join(f'w{j * j % 97}' for j in range(i, i + 60)))\n"
         "print(found.groups())"
     )
