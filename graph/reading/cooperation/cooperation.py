@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from itertools import combinations, product
 
 from graph.reading.cooperation.duo import duo_of, is_of_duo
+from graph.reading.cooperation.helping import helpers, lead_areas
 from graph.reading.cooperation.partners import (
     alliance,
     carried_pairs,
     heading_pairs,
+    opens_item,
     members,
     pairs_of,
     partners,
@@ -74,6 +76,8 @@ def find_cooperation(
     told |= {row.sentence.index for row in table}
     duo = duo_of(scene, events, agreements)
     for sentence in scene.page.read_sentences:
+        _from_helpers(scene, gathered, sentence, bool(events))
+    for sentence in scene.page.read_sentences:
         if sentence.index not in told:
             _from_sentence(scene, gathered, sentence, duo)
     for row in table:
@@ -82,7 +86,7 @@ def find_cooperation(
 
 
 def _from_event(gathered: _Gathered, event: EventDraft) -> None:
-    if event.status != "held" or event.type not in _JOINT:
+    if event.status not in ("held", "planned") or event.type not in _JOINT:
         return
     pairs = event.met or list(combinations(event.participants, 2))
     if event.organisers:
@@ -99,6 +103,17 @@ def _from_event(gathered: _Gathered, event: EventDraft) -> None:
         gathered.add(pairs, areas, support.sentence, support.rule)
 
 
+def _from_helpers(scene: Scene, gathered: _Gathered, sentence: Sentence, is_told: bool) -> None:
+    """What sides gave each other; where a text tells no event it is about what its first sentences speak of."""
+    word = next((w for w in scene.page.within("cooperation", sentence.first, sentence.last) if w.entry.get("gives")), None)
+    pairs = helpers(scene, sentence, word) if word is not None else []
+    if word is None or not pairs:
+        return
+    areas = scene.areas(sentence.first, sentence.last) + ([] if is_told else lead_areas(scene))
+    areas += [word.entry.get("area")] if word.entry.get("area") else []
+    gathered.add(pairs, list(dict.fromkeys(areas)), sentence, scene.rule(word))
+
+
 def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence, duo: Pair | None) -> None:
     words = list(scene.page.within("cooperation", sentence.first, sentence.last))
     areas = scene.areas(sentence.first, sentence.last)
@@ -107,7 +122,9 @@ def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence, duo: P
     under_heading = heading_pairs(scene, sentence)
     strong = [word for word in words if not word.entry.get("weak") and not _is_broken(scene, sentence, word)]
     named = partners(scene, sentence.first, sentence.last)
-    if under_heading and (words or named):
+    if opens_item(scene, sentence):
+        gathered.add(pairs_of(scene, named), areas, sentence, f"{scene.page.lang}/cooperation/item")
+    elif under_heading and (words or named):
         gathered.add(under_heading, areas, sentence, f"{scene.page.lang}/cooperation/heading")
     elif strong:
         pairs = _of_group(scene, sentence)

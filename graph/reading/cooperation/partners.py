@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from itertools import combinations
 
+from graph.reading.events.clauses import is_subject_first
 from graph.reading.people.actors import Nation, Side, country_of
 from graph.reading.people.bodies import Body
 from graph.reading.people.people import Person
 from graph.reading.record.drafts import EventDraft, Pair
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
+
+_DASHES = frozenset("-–—:")
 
 
 def partners(scene: Scene, first: int, last: int) -> list[Side]:
@@ -22,6 +25,8 @@ def partners(scene: Scene, first: int, last: int) -> list[Side]:
         last: last token, included.
     """
     found: list[tuple[int, Side]] = []
+    if opens_item(scene, scene.page.sentence(first)):
+        found.append((first - 1, Nation(scene.cast.home or "")))
     matches = list(scene.page.within("country", first, last))
     for match in matches:
         if match.entry.get("role") == "name" or any(0 < abs(match.first - other.first) <= 3 for other in matches):
@@ -34,6 +39,23 @@ def partners(scene: Scene, first: int, last: int) -> list[Side]:
     found.sort(key=lambda item: item[0])
     sides = list(dict.fromkeys(side for index, side in found if not _is_place(scene, index)))
     return sides if len(sides) > 1 else list(dict.fromkeys(side for _, side in found))
+
+
+def opens_item(scene: Scene, sentence: Sentence) -> bool:
+    """Whether a sentence is of a list's item that opens with a partner of the country at home: "Brazil – …".
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+    """
+    block = scene.page.blocks[sentence.block]
+    if not block.is_item or scene.cast.home is None or not is_subject_first(scene.page):
+        return False
+    words = (index for index in range(block.first, block.last) if scene.page.tokens[index].is_word)
+    country = scene.page.at("country", next(words, block.first))
+    marks = (country.last + 1, country.last + 2, country.last + 3) if country is not None else ()
+    marked = any(index <= block.last and scene.page.tokens[index].form in _DASHES for index in marks)
+    return country is not None and country.entry.id != scene.cast.home and marked
 
 
 def _is_place(scene: Scene, index: int) -> bool:

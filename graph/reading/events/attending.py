@@ -120,7 +120,7 @@ def _list(scene: Scene, sentence: Sentence, match: Match, found: list[EventDraft
     for item in _items(scene, scene.page.blocks[sentence.block]):
         for line in item.sentences:
             here = [actor for actor in scene.actors(line) if _can_attend(actor) and actor.side not in hosts]
-            people = [actor.side for actor in here if isinstance(actor.side, Person) and actor.side.name]
+            people: list[Side] = [a.side for a in here if isinstance(a.side, Person) and a.side.name]
             fresh = _add(scene, event, line, match, people)
             met = across([host for host in hosts if isinstance(host, Person)], fresh)
             if met is not None and event.type != "conference":

@@ -54,9 +54,17 @@ def _about(scene: Scene, event: EventDraft, told: set[int]) -> list[Sentence]:
         if sentence.index in told - own:
             break
         item = scene.page.blocks[sentence.block].is_item
+        if item and is_subject_first(scene.page) and not _is_of_its_countries(scene, event, sentence):
+            break
         if item or _continues(scene, sentence) or _goes_on(scene, event, sentence):
             found.append(sentence)
     return found
+
+
+def _is_of_its_countries(scene: Scene, event: EventDraft, sentence: Sentence) -> bool:
+    """Whether an item names no country but those of an event."""
+    codes = {country_of(side) for side in event.participants} | {event.destination}
+    return {country_of(actor.side) for actor in scene.actors(sentence)} - {None} <= codes
 
 
 def _goes_on(scene: Scene, event: EventDraft, sentence: Sentence) -> bool:

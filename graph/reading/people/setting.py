@@ -20,6 +20,7 @@ _ANCHOR = 6
 _LEAST_SHARE = 0.35
 _LEAD = 2
 _OFTEN = 2
+_ABOUT = 5
 _DASHES = frozenset("-–")
 _FIRST = 5
 
@@ -70,7 +71,7 @@ def home_country(
         scores[country] += _ANCHOR
         silent.add(country)
     if page.lexicon.grammar.get("home") == "shown":
-        scores = Counter({country: scores[country] for country in silent})
+        scores = Counter({country: scores[country] for country in silent or _of_whole(page, mentions)})
     if not scores:
         return None
     ranked = sorted(scores, key=lambda code: (-scores[code], _first(page, code)))
@@ -80,6 +81,16 @@ def home_country(
     others = max((count for code, count in mentions.items() if code != best), default=0)
     leads = mentions[best] >= max(_OFTEN, _LEAD * others, _LEAST_SHARE * sum(mentions.values()))
     return best if leads or best in silent else None
+
+
+def _of_whole(page: Page, mentions: Counter[str]) -> set[str]:
+    """The country that a page is about from its first words: named often, and twice as often as any other."""
+    ranked = mentions.most_common(2)
+    if not ranked or ranked[0][1] < _ABOUT or not page.lexicon.grammar.get("premodifiers"):
+        return set()
+    leads = len(ranked) == 1 or ranked[0][1] >= _LEAD * ranked[1][1]
+    first = min(mentions, key=lambda code: _first(page, code))
+    return {ranked[0][0]} if leads and first == ranked[0][0] else set()
 
 
 def _signed_at_home(page: Page) -> str | None:
