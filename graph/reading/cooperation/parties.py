@@ -78,7 +78,7 @@ def _links(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Match]:
     reach = min(sentence.last, thing.last + behind)
     for mark in scene.page.within("standing", thing.last + 1, reach):
         if mark.entry.get("role") == "signed":
-            reach = min(sentence.last, mark.last + 2 * _BEHIND)
+            reach = min(sentence.last, mark.last + 2 * _BEHIND + len(list(_listed(scene, sentence, mark.last + 1))))
     for mark in scene.page.within("standing", thing.last + 1, reach):
         if mark.entry.get("role") in ("with", "between"):
             yield mark
@@ -136,6 +136,8 @@ def _concluding(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Side
             inside = thing.last < actor.first < mark.first and _is_relative(scene, thing)
             if (code := country_of(actor.side)) and not actor.preposition and (behind or inside):
                 yield Nation(code)
+                if behind:
+                    yield from _listed(scene, sentence, actor.first)
 
 
 def _members(scene: Scene, sentence: Sentence, mark: Match) -> Iterator[Side]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from graph.reading.events.circumstances import is_capital, place_of
+from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.realms import realm_at
 from graph.reading.events.whose_day import relative_behind
 from graph.reading.lexicons.lexicon import Match
@@ -39,7 +40,7 @@ def first_stop(scene: Scene, sentence: Sentence, match: Match) -> Stop:
         if (realm := realm_at(scene, sentence, index)) is not None:
             return Where(None, realm), None, index
         body = _body_at(scene, sentence, index)
-        if body is not None and body.country and body.country != scene.cast.home:
+        if body is not None and body.country and body.country != scene.cast.home and _is_towards(scene, index, match):
             return Where(None, body.country), body, sentence.last
     return _touring(scene, sentence, match)
 
@@ -176,6 +177,14 @@ def _can_be_visited(scene: Scene, found: Match, match: Match) -> bool:
     return match.entry.get("needs") != "destination" and (
         match.entry.get("frame") == "verb" or found.first - match.last - passed <= 2
     )
+
+
+def _is_towards(scene: Scene, index: int, match: Match) -> bool:
+    """Whether a body is what is visited: the object of a verb, or behind "to"."""
+    if match.entry.get("frame") == "verb" or is_subject_first(scene.page):
+        return True
+    joined = any(analysis.preposition for analysis in scene.page.tokens[index].analyses)
+    return joined or scene.page.at("placing", index - 1) is not None
 
 
 def _body_at(scene: Scene, sentence: Sentence, index: int) -> Body | None:

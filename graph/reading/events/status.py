@@ -12,6 +12,7 @@ _BEFORE = 6
 _AFTER = 4
 _FAR = 15
 _LATE = 25
+_HOPED = frozenset({"planned", "unreal"})
 _COMMAS = frozenset("،,")
 _CLAUSE_MARKS = frozenset("؛:.")
 
@@ -36,6 +37,8 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
         return "planned"  # "será recibido"
     if before is not None and before.entry.get("status") == "denied" and _is_undone(scene, sentence, match):
         return "planned"  # "denied that the visit was cancelled"
+    if _is_told_as_done(scene, sentence, match) and (before is None or before.entry.get("status") in _HOPED):
+        return "held"
     found = before or _status_after(scene, sentence, match)
     if found is None and match.entry.get("frame") == "noun":
         announced = (_is_held_now, _in_the_future, _will_be)
@@ -49,10 +52,31 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
     return "planned" if _is_held_later(scene, sentence, match) else "held"
 
 
+def _is_told_as_done(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """As in "the summit that gathered", "who held a summit": a past verb right beside the noun of meeting."""
+    if match.entry.kind != "meeting" or match.entry.get("frame") != "noun":
+        return False
+    verbs = [m for m in scene.page.within("holding", max(sentence.first, match.first - 2), match.first - 1)]
+    if verbs and verbs[-1].last == match.first - 1 and verbs[-1].feature == "past":
+        return _status_near(scene, sentence, verbs[-1]) is None
+    relative = relative_behind(scene, sentence, match.last)
+    if relative is None or relative >= sentence.last or is_subject_first(scene.page):
+        return False
+    told = [scene.page.at(kind, relative + 1) for kind in ("happening", "gathered", "holding")]
+    return any(verb is not None and (verb.feature == "past" or verb.entry.get("done")) for verb in told)
+
+
+def _status_near(scene: Scene, sentence: Sentence, verb: Match) -> Match | None:
+    """A word of status right before a verb: "will have held", "did not hold"."""
+    return next(scene.page.within("status", max(sentence.first, verb.first - 2), verb.first - 1), None)
+
+
 def _status_before(scene: Scene, sentence: Sentence, match: Match) -> Match | None:
     """The first word of status before a trigger, near enough to be said of it; not of a verb after "and"."""
     if match.analysis.conjunction and match.entry.get("frame") != "noun":
         return None
+    if _is_after(scene, sentence, match):
+        return None  # "may be held after the summit of": what comes first is no part of what may be
     for found in scene.page.within("status", max(sentence.first, match.first - _FAR), match.first - 1):
         cut = _is_cut(scene, found.last, match.first) and not found.entry.get("through")
         if found.last >= match.first or cut:
@@ -67,7 +91,7 @@ def _words_between(scene: Scene, sentence: Sentence, found: Match, match: Match)
     """How far a word of status stands from a trigger; where the subject stands between, its name does not count."""
     distance = match.first - found.last
     if not is_subject_first(scene.page):
-        return distance
+        return _words(scene, sentence, found.last, match.first)
     between = range(found.last + 1, match.first)
     named = {i for actor in scene.actors(sentence) for i in range(actor.first, actor.last + 1)}
     return distance - sum(index in named for index in between)
@@ -108,7 +132,7 @@ def _is_held_later(scene: Scene, sentence: Sentence, match: Match) -> bool:
     verb = scene.page.at("happening", relative + 1) if relative is not None and relative < sentence.last else None
     if verb is None and (verb := scene.page.at("happening", sentence.first)) is not None:
         between = range(verb.last + 1, match.first)  # "Opens, on Sunday, in the capital the summit"
-        if not between or len(between) > _FAR or any(scene.is_clause(index) for index in between):
+        if len(between) > _FAR or any(scene.is_clause(index) for index in between):
             return False
     return verb is not None and verb.feature in ("present", "future")
 
@@ -133,12 +157,22 @@ def _is_purpose(scene: Scene, match: Match) -> bool:
 
 def _in_the_future(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """Whether the verb that a noun of meeting or visit belongs to is in the future: "will raise it at the summit"."""
+    marks = _CLAUSE_MARKS | _COMMAS if _is_after(scene, sentence, match) else _CLAUSE_MARKS
     for index in range(match.first - 1, max(sentence.first, match.first - _FAR) - 1, -1):
-        if scene.page.tokens[index].form in _CLAUSE_MARKS or scene.is_clause(index):
+        if scene.page.tokens[index].form in marks or scene.is_clause(index):
             return False
         if _is_future(scene.page, index):
             return True
     return False
+
+
+def _is_after(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether a word such as "after" stands right before a noun."""
+    last = match.first - 1
+    if is_subject_first(scene.page) or match.entry.get("frame", "noun") != "noun":
+        return False
+    order = scene.page.within("order", max(sentence.first, match.first - 3), last)
+    return any(word.last == last and word.entry.id == "after" for word in order)
 
 
 def _is_announced(scene: Scene, sentence: Sentence, match: Match) -> bool:
@@ -153,7 +187,8 @@ def _will_be(scene: Scene, sentence: Sentence, match: Match) -> bool:
     named = {index for actor in scene.actors(sentence) for index in range(actor.first, actor.last + 1)}
     relatives = scene.page.lexicon.grammar.get("relatives", ())
     words = (index for index in range(match.last + 1, sentence.last + 1) if index not in named)
-    adverbial = match.first > sentence.first and scene.page.at("closed", match.first - 1) is not None
+    before = scene.page.at("closed", match.first - 1) if match.first > sentence.first else None
+    adverbial = before is not None and before.entry.get("role") != "clause"
     marks = _CLAUSE_MARKS | _COMMAS if adverbial else _CLAUSE_MARKS  # "After his visit, he will …"
     for _, index in zip(range(_FAR), words, strict=False):
         form = scene.page.tokens[index].form

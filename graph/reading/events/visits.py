@@ -89,6 +89,8 @@ def _visitor(scene: Scene, sentence: Sentence, match: Match, destination: str | 
             return free[0].side
     elif after and after[0].first - match.last <= 3:
         return after[0].side
+    if match.analysis.enclitic and not before:  # "his visit": of whoever was named last
+        before = [a for a in fits if a.last < match.first and isinstance(a.side, Person)][-1:]
     if before:
         return scene.subject(before, match.first).side
     if not match.analysis.enclitic and match.first - sentence.first > 3:

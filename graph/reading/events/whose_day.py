@@ -89,14 +89,18 @@ def _is_small(scene: Scene, index: int) -> bool:
 
 def _is_of_statement(scene: Scene, sentence: Sentence, trigger: int, date: int, held: bool | None) -> bool:
     """As in "…, as the ministry said on Monday", or "said on Monday that he will meet"."""
-    verb = next(reversed(list(scene.page.within("verbs", max(sentence.first, date - 6), date - 1))), None)
+    past = scene.page.lexicon.grammar.get("past_auxiliaries", ())
+    verbs = list(scene.page.within("verbs", sentence.first, date - 1))
+    verb = next((v for v in reversed(verbs) if scene.page.tokens[v.first].text not in past), None)
     if verb is None or _words(scene, sentence, verb.last + 1, date) > _SAID:
         return False
     if trigger < verb.first:
         return any(scene.is_clause(index) for index in range(trigger + 1, verb.first)) or _is_marked(
             scene, trigger, verb.first
         )
-    return held is False and any(scene.is_clause(index) for index in range(date + 1, trigger))
+    about = scene.page.lexicon.grammar.get("about", ())  # "announced on Thursday *of* a summit"
+    behind = range(date + 1, trigger)
+    return held is False and any(scene.is_clause(i) or scene.page.tokens[i].text in about for i in behind)
 
 
 def _is_marked(scene: Scene, first: int, last: int) -> bool:

@@ -84,6 +84,11 @@ def test_those_who_signed_are_listed_behind_namely() -> None:
     assert set(only(text).parties) == {"IR", "GB", "CN", "FR"}
 
 
+def test_all_who_signed_before_with_are_parties() -> None:
+    text = "انتقد الوزير الصفقة التي وقعتها الولايات المتحدة وروسيا والصين وبريطانيا مع إيران."
+    assert set(only(text).parties) == {"US", "RU", "CN", "GB", "IR"}
+
+
 def test_an_agreement_of_many_is_no_cooperation_of_each_two() -> None:
     text = "اتفقت دول المجموعة، وهي كندا والولايات المتحدة وبريطانيا وفرنسا، على تعزيز التجارة الحرة."
     assert record(text).cooperation == []
