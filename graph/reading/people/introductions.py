@@ -10,6 +10,7 @@ from graph.reading.people.names import Names
 from graph.reading.people.posts import PostMention
 
 _COMMAS = frozenset("،,")
+_DASHES = frozenset("-–—")
 _AGAIN = 2
 _OPENS, _CLOSES = frozenset("("), frozenset(")")
 
@@ -204,7 +205,7 @@ class Introductions:
         index = post.last + 1
         if index < last and self.page.tokens[index].form in _OPENS:
             return self._in_brackets(index + 1, last)
-        comma = index <= last and self.page.tokens[index].form in _COMMAS
+        comma = index <= last and (self.page.tokens[index].form in _COMMAS or self._is_dash(index, last))
         start = index + comma
         index = self._past_honorifics(start, last)
         end = self.names.forward(index, last, index > start)
@@ -217,6 +218,13 @@ class Introductions:
         if comma and (end < last and self.page.at("titles", end + 1)):
             return None
         return (index, end) if words > 1 or self._may_stand_alone(index) else None
+
+    def _is_dash(self, index: int, last: int) -> bool:
+        """A dash between spaces: "Minister of Justice - X Y", in a list."""
+        tokens = self.page.tokens
+        if tokens[index].form not in _DASHES or not 0 < index < last:
+            return False
+        return tokens[index - 1].end < tokens[index].start and tokens[index].end < tokens[index + 1].start
 
     def _in_brackets(self, index: int, last: int) -> tuple[int, int] | None:
         """A full name in brackets right behind a post."""

@@ -216,6 +216,9 @@ def _letters_before(page: Page, match: Match, before: Premodifiers) -> BodyMenti
 def _left(page: Page, post: PostMention) -> PostMention:
     """A word before a post by which its holder has left it, in a language that writes it first."""
     index = apart.before(page, post.first)
+    predecessor = page.at("status", post.first - 1)
+    if predecessor is not None and predecessor.entry.get("before"):
+        return replace(post, former=True)  # "his predecessor President X"
     if not page.lexicon.grammar.get("articles") or index < 0:
         return post
     for at in {index, post.first - 1}:

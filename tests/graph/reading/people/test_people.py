@@ -275,3 +275,17 @@ def test_two_ministers_are_no_model_of_a_counterpart() -> None:
     text = "فرضت عقوبات على وزيري الداخلية والعدل التركيين. وقال وزير الخارجية سامي الوردي لنظيره كمال بناني ذلك."
     other = next(person for person in people(text) if person.name == "كمال بناني")
     assert other.posts[0].seats[0].title == "وزير الخارجية"
+
+
+def test_a_list_of_posts_with_a_dash_before_each_name() -> None:
+    found = people("وزير العدل - كمال بناني 2- وزير الداخلية - سامي الوردي 3- وزير الدفاع - مازن القاسم.")
+    assert [p.name for p in found] == ["كمال بناني", "سامي الوردي", "مازن القاسم"]
+
+
+def test_a_name_is_not_taken_apart_into_a_small_word_and_another() -> None:
+    assert [p.name for p in people("وصل وزير العدل التونسي فيصل كيري أمس.")] == ["فيصل كيري"]
+
+
+def test_a_predecessor_has_left_his_post() -> None:
+    (person,) = people("أبرم في عهد سلفه الرئيس كمال بناني.")
+    assert person.is_former
