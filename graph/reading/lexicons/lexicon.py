@@ -61,7 +61,6 @@ class Lexicon:
         grammar: its ``grammar.yaml``.
         entries: by kind, in the order of the file.
         common: words that are no names.
-        unsplit: words of names that begin like a small word with a common word.
     """
 
     lang: str
@@ -69,7 +68,6 @@ class Lexicon:
     grammar: Mapping[str, Any]
     entries: dict[str, list[Entry]] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
-    unsplit: frozenset[str] = frozenset()
     _root: _Node = field(default_factory=_Node)
     _common_forms: dict[str, bool] = field(default_factory=dict)
 
@@ -131,7 +129,9 @@ class Lexicon:
         """Whether a word is one of the language's common words, in some reading."""
         known = self._common_forms.get(token.form)
         if known is None:
-            known = token.form not in self.unsplit and any(self._known(analysis) for analysis in token.analyses)
+            known = token.form not in self.morphology.whole and any(
+                self._known(analysis) for analysis in token.analyses
+            )
             if len(self._common_forms) >= MOST_KEPT:
                 self._common_forms.clear()
             self._common_forms[token.form] = known
@@ -139,8 +139,6 @@ class Lexicon:
 
     def is_listed(self, token: Token) -> bool:
         """Whether a word is in the common list as it is written, but for particles and article."""
-        if token.form in self.unsplit:
-            return False
         rare = self.grammar.get("name", {}).get("rare_prefixes", ())
         plain = (a for a in token.analyses if not (a.enclitic or a.preposition in rare or a.conjunction in rare))
         return any(a.key in self.common or (a.article and a.article + a.key in self.common) for a in plain)
@@ -241,7 +239,9 @@ def load_lexicon(lang: str) -> Lexicon:
         The lexicon.
     """
     place = folder() / "lexicon" / lang
-    lexicon = Lexicon(lang, load_morphology(place / "morphology.yaml"), _optional(place / "grammar.yaml"))
+    morphology = load_morphology(place / "morphology.yaml")
+    morphology.whole = _words(place / "unsplit.txt")
+    lexicon = Lexicon(lang, morphology, _optional(place / "grammar.yaml"))
     words = _optional(place / "words.yaml")
     for path in sorted(place.glob("*.yaml")):
         if path.stem not in _NOT_LEXICONS:
@@ -254,7 +254,7 @@ def load_lexicon(lang: str) -> Lexicon:
                     cancelled = Entry(f"not {path.stem}", data["id"], {})
                     others = (one for form in data["not_when"] for one in expand(form, words))
                     lexicon.add(cancelled, ((form, "") for form in others))
-    lexicon.common, lexicon.unsplit = _words(place / "common.txt"), _words(place / "unsplit.txt")
+    lexicon.common = _words(place / "common.txt")
     cities = {fold(form) for entry in lexicon.entries.get("cities", ()) for form in entry.get("forms")}
     for entry, written in nations.entries(lang, lexicon.morphology):
         if entry.kind != "place" or fold(written[0]) in cities or not lexicon.is_common_form(written[0]):

@@ -30,7 +30,11 @@ class Analysis:
 
 @dataclass
 class Morphology:
-    """Clitics and paradigms of one language, from its ``morphology.yaml``; a language without one has none."""
+    """Clitics and paradigms of one language, from its ``morphology.yaml``; a language without one has none.
+
+    Attributes:
+        whole: folded words that are not taken apart, from ``unsplit.txt``.
+    """
 
     conjunctions: Sequence[str] = ()
     prepositions: Sequence[str] = ()
@@ -44,6 +48,7 @@ class Morphology:
     shortest: int = 1
     accents: bool = False
     paradigms: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
+    whole: frozenset[str] = frozenset()
     _known: dict[str, tuple[Analysis, ...]] = field(default_factory=dict)
 
     def analyses(self, form: str) -> tuple[Analysis, ...]:
@@ -56,7 +61,8 @@ class Morphology:
         """
         found = self._known.get(form)
         if found is None:
-            found = tuple(self._read(form)) if form[:1].isalpha() else (Analysis(form),)
+            taken_apart = form[:1].isalpha() and form not in self.whole
+            found = tuple(self._read(form)) if taken_apart else (Analysis(form),)
             if len(self._known) >= MOST_KEPT:
                 self._known.clear()
             self._known[form] = found

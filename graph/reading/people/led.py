@@ -25,7 +25,7 @@ def leaders(page: Page, people: People) -> Iterator[tuple[Person, str]]:
     starts |= {first: person for first, (_, person) in people.mentions.items()}
     for mark in (match for match in page.matches if match.entry.kind == "led" and _leads(match)):
         sentence = page.sentence(mark.first)
-        group = [g for g in page.within("groups", max(sentence.first, mark.first - _NEAR), mark.first - 1)]
+        group = list(page.within("groups", max(sentence.first, mark.first - _NEAR), mark.first - 1))
         person = next((p for first, p in sorted(starts.items()) if _follows(page, mark.last, first)), None)
         if not group or person is None:
             continue

@@ -38,7 +38,8 @@ class Names:
         grammar = page.lexicon.grammar.get("name", {})
         self.longest: int = grammar.get("longest", 5)
         self.capitalised: bool = grammar.get("capitalised", False)
-        self.whole = frozenset(map(fold, page.lexicon.grammar.get("conjunction_like", ()))) | page.lexicon.unsplit
+        undivided = page.lexicon.grammar.get("conjunction_like", ())
+        self.whole = page.lexicon.morphology.whole | set(map(fold, undivided))
         self.joined_by = frozenset(map(fold, page.lexicon.grammar.get("conjunctions", ())))
         self.suffixes = frozenset(map(fold, grammar.get("suffixes", ())))
         self.opening = frozenset(map(fold, grammar.get("opening", ())))
@@ -276,7 +277,7 @@ class Names:
     def _is_governed(self, index: int) -> bool:
         """Whether a word is a preposition with a name that the page has without it: بكيم, كيم."""
         token = self.page.tokens[index]
-        if self._counts[token.form] > 1 or token.form in self.page.lexicon.unsplit:
+        if self._counts[token.form] > 1:
             return False
         joined = (a for a in token.analyses if a.preposition and not (a.enclitic or a.article or a.conjunction))
         return any(len(a.key) > 2 and self.stands(a.key) and a.key not in self.page.lexicon.common for a in joined)

@@ -97,7 +97,7 @@ class Whose:
         self._settle_rivals()
 
     def _settle_rivals(self) -> None:
-        """Of two presidents of unstated countries the one named first is at home, the other of the one other country."""
+        """Of two presidents of unstated countries the first named is at home, the other of the one other country."""
         unsettled = [person for person in self.people.persons if person.country is None]
         others = {person.country for person in self.people.persons if person.country} - {self.home}
         for person in unsettled if self.home and self._is_cautious() else ():
