@@ -67,7 +67,7 @@ def find_cooperation(
     """
     gathered = _Gathered()
     for event in events:
-        _from_event(gathered, event)
+        _from_event(scene, gathered, event)
     for agreement in agreements:
         for support in agreement.supports[:1] if len(agreement.parties) <= _THREE else ():
             gathered.add(combinations(agreement.parties, 2), agreement.areas, support.sentence, support.rule)
@@ -75,18 +75,18 @@ def find_cooperation(
     table = list(rows(scene))
     told |= {row.sentence.index for row in table}
     duo = duo_of(scene, events, agreements)
+    helped = {s.index for s in scene.page.read_sentences if _from_helpers(scene, gathered, s, bool(events))}
     for sentence in scene.page.read_sentences:
-        _from_helpers(scene, gathered, sentence, bool(events))
-    for sentence in scene.page.read_sentences:
-        if sentence.index not in told:
+        if sentence.index not in told | helped:
             _from_sentence(scene, gathered, sentence, duo)
     for row in table:
         gathered.add(row.pairs, row.areas, row.sentence, f"{scene.page.lang}/tables/row")
     return list(gathered.drafts.values())
 
 
-def _from_event(gathered: _Gathered, event: EventDraft) -> None:
-    if event.status not in ("held", "planned") or event.type not in _JOINT:
+def _from_event(scene: Scene, gathered: _Gathered, event: EventDraft) -> None:
+    planned = event.status == "planned" and bool(scene.page.lexicon.grammar.get("planned_cooperates"))
+    if not (event.status == "held" or planned) or event.type not in _JOINT:
         return
     pairs = event.met or list(combinations(event.participants, 2))
     if event.organisers:
@@ -103,15 +103,17 @@ def _from_event(gathered: _Gathered, event: EventDraft) -> None:
         gathered.add(pairs, areas, support.sentence, support.rule)
 
 
-def _from_helpers(scene: Scene, gathered: _Gathered, sentence: Sentence, is_told: bool) -> None:
+def _from_helpers(scene: Scene, gathered: _Gathered, sentence: Sentence, is_told: bool) -> bool:
     """What sides gave each other; where a text tells no event it is about what its first sentences speak of."""
-    word = next((w for w in scene.page.within("cooperation", sentence.first, sentence.last) if w.entry.get("gives")), None)
+    words = scene.page.within("cooperation", sentence.first, sentence.last)
+    word = next((word for word in words if word.entry.get("gives")), None)
     pairs = helpers(scene, sentence, word) if word is not None else []
     if word is None or not pairs:
-        return
+        return False
     areas = scene.areas(sentence.first, sentence.last) + ([] if is_told else lead_areas(scene))
     areas += [word.entry.get("area")] if word.entry.get("area") else []
     gathered.add(pairs, list(dict.fromkeys(areas)), sentence, scene.rule(word))
+    return True
 
 
 def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence, duo: Pair | None) -> None:

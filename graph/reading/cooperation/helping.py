@@ -1,0 +1,52 @@
+"""Sides told by what they gave: information, support, training; who got it is the subject, or the text's own country."""
+
+from collections.abc import Iterable
+
+from graph.reading.events.clauses import breath
+from graph.reading.lexicons.lexicon import Match
+from graph.reading.people.actors import Actor, Nation, country_of
+from graph.reading.record.drafts import Pair
+from graph.reading.scene import Scene
+from graph.reading.text.sentences import Sentence
+
+_NEAR = 12
+
+
+def helpers(scene: Scene, sentence: Sentence, word: Match) -> list[Pair]:
+    """Pair who helped or taught with who got it.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        word: a word of ``cooperation.yaml`` with `gives`: ``from`` those behind it, or ``teaching`` by them.
+    Returns:
+        Pairs of countries; none where a side is not told.
+    """
+    named = [actor for actor in scene.actors(sentence) if country_of(actor.side)]
+    behind = [actor for actor in named if actor.first > word.last]
+    before = [actor for actor in named if actor.last < word.first]
+    if not behind or behind[0].first - word.last > _NEAR:
+        return []
+    if word.entry.get("gives") == "teaching":
+        return _across(_codes(behind[:1]), _codes(before))
+    given = _codes(breath(scene, behind, behind[0]))
+    own = [code for code in _codes(before) if code not in given][:1] or [scene.cast.home]
+    return _across([code for code in own if code], given)
+
+
+def _codes(actors: Iterable[Actor]) -> list[str]:
+    return list(dict.fromkeys(code for actor in actors if (code := country_of(actor.side))))
+
+
+def _across(ones: list[str], others: list[str]) -> list[Pair]:
+    return [(Nation(one), Nation(other)) for one in ones for other in others if one != other]
+
+
+def lead_areas(scene: Scene) -> list[str]:
+    """Give the areas that the first sentences under the title name: what joint work that a text reports was about.
+
+    Args:
+        scene: the page and its cast.
+    """
+    told = [s for s in scene.page.read_sentences if not scene.page.blocks[s.block].is_heading][:2]
+    return list(dict.fromkeys(area for sentence in told for area in scene.areas(sentence.first, sentence.last)))
