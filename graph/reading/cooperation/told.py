@@ -6,7 +6,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from graph.reading.cooperation.partners import alliance
+from graph.reading.cooperation.partners import alliance, carried_pairs
 from graph.reading.dates import resolve
 from graph.reading.events.circumstances import spans_of, when
 from graph.reading.events.clauses import breath, is_subject_first
@@ -52,7 +52,7 @@ def _is_same(one: AgreementDraft, draft: AgreementDraft, sentence: Sentence) -> 
 def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[AgreementDraft]:
     acts = [a for a in scene.page.within("agreeing", sentence.first, sentence.last) if a.entry.get("status") in _ACTS]
     for thing in scene.page.within("agreements", sentence.first, sentence.last):
-        parties = _between(scene, sentence, thing) or _tied(scene, sentence, thing, acts)
+        parties = _between(scene, sentence, thing) or _tied(scene, sentence, thing, acts) or _both(scene, sentence, acts)
         status = _status(scene, sentence, thing, acts)
         if len(parties) < 2 or status is None:
             continue
@@ -120,6 +120,13 @@ def _tied(scene: Scene, sentence: Sentence, thing: Match, acts: list[Match]) -> 
         if len(longest) > 1:
             return _allies(longest)
     return []
+
+
+def _both(scene: Scene, sentence: Sentence, acts: list[Match]) -> list[Side]:
+    """As in "a convention binds the two countries": those spoken of before."""
+    if not any(act.entry.get("ties") for act in acts) or not scene.has("both", sentence):
+        return []
+    return next((list(pair) for pair in carried_pairs(scene, sentence)), [])
 
 
 def _is_party(actor: Actor) -> bool:

@@ -78,6 +78,8 @@ def _next_stop(scene: Scene, sentence: Sentence, last: int) -> Match | None:
             return found if linked or found.analysis.conjunction else None
         if onward is not None:
             index, linked = onward.last + 1, True
+        elif linked and (placing := scene.page.at("placing", index)) is not None:
+            index = placing.last + 1  # "en Indonésie puis à Singapour"
         elif not linked and scene.page.tokens[index].form in _COMMAS:
             index = _past_aside(scene, sentence, index)
         else:

@@ -46,14 +46,16 @@ def _city_like_country(page: Page, index: int) -> Match | None:
 
 def _past_agency(page: Page, first: int, last: int) -> int:
     """Where a dateline names its city, behind the letters of a press agency."""
-    marked = first + 2 <= last and page.tokens[first].text.isupper() and page.tokens[first + 1].form in _DASHES
+    marked = first + 2 <= last and page.tokens[first].text.isupper() and page.tokens[first + 1].form in _DASHES | {"/"}
     return first + 2 if marked and page.at("place", first) is None else first
 
 
 def _opens(page: Page, block: Block, index: int) -> bool:
     """Whether a mark or a day stands after a place that opens a line."""
-    if page.tokens[index].form == "/" and not page.tokens[min(index + 1, block.last)].text.isupper():
-        return False  # "La Haye/Pontoise": of two cities
+    if page.tokens[index].form == "/" and page.at("place", min(index + 1, block.last)) is not None:
+        return False  # "Rabat/Madrid": of two cities
+    if page.tokens[index].form == "/" and page.tokens[index].start == page.tokens[index - 1].end:
+        return page.tokens[min(index + 1, block.last)].text.isupper()  # "La Haye/Pontoise", but "RABAT/MAP"
     if page.tokens[index].form in _MARKS or page.tokens[min(index + 1, block.last)].is_number:
         return True
     if page.tokens[index].form == "," and _is_day(page, index + 1, block.last):

@@ -61,11 +61,19 @@ def words_without_country(page: Page, first: int, last: int) -> str:
         after = match.last + 1
         if is_possessor(page, match.last):
             after += 1 + (tokens[min(after + 1, last)].text.casefold() in words(page, "possessives"))
-        elif match.entry.get("role") != "adjective":
+        elif match.entry.get("role") != "adjective" or _people_abroad(page, match) is not None:
             continue
         parts = (page.words(first, match.first - 1) if match.first > first else "", page.words(after, last))
         return " ".join(part for part in parts if part)
     return page.words(first, last)
+
+
+def _people_abroad(page: Page, country: Match) -> Match | None:
+    """As in "des Gambiens de l'étranger": a people is what a post is over, and its country is not said."""
+    if country.last + 1 >= len(page.tokens):
+        return None
+    match = page.at("portfolios", country.last + 1)
+    return match if match is not None and match.entry.get("abroad") else None
 
 
 @dataclass
@@ -123,6 +131,8 @@ class Linked:
             self.country, self.next = begun.entry.id, begun.last + 1
             return True
         country = self.page.at("country", index)
+        if country is not None and linked and (people := _people_abroad(self.page, country)) is not None:
+            return self._take(people.last)
         if country is not None:
             return self._take_country(country, linked)
         if self.only_country or (self.body is not None and not self._is_charge_behind_body(index, linked)):
