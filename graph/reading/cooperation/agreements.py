@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import combinations
 
+from graph.reading.cooperation.parties import is_to_meet
 from graph.reading.cooperation.partners import alliance
 from graph.reading.cooperation.signatories import parties_at
 from graph.reading.events.circumstances import when
@@ -171,7 +172,10 @@ def _start(acts: list[Match], body: Match) -> int:
 
 def _is_relative(scene: Scene, thing: Match, act: Match) -> bool:
     """As in "The agreement that was signed": spoken of, not signed now."""
-    return any(scene.page.at("closed", index) for index in range(thing.last + 1, act.first))
+    between = [scene.page.at("closed", index) for index in range(thing.last + 1, act.first)]
+    if scene.page.lexicon.grammar.get("premodifiers"):  # "an agreement on trade, signed in May" is told now
+        return any(word is not None and word.entry.get("role") == "clause" for word in between)
+    return any(between)
 
 
 def _signing(scene: Scene, acts: list[Match], thing: Match) -> Match | None:
@@ -186,6 +190,8 @@ def _makes(scene: Scene, act: Match, thing: Match) -> bool:
     """Whether an act makes an instrument known: "reached an agreement", "announced an agreement"."""
     if not act.entry.get("instrument") or act.first > thing.first:
         return False
+    if is_to_meet(scene, scene.page.sentence(thing.first), thing) or (act.feature and _is_purpose(scene, act)):
+        return False  # "so that we reach"
     before = act.entry.get("before")
     return before is None or scene.page.tokens[thing.first - 1].text in before
 

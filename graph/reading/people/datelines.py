@@ -79,6 +79,8 @@ def _leads_to_dash(page: Page, index: int, last: int) -> bool:
     names = 0
     for position in range(index, last + 1):
         token = page.tokens[position]
+        if token.form == ")" and page.tokens[position - 1].text.isupper() and page.tokens[position - 2].form == "(":
+            return True  # "New Delhi, Jul 9 (NEWS) India and …"
         if token.form in _DASHES and token.start > page.tokens[position - 1].end:
             return True
         if token.is_word and not token.is_capitalised and page.at("closed", position) is None:

@@ -20,6 +20,7 @@ _STOPS_IN_CAPITALS = tuple(kind for kind in _STOPS if kind not in ("verbs", "sta
 _STOPS_BUT_RESPECT = tuple(kind for kind in _STOPS_IN_CAPITALS if kind != "honorifics")
 _TOLD = ("meeting", "visit", "events", "agreements", "areas", "cooperation", "calendar", "topics", "status", "verbs")
 _JOINS = frozenset("-‑–_")
+_PRONOUNS = frozenset("AIO")
 _COMMAS = frozenset("،,")
 _ENDS = frozenset(".)")
 _ENDS_NAME = ("closed", "verbs", "titles")
@@ -126,13 +127,24 @@ class Names:
 
     def _is_initial(self, token: Token) -> bool:
         tokens = self.page.tokens
-        return self.capitalised and token.index + 1 < len(tokens) and tokens[token.index + 1].form == "."
+        if not self.capitalised or token.index + 1 >= len(tokens):
+            return False
+        following = tokens[token.index + 1]
+        bare = following.is_word and following.is_capitalised and token.text not in _PRONOUNS  # "K Shanmugam"
+        return following.form == "." or (bare and bool(self.page.lexicon.grammar.get("name", {}).get("bare_initials")))
 
     @cached_property
     def _known(self) -> set[int]:
         """Tokens inside what a lexicon knows in more than one word: no name is cut out of "Saudi Arabia"."""
-        found = (match for match in self.page.matches if match.entry.kind in _STOPS_IN_CAPITALS)
-        return {index for match in found for index in range(match.first, match.last + 1)}
+        found = [match for match in self.page.matches if match.entry.kind in _STOPS_IN_CAPITALS]
+        return {index for match in found for index in range(match.first, match.last + 1)} | self._placed
+
+    @cached_property
+    def _placed(self) -> set[int]:
+        """Tokens of cities of several words behind a word of place: "received in Abu Dhabi Omar Wardy"."""
+        places = (match for match in self.page.matches if match.entry.kind == "place" and match.last > match.first)
+        placed = [match for match in places if self.capitalised and self.page.at("placing", match.first - 1)]
+        return {index for match in placed for index in range(match.first, match.last + 1)}
 
     def forward(self, index: int, last: int, honoured: bool = False) -> int:
         """Find the last token of a name that starts at a token.
@@ -407,6 +419,8 @@ class Names:
 
     def _precedes(self, index: int, first: int, last: int) -> bool:
         token = self.page.tokens[index]
+        if index in self._placed:
+            return False
         if self.is_particle(token):
             return index < last or self.is_tied(index)
         if first < index < last and (self.is_hyphen(index) or (token.form == "." and self._joined(index))):

@@ -300,7 +300,8 @@ def _seats(page: Page, match: Match, over: Complement) -> list[Seat]:
         title = name_of(page, match.first, over.words_last, match)
         if is_linked(page):
             title = f"{head} {words_without_country(page, over.first, over.words_last)}"
-        return [Seat(title, _own_body(page, over) if compose == "own" else None)]
+        named = compose == "own" or (bool(page.lexicon.grammar.get("premodifiers")) and not match.entry.get("alone"))
+        return [Seat(title, _own_body(page, over) if named else None)]
     return [_composed(page, head, str(compose), first, last, over) for first, last in _parts(page, match, over)]
 
 

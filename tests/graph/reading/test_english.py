@@ -184,3 +184,47 @@ def test_of_two_presidents_the_first_is_at_home() -> None:
         "of what President Soto and President Holm had agreed on."
     )
     assert {(o.name, o.country) for o in record(text).officials} >= {("Soto", "PE"), ("Holm", "SE")}
+
+
+def test_a_gulf_agency() -> None:
+    found = record(
+        "ABU DHABI, 14th May, 2025 (NEWS) -- H.H. Lt. General Sheikh Saif bin Rashid, Deputy Prime Minister and "
+        "Minister of Interior, received today at his office in Abu Dhabi Abdul Rahman Omar, Minister of Interior of "
+        "the Federal Republic of Somalia."
+    )
+    assert {(o.name, o.country) for o in found.officials} == {("Saif bin Rashid", "AE"), ("Abdul Rahman Omar", "SO")}
+    assert met(found) == [{"Saif bin Rashid", "Abdul Rahman Omar"}]
+    assert found.events[0].start == "2025-05-14"
+
+
+def test_a_malaysian_courtesy_call() -> None:
+    found = record(
+        "KUALA LUMPUR, Aug 20 (News) -- Home Minister Datuk Seri Omar Nasution today paid a courtesy call on his "
+        "Singaporean counterpart K. Tharman here. Also present were Inspector-General of Police Tan Sri Ali Husain "
+        "and Immigration director-general Datuk Zakaria Shaban.",
+        "2025-08-20",
+    )
+    assert met(found) == [{"Omar Nasution", "K. Tharman"}]
+    assert {o.name: o.country for o in found.officials}["Ali Husain"] == "MY"
+    assert len(found.events[0].participants) == 4
+
+
+def test_a_delegation_led_by_somebody() -> None:
+    found = record(
+        "ABUJA - The Inspector-General of Police, IGP Kayode Bello, on Thursday received a delegation from the German "
+        "Federal Criminal Police Office led by its Vice President, Martina Lang.",
+        "2025-08-21",
+    )
+    assert met(found) == [{"Kayode Bello", "Martina Lang"}]
+
+
+def test_two_posts_of_one_country_joined_by_and() -> None:
+    found = officials(
+        "WELLINGTON: Police Minister Mark Hale will meet Australian Federal Police Commissioner Reece Kerr and Home "
+        "Affairs Minister Tony Bourke."
+    )
+    assert {(name, country) for name, _, country in found} == {
+        ("Mark Hale", "NZ"),
+        ("Reece Kerr", "AU"),
+        ("Tony Bourke", "AU"),
+    }
