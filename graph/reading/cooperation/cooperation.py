@@ -88,6 +88,8 @@ def _from_event(scene: Scene, gathered: _Gathered, event: EventDraft) -> None:
     planned = event.status == "planned" and bool(scene.page.lexicon.grammar.get("planned_cooperates"))
     if not (event.status == "held" or planned) or event.type not in _JOINT:
         return
+    if event.type == "meeting" and not event.met and not event.assured:
+        return  # named only
     pairs = event.met or list(combinations(event.participants, 2))
     if event.organisers:
         guests = [side for side in event.participants if side not in event.organisers]

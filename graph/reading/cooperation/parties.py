@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graph.reading.cooperation.partners import members
+from graph.reading.cooperation.partners import members, partners
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Nation, Side, country_of
 from graph.reading.people.bodies import Body
@@ -13,6 +13,8 @@ from graph.reading.text.sentences import Sentence
 _BEHIND = 4  # words between an agreement and what tells its parties
 _LEAVING = 8
 _TWO = 2
+_NEAR = 4  # sentences back to the event whose two sides are meant; three are told of once only
+_ANYWHERE = 100
 _FAR = 20
 _GAP = 4  # words between two parties of a list: "France, and the other powers, namely Germany"
 
@@ -32,7 +34,7 @@ def parties_of(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Side]
     link = next(iter(_links(scene, sentence, thing)), None)
     if link is not None:
         listed = list(dict.fromkeys(_listed(scene, sentence, link.last + 1)))
-        if not listed and link.entry.get("role") == "between":
+        if link.entry.get("role") == "between" and scene.page.at("both", min(link.last + 1, sentence.last)) is not None:
             listed = list(_sides_meant(scene, link.last + 1, min(link.last + 1, sentence.last)))
         if own or len(listed) == 1 or link.entry.get("role") == "between":
             yield from listed  # "the agreements with Italy and Spain" are two, of somebody with each
@@ -152,8 +154,15 @@ def _members(scene: Scene, sentence: Sentence, mark: Match) -> Iterator[Side]:
 def _sides_meant(scene: Scene, first: int, last: int) -> Iterator[Side]:
     """The states of the event told last, where a text says "the two countries", "officials of the three states"."""
     both = next((b for b in scene.page.within("both", first, last) if not b.entry.get("people")), None)
-    if both is not None:
-        yield from members(scene.recent, both.entry.get("count", _TWO)) or ()
+    if both is None:
+        return
+    sentence = scene.page.sentence(first)
+    count = both.entry.get("count", _TWO)
+    named = [side for side in partners(scene, sentence.first, sentence.last) if isinstance(side, Nation)]
+    near = (
+        e for e in scene.recent if 0 <= sentence.index - e.sentence.index <= (_NEAR if count == _TWO else _ANYWHERE)
+    )
+    yield from named if len(named) == count else members(near, count) or ()
 
 
 def _is_relative(scene: Scene, thing: Match) -> bool:
@@ -207,3 +216,17 @@ def concluded_before(scene: Scene, sentence: Sentence, thing: Match) -> Match | 
         return None
     mark = scene.page.at("standing", thing.first - 1)
     return mark if mark is not None and mark.entry.get("role") == "signed" else None
+
+
+def is_to_meet(scene: Scene, sentence: Sentence, thing: Match) -> bool:
+    """Tell whether an agreement is only one to meet: "an agreement to hold a summit".
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        thing: an instrument of ``agreements.yaml``.
+    """
+    holding = scene.page.lexicon.grammar.get("holding_nouns", ())
+    last = min(thing.last + _LEAVING, sentence.last)
+    meetings = scene.page.within("meeting", thing.last + 2, last)
+    return any(scene.page.tokens[meeting.first - 1].text in holding for meeting in meetings)

@@ -7,7 +7,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from graph.reading.cooperation.parties import concluded_before, parties_of
+from graph.reading.cooperation.parties import concluded_before, is_to_meet, parties_of
 from graph.reading.events.circumstances import when
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
@@ -53,6 +53,8 @@ def find_standing(scene: Scene, known: list[AgreementDraft]) -> list[AgreementDr
 
 def _stands(scene: Scene, sentence: Sentence, thing: Match) -> bool:
     """Whether it is spoken of as known, or as made: "an agreement" that is hoped for is none."""
+    if is_to_meet(scene, sentence, thing):
+        return False
     return _is_definite(scene, sentence, thing) or status_of(scene, sentence, thing) == "held"
 
 

@@ -32,4 +32,4 @@ def add_hosts(scene: Scene, found: list[EventDraft]) -> None:
 def _is_for_gathering(scene: Scene, event: EventDraft) -> bool:
     """Whether the sentence goes on to tell of taking part in something there."""
     acts = scene.page.within("participation", event.trigger + 1, event.sentence.last)
-    return any(not act.entry.get("host") for act in acts)
+    return any(act.entry.get("attends") for act in acts)

@@ -40,7 +40,8 @@ def _references(scene: Scene, found: list[EventDraft]) -> Iterator[tuple[Sentenc
             continue
         for match in scene.page.within("meeting", sentence.first, sentence.last):
             definite = match.analysis.article or match.analysis.enclitic
-            if match.entry.get("frame") == "noun" and definite and match.first not in triggers:
+            many = scene.page.tokens[match.first].text in scene.page.lexicon.grammar.get("many_meetings", ())
+            if match.entry.get("frame") == "noun" and definite and not many and match.first not in triggers:
                 yield sentence, match
 
 

@@ -56,14 +56,25 @@ def _is_told_as_done(scene: Scene, sentence: Sentence, match: Match) -> bool:
     """As in "the summit that gathered", "who held a summit": a past verb right beside the noun of meeting."""
     if match.entry.kind != "meeting" or match.entry.get("frame") != "noun":
         return False
-    verbs = [m for m in scene.page.within("holding", max(sentence.first, match.first - 2), match.first - 1)]
+    verbs = list(scene.page.within("holding", max(sentence.first, match.first - 2), match.first - 1))
     if verbs and verbs[-1].last == match.first - 1 and verbs[-1].feature == "past":
-        return _status_near(scene, sentence, verbs[-1]) is None
+        return _has_subject(scene, sentence, verbs[-1]) and _status_near(scene, sentence, verbs[-1]) is None
     relative = relative_behind(scene, sentence, match.last)
     if relative is None or relative >= sentence.last or is_subject_first(scene.page):
         return False
     told = [scene.page.at(kind, relative + 1) for kind in ("happening", "gathered", "holding")]
     return any(verb is not None and (verb.feature == "past" or verb.entry.get("done")) for verb in told)
+
+
+def _has_subject(scene: Scene, sentence: Sentence, verb: Match) -> bool:
+    """Whether what looks like a past verb of holding is one, and no noun: "who held", "and held", "A held"."""
+    if verb.analysis.conjunction:
+        return True
+    before = verb.first - 1
+    grammar = scene.page.lexicon.grammar
+    pronouns = {*grammar.get("relatives", ()), *grammar.get("past_auxiliaries", ())}
+    named = any(actor.last == before for actor in scene.actors(sentence))
+    return before >= sentence.first and (named or scene.page.tokens[before].text in pronouns)
 
 
 def _status_near(scene: Scene, sentence: Sentence, verb: Match) -> Match | None:

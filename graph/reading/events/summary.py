@@ -17,7 +17,10 @@ def sums_up(known: EventDraft, event: EventDraft) -> bool:
         known: the event told with people.
         event: the one that may be the same.
     """
-    if event.type not in _TOLD or known.type not in (*_TOLD, "visit") or known.status != event.status:
+    named_only = event.status == "held" and not event.assured  # "the American-Korean summit", which is to come
+    if event.type not in _TOLD or known.type not in (*_TOLD, "visit"):
+        return False
+    if known.status != event.status and not (named_only and known.status == "planned"):
         return False
     if not any(isinstance(side, Person) for side in known.participants):
         return False
