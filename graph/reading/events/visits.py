@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from graph.reading.events.clauses import is_subject_first, subjects
+from graph.reading.events.clauses import is_bare, is_subject_first, subjects
 from graph.reading.events.destinations import first_stop, further_stops
 from graph.reading.events.whose_day import relative_behind
 from graph.reading.lexicons.lexicon import Match
@@ -67,12 +67,14 @@ def _to_its_clause(scene: Scene, sentence: Sentence, match: Match) -> Match:
     if match.entry.get("frame") != "noun":
         return match
     relatives = scene.page.lexicon.grammar.get("relatives", ())
-    starts = {actor.first for actor in scene.actors(sentence)}
+    starts = {actor.first for actor in scene.actors(sentence) if not is_bare(actor)}
     reach = range(match.last + 1, min(match.last + _CLAUSE, sentence.last) + 1)
     relative = next((index for index in reach if scene.page.tokens[index].text in relatives), None)
     if relative is None:
         return match
     side = next((index for index in range(relative + 1, relative + _CLAUSE + 1) if index in starts), None)
+    if side is None and scene.page.lexicon.grammar.get("drops_subject"):
+        return replace(match, last=relative)  # "la visita que realiza a …"
     return match if side is None else replace(match, last=side - 1)
 
 
@@ -119,7 +121,9 @@ def _traveller(scene: Scene, sentence: Sentence, match: Match, fits: list[Actor]
 
 def _behind_clause(scene: Scene, sentence: Sentence, match: Match, fits: list[Actor]) -> Side | None:
     """As in "la visita que realiza a esta capital el ministro": the subject of a clause about the visit ends it."""
-    relative = relative_behind(scene, sentence, match.last)
+    relatives = scene.page.lexicon.grammar.get("relatives", ())
+    told = scene.page.tokens[match.last].text in relatives
+    relative = match.last if told else relative_behind(scene, sentence, match.last)
     if relative is None or not scene.page.lexicon.grammar.get("drops_subject"):
         return None
     behind = [a for a in fits if relative < a.first <= relative + _NEAR and scene.stands_free(a)]

@@ -80,14 +80,14 @@ def _names(country: ontology.Country, lang: str) -> list[str]:
 
 
 def _places(lang: str, article: Sequence[str]) -> Iterator[tuple[Entry, Sequence[str]]]:
-    """Cities under their names, the largest of those that share one."""
-    largest: dict[str, tuple[int, dict[str, str]]] = {}
+    """Cities under their names: of those that share one the capital, else the largest."""
+    largest: dict[str, tuple[tuple[bool, int], dict[str, str]]] = {}
     for row in rows("places.tsv"):
         if row["lang"] == lang:
-            population = int(row["population"] or 0)
+            rank = (row["capital"] == "1", int(row["population"] or 0))
             name = fold(row["name"])
-            if name not in largest or population > largest[name][0]:
-                largest[name] = (population, row)
+            if name not in largest or rank > largest[name][0]:
+                largest[name] = (rank, row)
     for _, row in largest.values():
         definite = row["name"].startswith(tuple(article)) if article else None
         data = {"city": row["city"], "country": row["country"], "definite": definite, "whole": True}
