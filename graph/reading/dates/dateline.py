@@ -41,7 +41,8 @@ def dateline(text: str, lang: str) -> str | None:
     """
     lines = [line.replace("*", "").strip() for line in text.splitlines() if line.strip()]  # no emphasis of Markdown
     words_of = calendar(lang)
-    for line in [*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]]:
+    around = [*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]]
+    for line in (part for line in around for part in (line, *_cells(line))):
         for span in find(line[: 2 * _SHORT], lang):
             ways = (_stands_alone, _opens, _is_cell, _is_labelled)
             if _is_day(span) and any(way(line, span, words_of) for way in ways):
@@ -61,6 +62,12 @@ def _with_year(day: str, text: str, lang: str) -> str:
     except ValueError:
         return day
     return dated if fits else day
+
+
+def _cells(line: str) -> list[str]:
+    """What bars set apart on a line that is no row of a table: "Tana – mardi 12 mars 2024 | La Une | Politique"."""
+    barred = "|" in line and not line.startswith("|")
+    return [cell.strip() for cell in line.split("|")] if barred else []
 
 
 def _is_cell(line: str, span: DateSpan, words_of: Calendar) -> bool:

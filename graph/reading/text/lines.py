@@ -6,7 +6,7 @@ from itertools import pairwise
 
 _BULLETS = frozenset("-•*–—·▪●◦|")
 _NUMBERED = re.compile(r"\d{1,2}[.)]")
-_WIDEST = 100
+_NARROWEST, _WIDEST = 40, 100  # texts are broken at 60 to 80 characters, columns of newspapers at 40
 _LEAST = 2
 _SHARE = 0.8
 _SLACK = 4
@@ -39,7 +39,7 @@ def _wraps(text: str, ends: Sequence[int]) -> set[int]:
             if rest[0][0].islower():
                 within.add(end)
     width = max(sorted(length for length, _ in needed.values())[: round(_SHARE * len(needed))], default=0)
-    if width > _WIDEST:
+    if not _NARROWEST <= width <= _WIDEST:
         return set()
     full = {end for end, (length, need) in needed.items() if length <= width + _SLACK and need > width - _SLACK}
     told = full | {end for end in within if needed[end][0] <= width + _SLACK}
