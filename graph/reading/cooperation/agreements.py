@@ -108,7 +108,7 @@ def _happened(scene: Scene, sentence: Sentence, act: Match) -> bool:
 
 def _is_aim(scene: Scene, sentence: Sentence, act: Match) -> bool:
     """As in "in order to reach an agreement"."""
-    before = [m for m in scene.page.within("aims", max(sentence.first, act.first - 3), act.first - 1)]
+    before = scene.page.within("aims", max(sentence.first, act.first - 3), act.first - 1)
     return any(mark.last == act.first - 1 for mark in before)
 
 
