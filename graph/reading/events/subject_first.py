@@ -76,7 +76,7 @@ class _Clause:
 
     def verb(self, direct: bool) -> Told | None:
         subject = self._subject()
-        met = objects(self.scene, self.sentence, self.match, self.actors, direct)
+        met = objects(self.scene, self.sentence, self.match, self.actors, direct) or self._object_meant(subject)
         if met:
             subject = subject or self._inner(met[0])
             return (_sides(subject), _sides(met)) if subject else None
@@ -91,6 +91,18 @@ class _Clause:
 
     def _behind(self) -> list[Actor]:
         return behind_verb(self.scene, self.sentence, self.match, self.actors)
+
+    def _object_meant(self, subject: list[Actor]) -> list[Actor]:
+        """Whom "him" or "her" right behind the verb stands for: the person that the sentences before speak of."""
+        behind = self.match.last + 1
+        company = self.page.lexicon.grammar.get("with_prepositions", ())[:1]
+        behind += behind <= self.end and self.page.tokens[behind].text.casefold() in company
+        known = apart.words(self.page, "object_pronouns")
+        if not subject or behind > self.end or self.page.tokens[behind].text.casefold() not in known:
+            return []
+        topic = self.scene.topic_before(self.sentence)
+        other = isinstance(topic, Person) and all(actor.side is not topic for actor in subject)
+        return [Actor(behind, behind, topic)] if other and topic is not None else []
 
     def _are_abroad(self, sides: list[Actor]) -> bool:
         """Whether the sides are of two countries, where the word says so little that this is asked."""

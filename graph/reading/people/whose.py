@@ -349,7 +349,7 @@ class Whose:
         """Give the keys of bodies with the countries that the text names for them."""
         yield from ((mention.key, mention.country) for mention in self.mentions if mention.country)
         for post in self.posts:
-            if post.country:
+            if post.country and not (post.counterpart and self._is_cautious()):
                 yield from ((seat.body.key, post.country) for seat in post.seats if seat.body is not None)
 
     def of_section(self, index: int) -> str | None:

@@ -228,3 +228,17 @@ def test_two_posts_of_one_country_joined_by_and() -> None:
         ("Reece Kerr", "AU"),
         ("Tony Bourke", "AU"),
     }
+
+
+def test_him_and_her_stand_for_who_was_spoken_of() -> None:
+    found = record(
+        "Mr Ambrose Mensah, Minister for the Interior of Ghana, spoke on Monday. He said so when the "
+        "Comptroller-General of Immigration of Nigeria, Mrs Caroline Ade, paid a courtesy call on him."
+    )
+    assert met(found) == [{"Ambrose Mensah", "Caroline Ade"}]
+
+
+def test_letters_of_honour_behind_a_name() -> None:
+    assert {name for name, _, _ in officials("Australian Police Commissioner Reece Norton APM said so.")} == {
+        "Reece Norton"
+    }
