@@ -71,6 +71,9 @@ def _goes_on(scene: Scene, event: EventDraft, sentence: Sentence) -> bool:
     """Whether a sentence near an event speaks of its sides and of nobody else's, in a language told in short texts."""
     if not is_subject_first(scene.page) or sentence.index - event.sentence.index > _REACH:
         return False
+    agreed = any(match.entry.get("agreed") for match in scene.page.within("agreeing", sentence.first, sentence.last))
+    if agreed and not scene.page.lexicon.grammar.get("agreed_there"):
+        return False  # an agreement's, which has areas of its own
     codes = {code for side in event.participants if (code := country_of(side))} | {event.destination}
     named = {country_of(actor.side) for actor in scene.actors(sentence)} - {None}
     if not named <= codes:

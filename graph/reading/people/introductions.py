@@ -87,7 +87,9 @@ class Introductions:
         """The name behind a post, else before it; in a list of names with their posts the one behind is the next's."""
         after = self._name_after(chain[-1])
         if after is not None and self._alternates(chain, after) and (before := self._name_before(chain[0])) is not None:
-            return before
+            free = one_before is None or before[0] > one_before.last  # no other's: "POST NAME, POST, NAME"
+            if free or not self.names.capitalised:
+                return before
         if after is not None and not self.may_open_item(after[0]):
             return after
         if one_before is not None and self._goes_on(chain[0], one_before):
@@ -99,7 +101,9 @@ class Introductions:
         marks = (chain[0].first - 1, chain[-1].last + 1, after[1] + 1)
         if any(index >= len(self.page.tokens) or self.page.tokens[index].form not in _COMMAS for index in marks):
             return False
-        return not self.names.capitalised and after[1] + 2 in self._after
+        following = after[1] + 2
+        following += self.names.capitalised and following < len(self.page.tokens) and self._is_article(following)
+        return following in self._after
 
     def may_open_item(self, index: int) -> bool:
         """Whether some reading of a word has "and" before it."""

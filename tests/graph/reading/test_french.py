@@ -230,3 +230,27 @@ def test_the_next_meeting_is_between_those_who_met() -> None:
     assert (coming.type, coming.status, coming.start, place(coming)) == ("meeting", "planned", "2025", ("Niamey", "NE"))
     assert coming.participants == ["ML", "NE"] and coming.met == []
     assert held.start == "2024-11-25"
+
+
+def test_names_before_their_posts_in_a_list() -> None:
+    assert officials(
+        "Hugo Keller, ministre de la Sécurité intérieure, Anna Vermeer, ministre belge de l'Intérieur, et Dina Yegöz, "
+        "ministre néerlandaise de la Justice, se sont retrouvés mercredi."
+    ) == {
+        ("Hugo Keller", "ministre de la Sécurité intérieure", None),
+        ("Anna Vermeer", "ministre de l'Intérieur", "BE"),
+        ("Dina Yegöz", "ministre de la Justice", "NL"),
+    }
+
+
+def test_names_behind_their_posts_in_a_list() -> None:
+    found = officials(
+        "Le président Yao Brou, le ministre de l'Intérieur, Omar Wardi, le ministre de la Justice, Sami Wardi, et la "
+        "ministre de la Défense, Awa Sow, ont assisté à la cérémonie."
+    )
+    assert {(name, title) for name, title, _ in found} == {
+        ("Yao Brou", "président"),
+        ("Omar Wardi", "ministre de l'Intérieur"),
+        ("Sami Wardi", "ministre de la Justice"),
+        ("Awa Sow", "ministre de la Défense"),
+    }
