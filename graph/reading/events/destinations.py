@@ -127,7 +127,8 @@ def _reachable(scene: Scene, sentence: Sentence, match: Match) -> list[int]:
         closed = page.at("closed", index)
         if closed is not None and closed.entry.id in _TIMES:
             continue  # "visits, on Monday, Tehran"
-        if closed is not None and page.at("placing", index) is None and index - match.last - len(passed) > 1:
+        here = page.at("realms", index) is not None or page.at("placing", index) is not None
+        if closed is not None and not here and index - match.last - len(passed) > 1:
             break  # "visits X *since* Y"
         reachable.append(index)
     return reachable

@@ -6,16 +6,18 @@ from dataclasses import replace
 from graph.reading.events import gatherings
 from graph.reading.events.attending import attend
 from graph.reading.events.circumstances import when, where
+from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.coming import find_coming
+from graph.reading.events.durations import stretched
 from graph.reading.events.hosts import add_hosts
 from graph.reading.events.joining import become_visits, join
-from graph.reading.events.durations import stretched
 from graph.reading.events.meetings import encounter
 from graph.reading.events.referring import complete_by_reference
 from graph.reading.events.reported import date_by_statement
 from graph.reading.events.separate import separated
 from graph.reading.events.sequel import take_from_around
 from graph.reading.events.series import each_of
+from graph.reading.events.standing_in import stand_in
 from graph.reading.events.status import status_of
 from graph.reading.events.visits import journeys
 from graph.reading.lexicons.lexicon import Match
@@ -53,6 +55,7 @@ def find_events(scene: Scene) -> list[EventDraft]:
             found.extend(event for event in told if not _is_told(found, event))
     found.extend(find_coming(scene, sorted(found, key=lambda event: event.trigger)))
     found.sort(key=lambda event: event.trigger)
+    stand_in(scene, found)
     attend(scene, found)
     _inherit(found)
     _date_by_reference(scene, found)
@@ -90,7 +93,9 @@ def _events(scene: Scene, sentence: Sentence, match: Match) -> list[EventDraft]:
 
 def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: str) -> EventDraft:
     """Start an event with its date and place; a day after publication makes it a planned one."""
-    held = {"held": True, "planned": False, "cancelled": _was_due(scene, sentence)}.get(status)
+    held = {"held": True, "planned": False, "cancelled": False}.get(status)
+    if status == "cancelled" and _was_due(scene, sentence):
+        held = None  # due on a day that may be past or yet to come
     if match.feature == "present" and not scene.page.lexicon.grammar.get("present_tells"):
         held = False  # "receives on Tuesday": today or to come
     told = match.entry.get("frame") != "noun" or _is_told_as_done(scene, sentence, match)
@@ -99,7 +104,11 @@ def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: 
     on = stretched(scene, sentence, match.first, when(scene, sentence, match.first, held))
     published = scene.page.published
     if status == "held" and on.start and published and on.start[:4].isdigit() and on.start > published[: len(on.start)]:
-        status, on = "planned", replace(on, conflict=None)
+        told_past = is_subject_first(scene.page) and scene.page.lexicon.grammar.get("past_is_past")
+        if told_past and match.entry.get("frame") not in ("noun", None) and not match.feature:
+            on = When()  # of another clause: "se habían reunido para preparar la edición de 2026"
+        else:
+            status, on = "planned", replace(on, conflict=None)
     discussed = match.entry.get("frame") == "strictly-with" and kind != "signing"
     place = where(scene, sentence, match.first) if not discussed else None
     if place is None and (host := gatherings.host(scene, sentence)) is not None:

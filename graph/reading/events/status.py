@@ -33,7 +33,7 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
         return None  # "will not meet"
     if match.feature == "future" or _is_announced(scene, sentence, match):
         return "planned"
-    if match.entry.get("frame") == "passive" and _is_future(page, match.first):
+    if match.entry.get("frame") in ("passive", "noun") and _is_future(page, match.first):
         return "planned"  # "será recibido"
     if before is not None and before.entry.get("status") == "denied" and _is_undone(scene, sentence, match):
         return "planned"  # "denied that the visit was cancelled"
