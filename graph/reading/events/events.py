@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.reading.events import gatherings
+from graph.reading.events.agenda import plan
 from graph.reading.events.attending import attend
 from graph.reading.events.circumstances import when, where
 from graph.reading.events.clauses import is_subject_first
@@ -62,6 +63,7 @@ def find_events(scene: Scene) -> list[EventDraft]:
     complete_by_reference(scene, found)
     date_by_statement(scene, found)
     take_from_around(scene, found)
+    plan(scene, found)
     add_hosts(scene, found)
     return found
 

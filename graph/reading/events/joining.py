@@ -137,6 +137,8 @@ def _is_part(visit: EventDraft, event: EventDraft) -> bool:
     if visit.type != "visit" or event.type != "meeting" or visit.status != event.status:
         return False
     there = event.where is not None and event.where.country == visit.destination
+    again = not event.when.start and event.where is None
+    there = there or (again and any(set(pair) == set(event.participants) for pair in visit.met))
     if abs(visit.sentence.index - event.sentence.index) > _NEAR and not there:
         return False
     people = [side for side in visit.participants if isinstance(side, Person)]

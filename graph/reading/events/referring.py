@@ -6,12 +6,14 @@ from dataclasses import replace
 from graph.reading.events.circumstances import when, where
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
+from graph.reading.people.people import Person
 from graph.reading.record.drafts import EventDraft, Support, When
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _REACH = 8
 _BACK = 12
+_SOON = 2
 _TALKS = frozenset({"meeting", "call"})
 
 
@@ -22,14 +24,42 @@ def complete_by_reference(scene: Scene, found: list[EventDraft]) -> None:
         scene: the page and its cast.
         found: the events in order; those completed get the sentence as evidence.
     """
-    if not any(event.type in _TALKS and not (event.when.start and event.where) for event in found):
+    if not any(not (event.when.start and event.where) for event in found):
         return
+    for sentence, match in _one_sided(scene, found):
+        event = _told_next(scene, found, sentence)
+        if event is not None:
+            _complete(scene, event, sentence, match, "held")
     for sentence, match in _references(scene, found):
         event = _meant(found, sentence)
         status = status_of(scene, sentence, match)
         if event is None or status is None or not _fits(event, status):
             continue
         _complete(scene, event, sentence, match, status)
+
+
+def _told_next(scene: Scene, found: list[EventDraft], sentence: Sentence) -> EventDraft | None:
+    """The meeting or visit of a sentence's first person that is told right after it."""
+    person = next((actor.side for actor in scene.actors(sentence) if isinstance(actor.side, Person)), None)
+    for event in found:
+        soon = 0 < event.sentence.index - sentence.index <= _SOON and event.type in ("meeting", "visit")
+        if soon and event.status == "held" and person is not None and event.participants[:1] == [person]:
+            return event
+    return None
+
+
+def _one_sided(scene: Scene, found: list[EventDraft]) -> Iterator[tuple[Sentence, Match]]:
+    """Talks of which one side is told: "X held on Saturday talks in Tripoli", whom he met being told next."""
+    told = {event.sentence.index for event in found}
+    for sentence in scene.page.read_sentences:
+        if sentence.index in told or scene.page.blocks[sentence.block].is_heading:
+            continue
+        held = [m for m in scene.page.within("holding", sentence.first, sentence.last) if m.feature == "past"]
+        words = scene.page.within("meeting", sentence.first, sentence.last)
+        nouns = [word for word in words if word.entry.get("frame") == "noun"]
+        noun = next((word for word in nouns if held and held[0].last < word.first), None)
+        if noun is not None and status_of(scene, sentence, noun) == "held":
+            yield sentence, noun
 
 
 def _references(scene: Scene, found: list[EventDraft]) -> Iterator[tuple[Sentence, Match]]:

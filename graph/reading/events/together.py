@@ -159,6 +159,8 @@ class Together:
         first = max(self.sentence.first, self.match.first - reach)
         near = list(self.scene.page.within("both", first, self.match.last + _CLOSE))
         near = [both for both in near if both.entry.get("people") and not self._is_narrowed(both)]
+        if not near and self._is_left_alone():
+            return self._last_two()
         if self._has_sides_after() or not near:
             return None
         for event in reversed(self.scene.recent):
@@ -172,6 +174,16 @@ class Together:
             if is_subject_first(self.scene.page) and (named := self._only_two(sentence, near[0])):
                 return together(named)
         return None
+
+    def _is_left_alone(self) -> bool:
+        """Whether a verb of two stands without any side in its sentence: "they met for the first time in April"."""
+        verb = self.match.entry.get("frame") in ("with", "host") and not self.scene.has("both", self.sentence)
+        return verb and self._is_dual() and not any(isinstance(a.side, Person) for a in (*self.before, *self.after))
+
+    def _last_two(self) -> Encounter | None:
+        event = self.scene.recent[-1] if self.scene.recent else None
+        people = [side for side in event.participants if isinstance(side, Person)] if event is not None else []
+        return together(people) if len(people) == 2 and are_of_two_countries(*people) else None
 
     def _only_two(self, sentence: Sentence, both: Match) -> list[Side]:
         """The two people, of two countries, whom a sentence just before names and no other."""

@@ -31,6 +31,7 @@ def is_of_another(scene: Scene, sentence: Sentence, trigger: int, date: int, hel
         return False
     return (
         _is_of_statement(scene, sentence, trigger, date, held)
+        or _is_of_cancelling(scene, trigger, date)
         or _is_of_meeting(scene, trigger, date)
         or _is_before_order(scene, trigger, date)
     )
@@ -101,6 +102,12 @@ def _is_of_statement(scene: Scene, sentence: Sentence, trigger: int, date: int, 
     about = scene.page.lexicon.grammar.get("about", ())  # "announced on Thursday *of* a summit"
     behind = range(date + 1, trigger)
     return held is False and any(scene.is_clause(i) or scene.page.tokens[i].text in about for i in behind)
+
+
+def _is_of_cancelling(scene: Scene, trigger: int, date: int) -> bool:
+    """As in "announced on Thursday the cancelling of the summit": the summit was due on another day."""
+    between = scene.page.within("status", date + 1, trigger - 1)
+    return any(word.entry.get("status") == "cancelled" for word in between)
 
 
 def _is_marked(scene: Scene, first: int, last: int) -> bool:
