@@ -1,13 +1,14 @@
 """The reader ``rules``: a document in, a record out."""
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from graph.documents import Document
-from graph.errors import BadDocument
 from graph.reading import dates
 from graph.reading.cooperation.agreements import find_agreements
 from graph.reading.cooperation.cooperation import find_cooperation
 from graph.reading.cooperation.duo import agreements_of_duo
+from graph.reading.cooperation.instruments import find_instruments
 from graph.reading.cooperation.standing import find_standing
 from graph.reading.cooperation.told import find_told
 from graph.reading.events.events import find_events
@@ -18,23 +19,30 @@ from graph.reading.lexicons.halves import halves
 from graph.reading.lexicons.lexicon import Match, load_lexicon
 from graph.reading.noise import mark_noise
 from graph.reading.page import Page
+from graph.reading.parts import parts
 from graph.reading.people.cast import cast
 from graph.reading.record.assembly import Statements, assemble
 from graph.reading.record.joining import joined
 from graph.reading.scene import Scene
 from graph.reading.text.language import tell
-from graph.reading.text.markdown import without_marks
 from graph.reading.text.normalise import fold
-from graph.reading.text.passages import passages
 from graph.reading.text.sentences import segment
 from graph.reading.text.tokens import tokenise
-from ontology import LANGUAGES
 from ontology.record import Record
 
 # Arabic joins most small words to the next; of 256 texts the least has 0.16 of those in languages.tsv.
 _LEAST_SHARE = 0.12
 _LEAST_WORDS = 20
 _OTHER_LANGUAGE = "another-language"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a part of a document was seen, and its record, whose offsets count from `start`."""
+
+    start: int
+    scene: Scene
+    record: Record
 
 
 def read(document: Document) -> Record:
@@ -47,44 +55,23 @@ def read(document: Document) -> Record:
     Raises:
         BadDocument: its language is not one that is read.
     """
-    return read_aloud(document)[0]
+    return joined([(part.start, part.record) for part in read_parts(document)], document)
 
 
-def read_aloud(document: Document) -> tuple[Record, list[Scene]]:
-    """Read a document as `read` does, and keep how each part of it was seen.
+def read_parts(document: Document) -> Iterator[Reading]:
+    """Read a document part by part, see `parts`; the caller joins the records.
 
     Raises:
         BadDocument: its language is not one that is read.
     """
     first, *others = parts(document)
-    scene, record = read_part(first)
-    if first.text == document.text:
-        return record, [scene]
+    scene, record = read_part(first.document)
+    yield Reading(first.start, scene, record)
     published = record.document.published
-    read = [(scene, record), *(read_part(replace(part, published=published)) for part in others)]
-    return joined([record for _, record in read], document), [scene for scene, _ in read]
-
-
-def parts(document: Document) -> list[Document]:
-    """Take a document apart by language, without marks of Markdown.
-
-    Args:
-        document: the text, with its language and day of publication where given.
-    Returns:
-        For each language the same document with everything else blank, so that offsets stay; the document's own
-        language comes first, and nearly always alone.
-    Raises:
-        BadDocument: its language is not one that is read.
-    """
-    text = without_marks(document.text)
-    lang = document.lang or tell(text, document.stated_lang).lang
-    if lang not in LANGUAGES:
-        raise BadDocument(
-            f"{document.source or document.id}: no reader knows the language {lang!r}",
-            f"languages that are read: {', '.join(LANGUAGES)}",
-        )
-    own, *others = passages(text, lang).items()
-    return [replace(document, text=own[1]), *(replace(document, text=other, lang=lang) for lang, other in others)]
+    unread = {scene.page.lang} if any(block.noise == _OTHER_LANGUAGE for block in scene.page.blocks) else set()
+    for part in others:
+        if part.document.lang not in unread:
+            yield Reading(part.start, *read_part(replace(part.document, published=published)))
 
 
 def read_part(document: Document) -> tuple[Scene, Record]:
@@ -103,6 +90,7 @@ def read_part(document: Document) -> tuple[Scene, Record]:
     agreements = find_agreements(scene, events)
     agreements += find_standing(scene, agreements)
     agreements += find_told(scene, agreements)
+    agreements += find_instruments(scene)
     agreements += agreements_of_duo(scene, events, agreements)
     cooperation = find_cooperation(scene, events, agreements)
     initiatives, figures = find_initiatives(scene), find_figures(scene)

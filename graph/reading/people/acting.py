@@ -12,6 +12,7 @@ from graph.reading.text.normalise import fold
 
 _JOINS = frozenset("-‑–")
 
+_OWNED = 4
 
 class Acting:
     """Tells who acts.
@@ -77,7 +78,9 @@ class Acting:
         aims = frozenset(map(fold, self.page.lexicon.grammar.get("towards", ())))
         if apart.is_possessor(self.page, actor.last):
             return True
-        return self.page.at("possessed", before) is not None or governs in aims
+        ends = {before, apart.before(self.page, actor.first)}
+        owned = any(match.last in ends for match in self.page.within("possessed", max(before - _OWNED, 0), before))
+        return owned or self.page.at("possessed", before) is not None or governs in aims
 
     def _is_private(self, person: Person) -> bool:
         """Whether every post is one of a party, firm or other body that is nobody's state."""

@@ -335,7 +335,7 @@ class Linked:
         of = index < self.last and self.page.tokens[index + 1].text.casefold() in words(self.page, "of_prepositions")
         if not of or following > self.last:
             return False
-        taken = self._portfolio(following)
+        taken = self._portfolio(following) or self._people(following)
         if taken is not None:
             return self._take(taken.last)
         noun = self._is_noun(following, index + 1) and self.page.tokens[following].is_capitalised
@@ -364,7 +364,7 @@ class Linked:
         following = past_linkers(self.page, start)
         if following > self.last:
             return False
-        taken = self._portfolio(following)
+        taken = self._portfolio(following) or self._people(following)
         if taken is not None and following > start and taken.entry.get("describes"):
             return False  # "and the General X"
         if taken is not None or self._is_noun(following, start):
@@ -373,6 +373,11 @@ class Linked:
         if following == start and self._ends_as_adjective(start):
             return self._take(start)  # "technique et scientifique"
         return False
+
+    def _people(self, index: int) -> Match | None:
+        """A people abroad at a token: "Gambiens de l'étranger"."""
+        country = self.page.at("country", index)
+        return _people_abroad(self.page, country) if country is not None else None
 
     def _ends_as_adjective(self, index: int) -> bool:
         """Whether both words that "and" joins are adjectives."""

@@ -20,7 +20,7 @@ record = Reading("fr").record
         ),
         (
             "Une convention d'assistance lie Yaoundé et Libreville depuis mars 2002.",
-            *("agreement", "in-force", {"CM", "GA"}, "2002-03"),
+            *("convention", "in-force", {"CM", "GA"}, "2002-03"),
         ),
         (
             "Une équipe commune d'enquête avait été constituée en septembre 2022 entre Paris et Berlin.",

@@ -31,6 +31,11 @@ from graph.reading.rules import open_page
             None,
         ),
         ("le président de la République de Côte d'Ivoire, Yao Brou, a déclaré", "président de la République", "CI"),
+        (
+            "le ministre gambien des Affaires étrangères et des Gambiens de l'étranger, Yao Brou, a déclaré",
+            "ministre des Affaires étrangères et des Gambiens de l'étranger",
+            "GM",
+        ),
         ("le procureur de Bruxelles, Paul Renard, a déclaré", "procureur de Bruxelles", "BE"),
     ],
 )
