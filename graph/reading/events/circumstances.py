@@ -19,6 +19,7 @@ _FAR = 15
 _TOWN = 3
 _CLAUSE = 8
 _QUOTES = frozenset('"“”«»')
+_HELD = ("holding", "joining", "phases", "meeting")
 _OPENING = 2
 _DAY = len("2025-01-29")
 _COLONS = frozenset(":؛;")
@@ -49,7 +50,11 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
         if not _is_limit(scene, sentence, start + span.start, span)
         and not is_of_another(scene, sentence, trigger, _token_at(scene, sentence, start + span.start), held)
     )
-    distances = [(_distance(scene, sentence, start + span.start, trigger), span.start, span) for span in spans]
+    anchors = _anchors(scene, sentence, trigger)
+    distances = [
+        (min(_distance(scene, sentence, start + span.start, anchor) for anchor in anchors), span.start, span)
+        for span in spans
+    ]
     if held is False and page.published:
         distances = [item for item in distances if _is_coming(scene, item[2])]
     nearest = min(distances, key=lambda item: item[:2], default=None)
@@ -59,6 +64,23 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     found = dates.resolve_from(best, page.published, page.reckoned, page.lang, held=held)
     conflict = (found.conflict.stated, found.conflict.reason) if found.conflict else None
     return When(found.start, found.end, conflict)
+
+
+def _anchors(scene: Scene, sentence: Sentence, trigger: int) -> list[int]:
+    """A trigger, and the verb that says of a noun behind its words: "the meeting of the group on … *was held*"."""
+    if not is_subject_first(scene.page) or not any(_is_noun(match) for match in scene.page.all_at("meeting", trigger)):
+        return [trigger]
+    passive = scene.page.lexicon.grammar.get("passive_auxiliaries", ())
+    for index in range(trigger + 1, sentence.last):
+        if scene.is_clause(index):
+            break
+        if scene.page.tokens[index].text in passive and scene.page.any_at(_HELD, index + 1) is not None:
+            return [trigger, index + 1]
+    return [trigger]
+
+
+def _is_noun(match: Match) -> bool:
+    return bool(match.entry.get("frame") == "noun")
 
 
 def _of_lead(scene: Scene, sentence: Sentence, spans: tuple[DateSpan, ...]) -> When:
@@ -151,8 +173,12 @@ def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> 
     end, quoted = scene.clause_end(trigger, sentence.last), _quotation(scene, sentence, trigger)
     placed = [match for match in placed if abs(match.first - trigger) <= reach and match.first not in quoted]
     placed = [match for match in placed if match.first <= end] or placed
+    anchors = _anchors(scene, sentence, trigger)
     placed.sort(
-        key=lambda match: (abs(match.first - trigger) + (match.first < trigger) * 3, match.entry.kind != "place")
+        key=lambda match: (
+            min(abs(match.first - anchor) + (match.first < anchor) * 3 for anchor in anchors),
+            match.entry.kind != "place",
+        )
     )
     return place_of(placed[0]) if placed else None
 

@@ -18,7 +18,7 @@ from graph.reading.text.sentences import Sentence
 _NEAR = 14
 _CLOSE = 5
 _HELD = 6
-_BETWEEN = 8  # words of time and place before "between": "a meeting on Monday in Rabat between"
+_BETWEEN = 12  # words of time and place before "between": "a meeting on Monday in Rabat between"
 
 # Each with each when there is one group only.
 Told = tuple[list[Side], list[Side]]
