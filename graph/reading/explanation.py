@@ -1,7 +1,7 @@
 """Why a record says what it says: what was recognised in a text and by what, and what was left out and why."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pydantic import BaseModel
@@ -9,7 +9,8 @@ from pydantic import BaseModel
 from graph.documents import Document
 from graph.reading import dates
 from graph.reading.lexicons.lexicon import Match
-from graph.reading.rules import read_aloud
+from graph.reading.record.joining import joined
+from graph.reading.rules import Reading, read_parts
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 from ontology.record import Evidence, Record
@@ -49,11 +50,19 @@ def explain(document: Document) -> tuple[Record, list[Mark]]:
     Raises:
         BadDocument: its language is not one that is read.
     """
-    record, scenes = read_aloud(document)
-    marks = {*_named(record), *_said(record)}
-    for scene in scenes:
-        marks |= {*_words(scene), *_dates(scene), *_noise(scene), *_idle(scene, record), *_silent(scene, record)}
-    return record, sorted(marks)
+    marks: set[Mark] = set()
+    records = []
+    for part in read_parts(document):
+        records.append((part.start, part.record))
+        marks.update(replace(m, start=m.start + part.start, end=m.end + part.start) for m in _seen(part))
+    record = joined(records, document)
+    return record, sorted({*marks, *_named(record), *_said(record)})
+
+
+def _seen(part: Reading) -> Iterator[Mark]:
+    """What a part of the document shows, with offsets in it."""
+    scene, record = part.scene, part.record
+    yield from (*_words(scene), *_dates(scene), *_noise(scene), *_idle(scene, record), *_silent(scene, record))
 
 
 def _words(scene: Scene) -> Iterator[Mark]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.documents import Document
+from graph.reading.record.merging import Statements
 from graph.reading.text.normalise import fold
 from ontology.record import Record
 
@@ -12,6 +13,7 @@ Json = dict[str, Any]
 
 _ACTORS = {"officials": "o", "agencies": "g"}
 _STATEMENTS = {"events": "e", "agreements": "a", "cooperation": "c", "initiatives": "i", "figures": "f"}
+_OF_POST = ("title", "agency", "country")
 _SIDES = ("participants", "parties", "between")
 # A name in the other script in brackets right behind a name: both are names of one.
 _IN_BRACKETS = {
@@ -21,36 +23,42 @@ _IN_BRACKETS = {
 _ARABIC = re.compile("[\u0620-\u064a]")
 
 
-def joined(records: Sequence[Record], document: Document) -> Record:
-    """Join the records of a document's passages.
+def joined(records: Sequence[tuple[int, Record]], document: Document) -> Record:
+    """Join the records of a document's parts.
 
     Args:
-        records: one a passage, read from the document's text with all else blank; the first is in its main language.
+        records: one a part, each with the place in the document from which its offsets count; the first is in the
+            document's main language.
         document: the document itself.
     Returns:
         One record with the document's text and quotes from it. Officials and bodies that share a name are one.
     """
-    parts = [record.model_dump(mode="json") for record in records]
-    for part in parts:
-        _quote(part, document.text)
+    if len(records) == 1 and records[0][1].document.text == document.text:
+        return records[0][1]
+    parts = [record.model_dump(mode="json") for _, record in records]
+    for part, (start, _) in zip(parts, records, strict=True):
+        _quote(part, document.text, start)
         _add_names_in_brackets(part, document.text)
     whole = parts[0]
     whole["document"] |= {"text": document.text, "sha256": document.sha256}
+    actors = {kind: _Actors(whole[kind], letter) for kind, letter in _ACTORS.items()}
+    statements = {kind: Statements(whole[kind], letter) for kind, letter in _STATEMENTS.items()}
     for part in parts[1:]:
-        _add(whole, part)
+        _add(whole, part, actors, statements)
     return Record.model_validate(whole)
 
 
-def _quote(value: object, text: str) -> None:
-    """Let every quote be what the text has at its offsets."""
+def _quote(value: object, text: str, start: int) -> None:
+    """Let every offset count from the text's beginning, and every quote be what the text has there."""
     if isinstance(value, list):
         for item in value:
-            _quote(item, text)
+            _quote(item, text, start)
     elif isinstance(value, dict):
         if value.get("quote") is not None:
+            value["start"], value["end"] = value["start"] + start, value["end"] + start
             value["quote"] = text[value["start"] : value["end"]]
         for item in value.values():
-            _quote(item, text)
+            _quote(item, text, start)
 
 
 def _add_names_in_brackets(part: Json, text: str) -> None:
@@ -73,43 +81,58 @@ def _names(actor: Json) -> list[str]:
     return [name for name in (actor["name"], *actor["names"]) if name]
 
 
-def _add(whole: Json, part: Json) -> None:
+def _add(whole: Json, part: Json, actors: Mapping[str, "_Actors"], statements: Mapping[str, Statements]) -> None:
     ids: dict[str, str] = {}
     for kind in ("agencies", "officials"):
         for actor in part[kind]:
-            _add_actor(whole[kind], _with_ids(actor, ids), kind, ids)
-    for kind, letter in _STATEMENTS.items():
+            ids[actor["id"]] = actors[kind].add(_with_ids(actor, ids))
+    for kind in _STATEMENTS:
         for statement in part[kind]:
-            _add_statement(whole[kind], _with_ids(statement, ids), letter)
+            statements[kind].add(_with_ids(statement, ids))
     whole["countries"] = list(dict.fromkeys([*whole["countries"], *part["countries"]]))
     whole["warnings"] += part["warnings"]
 
 
-def _add_actor(known: list[Json], actor: Json, kind: str, ids: dict[str, str]) -> None:
-    same = next((one for one in known if _is_same(one, actor)), None)
-    number = f"{_ACTORS[kind]}{len(known) + 1}" if same is None else same["id"]
-    ids[actor["id"]] = number
-    if same is None:
-        known.append(actor | {"id": number})
-        return
+class _Actors:
+    """The officials or bodies of a record, found by their names."""
+
+    def __init__(self, known: list[Json], letter: str) -> None:
+        self._known = known
+        self._letter = letter
+        self._named: dict[str, dict[int, Json]] = {}
+        for number, actor in enumerate(known):
+            self._note(number, actor)
+
+    def _note(self, number: int, actor: Json) -> None:
+        for name in _names(actor):
+            self._named.setdefault(fold(name), {})[number] = actor
+
+    def add(self, actor: Json) -> str:
+        """Add an actor, or what is new of one who is known: who bears a name in common and no other country."""
+        called = [named for name in _names(actor) if (named := self._named.get(fold(name)))]
+        fits = (number for named in called for number, one in named.items() if _no_other_country(one, actor))
+        number = min(fits, default=len(self._known))
+        if number == len(self._known):
+            self._known.append(actor | {"id": f"{self._letter}{number + 1}"})
+        else:
+            _add_to(self._known[number], actor)
+        self._note(number, self._known[number])
+        return str(self._known[number]["id"])
+
+
+def _no_other_country(one: Json, other: Json) -> bool:
+    return one["country"] == other["country"] or None in (one["country"], other["country"])
+
+
+def _add_to(same: Json, actor: Json) -> None:
     same["names"] += [name for name in _names(actor) if name not in _names(same)]
-    for field in ("mentions", "posts"):
-        same.setdefault(field, []).extend(item for item in actor.get(field, ()) if item not in same[field])
-
-
-def _is_same(one: Json, other: Json) -> bool:
-    """Whether two bear a name in common and no country tells them apart."""
-    common = set(map(fold, _names(one))) & set(map(fold, _names(other)))
-    return bool(common) and (one["country"] == other["country"] or None in (one["country"], other["country"]))
-
-
-def _add_statement(known: list[Json], statement: Json, letter: str) -> None:
-    """A statement that is there already only gains evidence."""
-    for one in known:
-        if all(one[name] == value for name, value in statement.items() if name not in ("id", "evidence")):
-            one["evidence"] += statement["evidence"]
-            return
-    known.append(statement | {"id": f"{letter}{len(known) + 1}"})
+    same["mentions"] += actor["mentions"]
+    for post in actor.get("posts", ()):
+        known = next((one for one in same["posts"] if all(one[name] == post[name] for name in _OF_POST)), None)
+        if known is None:
+            same["posts"].append(post)
+        else:
+            known["evidence"] += post["evidence"]
 
 
 def _with_ids(thing: Mapping[str, Any], ids: Mapping[str, str]) -> Json:

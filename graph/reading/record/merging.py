@@ -16,32 +16,52 @@ _LISTED = ("participants", "met", "areas", "parties")
 _SINGLE = ("place", "by")
 
 
-def add_statement(known: list[Json], statement: Json, letter: str) -> None:
-    """Add a statement to those of its kind, or what it says to the one that says the same.
+class Statements:
+    """The statements of one kind in a record, those found quickly that say the same.
 
     Args:
-        known: statements of the kind; changed.
-        statement: with sides by the ids that `known` uses.
+        known: the record's own; changed.
         letter: with which ids of the kind begin.
     """
-    same = next((one for one in known if _is_same(one, statement, letter)), None)
-    if same is None:
-        known.append(statement | {"id": f"{letter}{len(known) + 1}"})
-    else:
-        _merge(same, statement)
+
+    def __init__(self, known: list[Json], letter: str) -> None:
+        self._known = known
+        self._letter = letter
+        self._same: dict[str, Json] = {}
+        for statement in known:
+            self._note(statement)
+
+    def _note(self, statement: Json) -> None:
+        key = _key(statement, self._letter)
+        if key is not None:
+            self._same.setdefault(key, statement)
+
+    def add(self, statement: Json) -> None:
+        """Add a statement, or what it says to the one that says the same.
+
+        Args:
+            statement: with sides by the ids that the record uses.
+        """
+        key = _key(statement, self._letter)
+        same = None if key is None else self._same.get(key)
+        if same is not None:
+            _merge(same, statement)
+            return
+        added = statement | {"id": f"{self._letter}{len(self._known) + 1}"}
+        self._known.append(added)
+        self._note(added)
 
 
-def _is_same(one: Json, other: Json, letter: str) -> bool:
-    fields = _SAME.get(letter)
-    if fields is None:
-        return all(one[name] == value for name, value in other.items() if name not in ("id", "evidence"))
-    if letter == "e" and not one["participants"]:
-        return False
-    return all(_comparable(one, name) == _comparable(other, name) for name in fields)
+def _key(statement: Json, letter: str) -> str | None:
+    """What is equal in statements that are one; None of an event without participants, which is no other's."""
+    if letter == "e" and not statement["participants"]:
+        return None
+    names = _SAME.get(letter) or sorted(statement.keys() - {"id", "evidence"})
+    return repr([_comparable(statement, name) for name in names])
 
 
 def _comparable(statement: Mapping[str, Any], name: str) -> object:
-    return frozenset(statement[name]) if name in _SIDES else statement[name]
+    return sorted(set(statement[name])) if name in _SIDES else statement[name]
 
 
 def _merge(same: Json, other: Json) -> None:

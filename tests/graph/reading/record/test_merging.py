@@ -1,4 +1,4 @@
-from graph.reading.record.merging import Json, add_statement
+from graph.reading.record.merging import Json, Statements
 
 
 def event(**fields: object) -> Json:
@@ -25,7 +25,7 @@ def test_one_meeting_told_twice() -> None:
     }
     other = event(participants=["o2", "o1"], met=[["o2", "o1"]], areas=["border-security"], evidence=[passage])
     known = [event()]
-    add_statement(known, other, "e")
+    Statements(known, "e").add(other)
     (one,) = known
     assert (one["participants"], one["met"]) == (["o1", "o2"], [["o1", "o2"]])
     assert one["areas"] == ["counter-terrorism", "border-security"]
@@ -42,7 +42,7 @@ def test_other_meetings_stay_others() -> None:
         event(participants=[]),
         event(status="planned"),
     ):
-        add_statement(known, other, "e")
+        Statements(known, "e").add(other)
     assert [one["id"] for one in known] == ["e1", "e2", "e3", "e4", "e5", "e6"]
 
 
@@ -51,7 +51,7 @@ def test_a_pair_of_countries_in_either_order() -> None:
         {"id": "c1", "between": ["MA", "ES"], "areas": ["drugs"], "evidence": [{"rule": "x", "states": ["/areas/0"]}]}
     ]
     other = {"id": "c1", "between": ["ES", "MA"], "areas": ["police-training", "drugs"], "evidence": [{"rule": "y"}]}
-    add_statement(known, other, "c")
+    Statements(known, "c").add(other)
     (one,) = known
     assert (one["areas"], one["evidence"][1]) == (
         ["drugs", "police-training"],
@@ -64,6 +64,6 @@ def test_figures_are_one_only_when_equal() -> None:
         return {"id": "f1", "about": "arrests", "value": value, "evidence": [{"rule": "x"}]}
 
     known = [figure(12)]
-    add_statement(known, figure(12), "f")
-    add_statement(known, figure(13), "f")
+    Statements(known, "f").add(figure(12))
+    Statements(known, "f").add(figure(13))
     assert [(one["id"], len(one["evidence"])) for one in known] == [("f1", 2), ("f2", 1)]
