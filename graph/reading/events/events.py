@@ -20,6 +20,7 @@ from graph.reading.events.sequel import take_from_around
 from graph.reading.events.series import each_of
 from graph.reading.events.standing_in import stand_in
 from graph.reading.events.status import status_of
+from graph.reading.events.summits import of_leaders
 from graph.reading.events.visits import journeys
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Side, country_of
@@ -162,6 +163,7 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
         _take_up(scene, event, sides.pairs)
     if event.type == "call":
         event.where = None
+    sides = of_leaders(scene, match, event, sides)
     event.add_participants(list(sides.sides))
     if match.entry.get("at_home") and event.where is None:
         event.where = _home_of(event.participants[0])

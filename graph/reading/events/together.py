@@ -9,6 +9,7 @@ from graph.reading.events.encounters import Encounter, across, are_of_two_countr
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Actor, Nation, Side, country_of
 from graph.reading.people.people import Person
+from graph.reading.record.drafts import EventDraft
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
@@ -163,7 +164,9 @@ class Together:
             return self._last_two()
         if self._has_sides_after() or not near:
             return None
-        for event in reversed(self.scene.recent):
+        for one, other in self._couples([a for a in self.before if isinstance(a.side, Nation) and a.side.group]):
+            return together([one.side, other.side])  # "a meeting of the two Korean leaders, the third of the two"
+        for event in sorted(self.scene.recent, key=_last_told, reverse=True):
             people = [side for side in event.participants if isinstance(side, Person)]
             if len(people) == 2 and are_of_two_countries(*people) and self._suit(near[0], people):
                 return together(people)
@@ -196,7 +199,7 @@ class Together:
         """Whether two people hold such posts: "the two presidents"; leaders may be any who lead."""
         kinds = both.entry.get("of")
         return not kinds or all(
-            isinstance(side, Person) and any(post.kind in kinds for post in side.posts) for side in sides
+            isinstance(side, Person) and any(post.ranks & set(kinds) for post in side.posts) for side in sides
         )
 
     def _is_narrowed(self, both: Match) -> bool:
@@ -237,3 +240,7 @@ class Together:
             if due and is_bare(one) and is_bare(other) and self.match.first - other.last <= _HELD:
                 return Encounter((one.side, other.side), ())
         return None
+
+
+def _last_told(event: EventDraft) -> tuple[int, int]:
+    return max((support.sentence.index for support in event.supports), default=event.sentence.index), event.trigger

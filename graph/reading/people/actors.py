@@ -86,7 +86,8 @@ def nations(page: Page, taken: list[bool]) -> Iterator[Actor]:
         _take(taken, match.first, match.last)
         preposition, conjunction = particles(page, match.first, match, match.last)
         for number, code in enumerate(match.entry.get("of")):  # "the two Koreas"
-            yield Actor(match.first, match.last, Nation(code), preposition, conjunction or number > 0)
+            nation = Nation(code, match.entry.get("group", ""))
+            yield Actor(match.first, match.last, nation, preposition, conjunction or number > 0)
     for match in page.matches:
         if match.entry.kind == "country" and match.entry.get("role") == "name" and not taken[match.first]:
             _take(taken, match.first, match.last)
@@ -127,6 +128,12 @@ def _take(taken: list[bool], first: int, last: int) -> None:
 def _group(page: Page, group: Match, taken: list[bool]) -> Iterator[Actor]:
     """The people, then up to three words, then one or more countries: "Moroccan and Spanish officials"."""
     countries = [*_countries_before(page, group.first), *_countries_after(page, group.last + 1)]
+    if not countries and (two := page.at("pairs", min(group.last + 1, len(page.tokens) - 1))) is not None:
+        _take(taken, group.first, two.last)
+        preposition, conjunction = particles(page, group.first, group, two.last)
+        for number, code in enumerate(two.entry.get("of")):
+            nation = Nation(code, group.entry.id)
+            yield Actor(group.first, two.last, nation, preposition, conjunction or number > 0)
     if not countries:
         return
     start, end = min(group.first, countries[0].first), max(group.last, countries[-1].last)

@@ -9,6 +9,7 @@ from graph.reading.people.actors import Actor, Nation, particles
 from graph.reading.people.people import People, Person
 
 _LONGEST = 24  # of a body's name, between its delegation and the word of leading
+_TWO = 2
 _NEAR = 8  # words between a delegation and the word of leading
 
 
@@ -32,6 +33,19 @@ def leaders(page: Page, people: People) -> Iterator[tuple[Person, str]]:
         codes = {match.entry.id for match in page.within("country", max(group[-1].first - 1, 0), mark.first)}
         if len(codes) == 1:
             yield person, codes.pop()
+    yield from _in_order(page, people)
+
+
+def _in_order(page: Page, people: People) -> Iterator[tuple[Person, str]]:
+    """As in "the leaders of A and B meet when the president X sees Y": two people named behind, in that order."""
+    starts = sorted(people.mentions.items(), key=lambda item: item[0])
+    for group in (match for match in page.matches if match.entry.kind == "groups" and match.entry.get("of")):
+        last = page.sentence(group.first).last
+        codes = [match.entry.id for match in page.within("country", group.last + 1, min(group.last + _NEAR, last))]
+        named = [person for first, (_, person) in starts if group.last < first <= last]
+        stated = {post.country for person in named for post in person.posts} - {None}
+        if len(codes) == _TWO and len(named) == _TWO and not stated:
+            yield from zip(named, codes, strict=True)
 
 
 def _leads(match: Match) -> bool:

@@ -60,6 +60,12 @@ class PostMention:
         return str(self.entry.get("same", self.entry.id))
 
     @property
+    def ranks(self) -> frozenset[str]:
+        """Its kind, and what the head of a country is whose post is told by a word for any head."""
+        owned = self.entry.get("owned") if not self.complement_key else None
+        return frozenset({self.kind, str(owned)} if owned else {self.kind})
+
+    @property
     def complement_key(self) -> tuple[str, ...]:
         """What the post is over."""
         return self.key[1:]
