@@ -4,7 +4,7 @@ from graph.documents import Document
 from graph.reading import read
 from ontology.record import Record
 
-NAMED = "قال رئيس الوزراء المصري كمال بناني إن رئيس السودان سامي الوردي صديق له. "
+NAMED = "شكر رئيس الوزراء المصري كمال بناني رئيس السودان سامي الوردي. "
 
 
 def record(text: str) -> Record:
