@@ -40,16 +40,16 @@ def _leaders(scene: Scene, sentence: Sentence, codes: set[str]) -> dict[str, Sid
 
 
 def _replace(scene: Scene, event: EventDraft, sentence: Sentence, led: dict[str, Side]) -> None:
-    def person(side: object) -> object:
+    def person(side: Side) -> Side:
         return led.get(side.code, side) if isinstance(side, Nation) else side
 
     def part(name: str, value: object) -> tuple[str, object]:
-        if name == "met":
-            return name, tuple(person(side) for side in value)  # type: ignore[attr-defined]
-        return name, person(value) if name == "participants" else value
+        if name == "met" and isinstance(value, tuple):
+            return name, tuple(person(side) for side in value)
+        return name, person(value) if isinstance(value, Nation) else value
 
-    event.participants = list(dict.fromkeys(person(side) for side in event.participants))  # type: ignore[arg-type]
-    event.met = [(person(one), person(other)) for one, other in event.met]  # type: ignore[misc]
+    event.participants = list(dict.fromkeys(person(side) for side in event.participants))
+    event.met = [(person(one), person(other)) for one, other in event.met]
     event.supports = [
         Support(old.sentence, old.rule, tuple(part(name, value) for name, value in old.parts)) for old in event.supports
     ]
