@@ -28,7 +28,7 @@ def helpers(scene: Scene, sentence: Sentence, word: Match) -> list[Pair]:
     if not behind or behind[0].first - word.last > _NEAR:
         return []
     if word.entry.get("gives") == "teaching":
-        return _across(_codes(behind[:1]), _codes(before))
+        return _across(_codes(behind[:1]), _codes([*before, *behind[1:]]))
     given = _codes(breath(scene, behind, behind[0]))
     own = [code for code in _codes(before) if code not in given][:1] or [scene.cast.home]
     return _across([code for code in own if code], given)

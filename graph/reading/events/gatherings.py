@@ -96,6 +96,8 @@ def _takes_part(scene: Scene, actor: Actor, match: Match, acts: list[Match]) -> 
         return not side.is_former and (scene.stands_free(actor) or _follows(actor, acts))
     if isinstance(side, Body):
         return _follows(actor, acts) or side.international or (actor.last < match.first and scene.stands_free(actor))
+    if match.entry.get("type") == "training" and any(act.entry.get("teaches") for act in acts):
+        return True  # who taught and who was taught
     if side.group and is_subject_first(scene.page) and scene.stands_free(actor):
         return any(0 < act.first - actor.last <= _NEAR for act in acts)  # "officials from X and Y took part"
     return _follows(actor, acts) or (

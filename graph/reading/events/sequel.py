@@ -12,6 +12,7 @@ from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _NEAR = 12
+_BESIDE = 3
 _BACK = 5
 _TALKS = frozenset({"meeting", "call", "signing"})
 
@@ -91,7 +92,8 @@ def _by_sequence(scene: Scene, found: list[EventDraft]) -> None:
 
 def _sequence(scene: Scene, event: EventDraft) -> Match | None:
     """A word such as "later" that opens the clause of an event."""
-    return next(scene.page.within("sequence", event.sentence.first, event.trigger), None)
+    last = min(event.trigger + _BESIDE, event.sentence.last)
+    return next(scene.page.within("sequence", event.sentence.first, last), None)
 
 
 def _is_before(one: EventDraft, event: EventDraft) -> bool:

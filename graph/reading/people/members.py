@@ -16,6 +16,7 @@ _FAR = 45
 _SIDE = 3
 _BEFORE = 30
 _DESTINATION = 5
+_TWO = 2
 
 
 class Company:
@@ -79,8 +80,13 @@ class Company:
             return None
         holders = [one for one in self.people.persons if post in one.posts]
         holders.sort(key=lambda one: next((first for first, _ in one.spans if first > post.last), 0))
-        pair = self._pair_before(post.first)
+        pair = self._pair_before(post.first) or self._two_named()
         return pair[holders.index(person)] if len(holders) == 2 and pair else None
+
+    def _two_named(self) -> tuple[str, str] | None:
+        """The only two countries of a text, as they come."""
+        named = list(dict.fromkeys(match.entry.id for match in self.page.matches if match.entry.kind == "country"))
+        return (named[0], named[1]) if len(named) == _TWO else None
 
     def _pair_before(self, index: int) -> tuple[str, str] | None:
         """The two countries told together last before a token."""
@@ -91,6 +97,27 @@ class Company:
             between = {self.page.tokens[i].text.casefold() for i in range(one.last + 1, other.first)}
             if one.entry.id != other.entry.id and between and between <= small and between & links:
                 return one.entry.id, other.entry.id
+        return None
+
+    def opposite(self, person: Person, home: str | None) -> str | None:
+        """Give the other one of the two countries of a text, of who met somebody of one where no home is known.
+
+        Args:
+            person: an official of no stated country.
+            home: the country of the text, or None.
+        """
+        if home is not None or not self.page.lexicon.grammar.get("dateline_is_home"):
+            return None
+        named = {match.entry.id for match in self.page.matches if match.entry.kind == "country"}
+        named |= {str(body.country) for body in self.mentions if body.country}
+        for first, last in person.spans:
+            sentence = self.page.sentence(first)
+            met = next(self.page.within("meeting", last + 1, sentence.last), None)
+            others = [one.country for start, (_, one) in self.people.mentions.items() if met and start > met.last]
+            if met is None or not others or self.page.sentence(met.first) is not sentence:
+                continue
+            rest = named - {others[0]}
+            return rest.pop() if others[0] in named and len(rest) == 1 else None
         return None
 
     def line_country(self, person: Person) -> str | None:

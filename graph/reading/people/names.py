@@ -110,7 +110,7 @@ class Names:
 
     def _is_surname_like_body(self, index: int) -> bool:
         """Whether a word for a kind of body closes a name: "Carlos Cuerpo," is no body, which would have more words."""
-        match = self.page.any_at(("agencies", "portfolios"), index)
+        match = self.page.any_at(("agencies", "portfolios", "titles"), index)
         if match is None or match.first != match.last or match.entry.get("role") == "body" or index == 0:
             return False
         following = self.page.tokens[index + 1] if index + 1 < len(self.page.tokens) else None

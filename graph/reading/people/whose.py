@@ -89,6 +89,7 @@ class Whose:
                     self.stated.add(person)
                 person.country = (
                     person.country
+                    or self.company.opposite(person, self.home)
                     or self._implied(person.posts)
                     or self.company.host_country(person)
                     or self.company.other_country(person, self.home)
