@@ -11,7 +11,7 @@ from graph.reading.people.counterparts import suit_counterparts
 from graph.reading.people.elliptic import with_elliptic
 from graph.reading.people.held_at import members
 from graph.reading.people.initials import by_letters, initials
-from graph.reading.people.led import leaders, with_leaders
+from graph.reading.people.led import leaders, with_groups, with_leaders
 from graph.reading.people.people import People, Person, country_after
 from graph.reading.people.posts import PostMention, find_posts
 from graph.reading.people.setting import home_country
@@ -326,5 +326,7 @@ class _Casting:
         for actor in sorted(actors, key=lambda actor: actor.first):
             found.setdefault(self.page.sentence(actor.first).index, []).append(actor)
         if "led" in self.page.lexicon.entries:
-            return {index: with_leaders(self.page, told) for index, told in found.items()}
+            found = {index: with_leaders(self.page, told) for index, told in found.items()}
+        if self.page.lexicon.grammar.get("groups_of_bodies"):
+            return {index: with_groups(self.page, told) for index, told in found.items()}
         return found

@@ -6,10 +6,12 @@ from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.actors import Actor, Nation, particles
+from graph.reading.people.bodies import Body
 from graph.reading.people.people import People, Person
 
 _LONGEST = 24  # of a body's name, between its delegation and the word of leading
 _TWO = 2
+_LINK = 4
 _NEAR = 8  # words between a delegation and the word of leading
 
 
@@ -54,6 +56,42 @@ def _leads(match: Match) -> bool:
 
 def _follows(page: Page, last: int, first: int) -> bool:
     return first > last and apart.before(page, first) <= last
+
+
+def with_groups(page: Page, actors: list[Actor]) -> list[Actor]:
+    """Let people of a body stand for its country: "representantes de la Policía Nacional de Colombia y de …".
+
+    Args:
+        page: the document.
+        actors: the actors of a sentence, in order.
+    Returns:
+        The actors, with a side of its country beside each body that a word for people stands before.
+    """
+    kept: list[Actor] = []
+    before: Actor | None = None
+    for actor in actors:
+        kept.append(actor)
+        led = any(other is not actor and other.first <= actor.first <= other.last for other in actors)
+        if led or not isinstance(actor.side, Body) or not actor.side.country:
+            continue
+        group = _group_before(page, actor)
+        if group is not None:
+            preposition, conjunction = particles(page, group.first, group, group.last)
+            before = Actor(group.first, actor.last, Nation(actor.side.country, group.entry.id), preposition, conjunction)
+            kept.append(before)
+        elif before is not None and actor.conjunction and actor.first - before.last <= _LINK:
+            before = Actor(actor.first, actor.last, Nation(actor.side.country, "officials"), "", True)
+            kept.append(before)
+    return sorted(kept, key=lambda actor: actor.first)
+
+
+def _group_before(page: Page, actor: Actor) -> Match | None:
+    """The word for people that a body stands behind with "of"."""
+    index = apart.before(page, actor.first)
+    if index < 1 or page.tokens[index].text.casefold() not in apart.words(page, "of_prepositions"):
+        return None
+    found = page.within("groups", max(index - _LINK, 0), index - 1)
+    return next((match for match in found if match.last == index - 1 and match.entry.id != "side"), None)
 
 
 def with_leaders(page: Page, actors: list[Actor]) -> list[Actor]:

@@ -113,7 +113,7 @@ class Company:
         for first, last in person.spans:
             sentence = self.page.sentence(first)
             met = next(self.page.within("meeting", last + 1, sentence.last), None)
-            others = [one.country for start, (_, one) in self.people.mentions.items() if met and start > met.last]
+            others = [_known(one) for start, (_, one) in self.people.mentions.items() if met and start > met.last]
             if met is None or not others or self.page.sentence(met.first) is not sentence:
                 continue
             rest = named - {others[0]}
@@ -260,3 +260,9 @@ class Company:
         behind = [one for first, (_, one) in self.people.mentions.items() if verb.last < first <= sentence.last]
         guests |= {one.country for one in behind if one.country}
         return bool(guests - {country})
+
+
+def _known(person: Person) -> str | None:
+    """The country of a person, or of the body of his post where that is known by its name."""
+    bodies = (seat.body for post in person.posts for seat in post.seats if seat.body is not None)
+    return person.country or next((body.country for body in bodies if body.country), None)

@@ -95,13 +95,22 @@ def _of_whole(page: Page, mentions: Counter[str]) -> set[str]:
 
 def _signed_at_home(page: Page) -> str | None:
     """The country of who signs a text; where datelines tell home, of none that the text never speaks of."""
-    country = masthead_country(page)
+    country = masthead_country(page) or _of_own_line(page)
     grammar = page.lexicon.grammar
     if country is None or not grammar.get("dateline_is_home") or grammar.get("signature_is_home"):
         return country
     spoken_of = {m.entry.id for m in page.matches if m.entry.kind == "country"}
     spoken_of |= {str(m.entry.get("country")) for m in page.matches if m.entry.kind == "place"}
     return country if country in spoken_of else None
+
+
+def _of_own_line(page: Page) -> str | None:
+    """A country by its formal name on a line of its own over a text: "República de Panamá"."""
+    for block in page.blocks[:_FIRST] if page.lexicon.grammar.get("dateline_is_home") else ():
+        country = page.at("country", block.first)
+        if country is not None and country.last > country.first and country.last == block.last:
+            return country.entry.id
+    return None
 
 
 def _of_national_bodies(page: Page, bodies: list[BodyMention]) -> set[str]:

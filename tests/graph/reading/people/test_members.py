@@ -3,6 +3,7 @@
 import pytest
 
 from graph.documents import Document
+from graph.reading.people.actors import Nation
 from graph.reading.people.cast import cast
 from graph.reading.rules import open_page
 
@@ -64,3 +65,9 @@ def test_who_is_spoken_of_by_country_is_the_one_named_last() -> None:
     text = "El ministro del Interior de España, José Martín, llegó. El funcionario español afirmó que volverá."
     (person,) = cast(open_page(Document("text", text, "es"))).persons
     assert [post.entry.id for post in person.posts] == ["minister", "spoken-of"]
+
+
+def test_people_of_bodies_stand_for_their_countries() -> None:
+    text = "Representantes de la Policía Nacional de Colombia y de Carabineros de Chile se reunieron el lunes en Lima."
+    actors = [actor.side for told in cast(open_page(Document("text", text, "es"))).actors.values() for actor in told]
+    assert [side.code for side in actors if isinstance(side, Nation)] == ["CO", "CL"]
