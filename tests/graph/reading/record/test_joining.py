@@ -19,6 +19,12 @@ def test_names_that_the_text_puts_together_are_of_one() -> None:
     assert first.participants[0] == second.participants[0] == record.officials[0].id
 
 
+def test_a_meeting_of_the_same_told_in_both_languages_is_one() -> None:
+    english = ENGLISH.format("عمر الوردي").replace("José Martín", "José Martín (خوسيه مارتين)")
+    (meeting,) = read(Document("d", f"{english}\n\n{ARABIC}", "en")).events
+    assert {evidence.rule.split("/")[0] for evidence in meeting.evidence if evidence.rule} == {"ar", "en"}
+
+
 def test_what_stands_in_brackets_and_is_no_name_of_an_official() -> None:
     record = read(Document("d", f"{ENGLISH.format('حزب')}\n\n{ARABIC}", "en"))
     assert record.officials[0].names == []
