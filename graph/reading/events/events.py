@@ -150,6 +150,8 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
     needs = match.entry.get("needs")
     if needs in _NEEDED and not scene.has(_NEEDED[needs], sentence) and not _is_by_agents(scene, match):
         return None
+    if needs == "agreement" and _is_participle(scene, sentence, match):
+        return None
     sides = encounter(scene, sentence, match)
     if sides is None:
         if match.entry.get("frame") in ("host", "with") and scene.actors(sentence):
@@ -187,6 +189,16 @@ def _is_by_agents(scene: Scene, match: Match) -> bool:
     """Whether a word tells by whom something was done: "signed by", though what was signed the sentence before says."""
     behind = scene.page.tokens[min(match.last + 1, len(scene.page.tokens) - 1)].text.casefold()
     return bool(match.entry.get("agents")) and behind in scene.page.lexicon.grammar.get("agent_prepositions", ())
+
+
+def _is_participle(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """As in "the agreement signed last year": said of the noun before it, where a participle is like the past."""
+    if match.feature != "past" or not scene.page.lexicon.grammar.get("premodifiers"):
+        return False
+    things = scene.page.within("agreements", max(sentence.first, match.first - _NEAR), match.first - 1)
+    agents = scene.page.lexicon.grammar.get("agent_prepositions", ())
+    by = match.last < sentence.last and scene.page.tokens[match.last + 1].text in agents
+    return not by and any(thing.last == match.first - 1 for thing in things)
 
 
 def _is_named_only(scene: Scene, event: EventDraft) -> bool:

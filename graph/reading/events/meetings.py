@@ -62,7 +62,8 @@ class _Frame:
     def read_subject_first(self) -> Encounter | None:
         told = sides_told(self.scene, self.sentence, self.match, self.actors)
         if told is None:
-            return self.told.meant() or self._one_sided()
+            meant = None if self.match.entry.get("named") else self.told.meant()  # "welcomed the agreement"
+            return meant or self._one_sided()
         return across(*told) if told[1] else together(told[0])
 
     def _one_sided(self) -> Encounter | None:

@@ -279,11 +279,20 @@ class Linked:
             return False  # "aux Affaires européennes", but not "aux États-Unis"
         self.country = match.entry.id
         self.next = match.last + 1
-        if is_name and (behind := self._past_possessive(match.last)) is not None:
+        behind = self._past_possessive(match.last) if is_name else None
+        if is_name and behind is None and self._opens_body(match.last + 1):
+            behind = match.last + 1  # "of the Liberia National Police"
+        if behind is not None:
             leads, self.next = True, behind  # "of Morocco's National Security"
         self.described = bool(leads)  # "of the Spanish National Police"
         self._skip_acronym()
         return not is_name or self.described
+
+    def _opens_body(self, index: int) -> bool:
+        """Whether a body in capitals is named with its country's name before it."""
+        if not self.page.lexicon.grammar.get("premodifiers") or index > self.last:
+            return False
+        return self.page.tokens[index].is_capitalised and self.page.at("agencies", index) is not None
 
     def _past_possessive(self, last: int) -> int | None:
         """The token behind the mark of a possessor, when a complement begins there."""

@@ -191,7 +191,14 @@ class Whose:
             or self._of_known_body(post)
             or self._of_body_before(post)
             or self._of_sentence(post)
+            or self._usual(post)
         )
+
+    def _usual(self, post: PostMention) -> str | None:
+        """As in "Secretary of State X" of a text that speaks of the United States."""
+        code: str | None = post.entry.get("usual")
+        named = {match.entry.id for match in self.page.matches if match.entry.kind == "country"}
+        return code if code in named else None
 
     def _is_at_home(self) -> bool:
         """Whether the text is known to call its own country's officials by their posts alone."""

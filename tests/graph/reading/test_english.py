@@ -242,3 +242,22 @@ def test_letters_of_honour_behind_a_name() -> None:
     assert {name for name, _, _ in officials("Australian Police Commissioner Reece Norton APM said so.")} == {
         "Reece Norton"
     }
+
+
+def test_an_agreement_signed_before_is_no_signing_now() -> None:
+    found = record(
+        "Peru's Interior Minister Ana Ruiz and Swedish Interior Minister Bo Lind reviewed an agreement signed last year.",
+        "2025-08-21",
+    )
+    assert [event.type for event in found.events] == ["meeting"]
+
+
+def test_a_body_with_its_countrys_name_before_it() -> None:
+    assert officials("The Director General of the Liberia National Police, Gregory Cole, said so.") == {
+        ("Gregory Cole", "Director General of the Liberia National Police", "LR")
+    }
+
+
+def test_who_spoke_after_meeting_somebody() -> None:
+    found = record("Home Affairs Minister Kaz Moyo of Zimbabwe spoke after meeting his Zambian counterpart Jack Banda.")
+    assert met(found) == [{"Kaz Moyo", "Jack Banda"}]
