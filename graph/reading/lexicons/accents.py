@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 from graph.reading.text.tokens import Token
 
@@ -18,13 +19,19 @@ def has_accents_of(form: str, tokens: Sequence[Token], first: int, last: int) ->
         first: the first token that the form was found at.
         last: the last one; words are compared from there back, as many as the form has.
     """
-    words = [word for part in form.casefold().split() for word in part.replace("’", "'").split("'") if word]
+    words = _words(form)
     found = [token for token in tokens[first : last + 1] if token.is_word]
     if len(words) != len(found):
         return True
     return all(_alike(word, token.text) for word, token in zip(words, found, strict=True))
 
 
+@lru_cache(maxsize=16384)
+def _words(form: str) -> tuple[str, ...]:
+    return tuple(word for part in form.casefold().split() for word in part.replace("’", "'").split("'") if word)
+
+
+@lru_cache(maxsize=65536)
 def _alike(word: str, text: str) -> bool:
     if text.isupper() or (text.isascii() and text[:1].isupper() and len(text) < _SHORT):
         return True

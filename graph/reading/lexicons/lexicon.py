@@ -68,6 +68,7 @@ class Lexicon:
     grammar: Mapping[str, Any]
     entries: dict[str, list[Entry]] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
+    small_words: dict[str, frozenset[str]] = field(default_factory=dict)  # lists of the grammar, once asked for
     _root: _Node = field(default_factory=_Node)
     _common_forms: dict[str, bool] = field(default_factory=dict)
 
@@ -171,6 +172,8 @@ def _admits(entry: Entry, token: Token, analysis: Analysis) -> bool:
     """Whether an entry takes a first word so written: with or without article, ending as its forms do."""
     if entry.get("whole") and analysis.enclitic:
         return False
+    if entry.get("small") and token.is_capitalised:
+        return False  # "may", but the month of May
     if token.text.casefold() in entry.get("not_written", ()):
         return False  # "Secretaría" is a body, "secretaria" a person
     if entry.get("role") == "adjective" and analysis.preposition and not analysis.article:

@@ -19,7 +19,11 @@ def words(page: Page, name: str) -> frozenset[str]:
         page: the document.
         name: name of the list in ``grammar.yaml``.
     """
-    return frozenset(word.casefold() for word in page.lexicon.grammar.get(name, ()))
+    known = page.lexicon.small_words.get(name)
+    if known is None:
+        known = frozenset(word.casefold() for word in page.lexicon.grammar.get(name, ()))
+        page.lexicon.small_words[name] = known
+    return known
 
 
 def before(page: Page, index: int) -> int:
