@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from graph.reading.lexicons.lexicon import Match
+from graph.reading.teasers import mark_teasers
 from graph.reading.text.sentences import Block
 from graph.reading.text.tokens import Token
 
@@ -30,6 +31,7 @@ def mark_noise(tokens: Sequence[Token], blocks: list[Block], matches: Sequence[M
                 rest = entry.entry.id
         block.noise = rest or block.noise
     _mark_repeats(tokens, blocks)
+    mark_teasers(tokens, blocks, matches)
 
 
 def _entries(block: Block, starts: dict[int, list[Match]]) -> list[Match]:

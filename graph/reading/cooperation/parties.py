@@ -214,8 +214,8 @@ def concluded_before(scene: Scene, sentence: Sentence, thing: Match) -> Match | 
     """A verb of concluding right before: "Concluded was the agreement in July between …"."""
     if thing.first == sentence.first:
         return None
-    mark = scene.page.at("standing", thing.first - 1)
-    return mark if mark is not None and mark.entry.get("role") == "signed" else None
+    before = scene.page.within("standing", max(sentence.first, thing.first - 3), thing.first - 1)
+    return next((m for m in before if m.last == thing.first - 1 and m.entry.get("role") == "signed"), None)
 
 
 def is_to_meet(scene: Scene, sentence: Sentence, thing: Match) -> bool:

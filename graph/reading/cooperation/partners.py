@@ -63,6 +63,9 @@ def _is_place(scene: Scene, index: int) -> bool:
     country = scene.page.at("country", index)
     if country is None or country.entry.get("role") != "name":
         return False
+    borders = scene.page.within("bordering", max(index - 4, 0), index - 1)
+    if any(border.last == index - 1 for border in borders):
+        return True  # "near the border with"
     placing = scene.page.at("placing", index - 1)
     return placing is not None and not placing.entry.get("capital")
 

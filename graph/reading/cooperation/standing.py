@@ -17,6 +17,7 @@ from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _BEHIND = 4  # words between an agreement and what tells its parties
+_MANY = 3
 
 
 @dataclass
@@ -48,7 +49,13 @@ def find_standing(scene: Scene, known: list[AgreementDraft]) -> list[AgreementDr
                 _note(scene, sentence, thing, found)
     drafts = [_draft(one) for one in found if len(one.parties) > 1]
     made = [set(draft.parties) for draft in known]
-    return [draft for draft in drafts if set(draft.parties) not in made]
+    fresh = [draft for draft in drafts if set(draft.parties) not in made]
+    return [draft for draft in fresh if not any(_is_part(draft, other) for other in (*known, *fresh))]
+
+
+def _is_part(draft: AgreementDraft, other: AgreementDraft) -> bool:
+    """Whether an agreement is told elsewhere with all its parties: one of many powers, named by some of them."""
+    return len(other.parties) > _MANY and draft.kind == other.kind and set(draft.parties) < set(other.parties)
 
 
 def _stands(scene: Scene, sentence: Sentence, thing: Match) -> bool:
@@ -132,8 +139,9 @@ def _topic(scene: Scene, sentence: Sentence, thing: Match) -> str:
 
 def _marks(scene: Scene, sentence: Sentence, thing: Match) -> Iterator[Match]:
     """Words of concluding behind an agreement or right before it, and of reaching it before."""
-    if concluded_before(scene, sentence, thing) is not None:
-        yield from scene.page.within("standing", thing.first - 1, thing.first - 1)
+    concluded = concluded_before(scene, sentence, thing)
+    if concluded is not None:
+        yield concluded
     for mark in scene.page.within("standing", max(sentence.first, thing.first - _BEHIND), thing.first - 1):
         if mark.entry.get("role") == "reached":
             yield mark

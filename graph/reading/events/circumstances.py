@@ -161,7 +161,7 @@ def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> 
         reach: how many words away the place may be.
     """
     found = [match for kind in ("place", "country") for match in scene.page.within(kind, sentence.first, sentence.last)]
-    found += [m for m in scene.page.within("agencies", sentence.first, sentence.last) if _is_house(m)]
+    found += [m for m in scene.page.within("agencies", trigger + 1, sentence.last) if _is_house(m)]
     inside = {
         index
         for actor in scene.actors(sentence)

@@ -15,6 +15,7 @@ _LATE = 25
 _HOPED = frozenset({"planned", "unreal"})
 _COMMAS = frozenset("،,")
 _CLAUSE_MARKS = frozenset("؛:.")
+_QUOTES = frozenset('"“”«»')
 
 
 def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
@@ -45,6 +46,7 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
         if _is_purpose(scene, match) or any(told(scene, sentence, match) for told in announced):
             return "planned"
         far = (status for status in page.within("status", match.last + 1, sentence.last) if status.entry.get("far"))
+        far = (status for status in far if not _is_quoted(page, match.last, status.first))
         found = _status_of_relative(scene, sentence, match) or next(far, None)
     if found is not None:
         status = str(found.entry.get("status"))
@@ -221,6 +223,12 @@ def _is_future(page: Page, index: int) -> bool:
         return False
     present = form[len(letters["prefix"]) :]
     return present.startswith(tuple(letters["present"])) and present in page.lexicon.common
+
+
+def _is_quoted(page: Page, first: int, last: int) -> bool:
+    """Whether a quotation opens between two tokens: what is said there is of something else."""
+    marks = sum(page.tokens[index].form in _QUOTES for index in range(first + 1, last))
+    return marks % 2 == 1
 
 
 def _is_cut(scene: Scene, first: int, last: int) -> bool:

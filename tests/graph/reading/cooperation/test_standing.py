@@ -73,3 +73,16 @@ def test_a_country_where_two_sign_is_no_party() -> None:
 def test_an_agreement_never_spoken_of_as_known_is_announced() -> None:
     assert only("توقف القتال إثر اتفاق أمريكي تركي.").status == "announced"
     assert only("وصف المتحدث الاتفاق الأمريكي التركي بأنه مؤقت.").status == "in-force"
+
+
+def test_an_agreement_of_many_told_with_some_of_them_is_the_same() -> None:
+    text = (
+        "دافع المتحدث عن الاتفاق النووي المبرم عام 2015 بين إيران والولايات المتحدة وفرنسا وألمانيا والصين. "
+        "وانسحبت الولايات المتحدة من الاتفاق النووي مع إيران."
+    )
+    assert set(only(text).parties or ()) == {"IR", "US", "FR", "DE", "CN"}
+
+
+def test_a_country_told_for_its_border_is_no_party() -> None:
+    text = "وقعت مصر وقبرص اتفاقية للتعاون قرب الحدود مع تونس."
+    assert [set(one.parties or ()) for one in agreements_of(text)] == [{"EG", "CY"}]

@@ -50,3 +50,8 @@ def test_three_adjectives_are_three_sides() -> None:
 def test_his_visit_is_of_whoever_was_named_last() -> None:
     text = "هذه هي الزيارة الثانية لرئيس الوزراء الإثيوبي أبي علي بعد زيارته لجيبوتي السبت الماضي."
     assert told(text) == [("held", "2025-03-08")]
+
+
+def test_what_is_hoped_for_in_a_quotation_is_of_something_else() -> None:
+    text = f'وصف المتحدث القمة بين {ONE} و{OTHER} بأنها ناجحة وقال "ستعقد جلسة في البرلمان".'
+    assert [one for one, _ in told(text)] == ["held"]
