@@ -71,7 +71,9 @@ class _Clause:
         self.sentence = sentence
         self.match = match
         # A body that meets somebody does so through people, whom the text names or not.
-        self.actors = [actor for actor in actors if not isinstance(actor.side, Body)]
+        self.actors = [
+            a for a in actors if not isinstance(a.side, Body) or scene.page.at("groups", a.first) is not None
+        ]
         self.end = scene.clause_end(match.last, sentence.last)
 
     def verb(self, direct: bool) -> Told | None:

@@ -225,5 +225,28 @@ def body_actors(page: Page, mentions: Iterable[BodyMention], bodies: Iterable[Bo
     for mention, body in zip(mentions, bodies, strict=True):
         if _is_where(page, mention):
             continue
-        preposition, conjunction = particles(page, mention.first, mention.match, mention.last)
-        yield Actor(mention.first, mention.last, body, preposition, conjunction)
+        first = leaders_before(page, mention.first) if body.international else mention.first
+        preposition, conjunction = particles(page, first, mention.match, mention.last)
+        yield Actor(first, _past_letters(page, mention.last), body, preposition, conjunction)
+
+
+def _past_letters(page: Page, last: int) -> int:
+    """The last token of a body with its letters in brackets: "the Caribbean Community (CARICOM)"."""
+    tokens = page.tokens
+    bracketed = last + 3 < len(tokens) and tokens[last + 1].form == "(" and tokens[last + 3].form == ")"
+    return last + 3 if bracketed and tokens[last + 2].text.isupper() else last
+
+
+def leaders_before(page: Page, index: int) -> int:
+    """Give the first token of "leaders of" before a body, which then meets people; the body's own where none stand.
+
+    Args:
+        page: the document.
+        index: first token of the body.
+    """
+    linkers = page.lexicon.grammar.get("complement", {}).get("linkers", ())
+    for group in page.within("groups", max(index - _GAP, 0), index - 1):
+        between = (page.tokens[position].text.casefold() for position in range(group.last + 1, index))
+        if group.entry.get("of_bodies") and all(word in linkers for word in between):
+            return group.first
+    return index

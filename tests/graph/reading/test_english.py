@@ -261,3 +261,8 @@ def test_a_body_with_its_countrys_name_before_it() -> None:
 def test_who_spoke_after_meeting_somebody() -> None:
     found = record("Home Affairs Minister Kaz Moyo of Zimbabwe spoke after meeting his Zambian counterpart Jack Banda.")
     assert met(found) == [{"Kaz Moyo", "Jack Banda"}]
+
+
+def test_the_month_of_may_says_nothing_of_whether_it_happened() -> None:
+    found = record("LIMA, 12 May 2025 - President Ana Ruiz of Peru met Swedish Prime Minister Bo Lind on Monday.")
+    assert [event.status for event in found.events] == ["held"]
