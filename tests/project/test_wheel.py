@@ -38,7 +38,7 @@ def program(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_demo_runs_in_an_empty_folder(program: Path, tmp_path: Path) -> None:
     said = run(program, "demo", folder=tmp_path)
     assert "Who met this person?" in said
-    assert "2024-01-28/2024-01-" in said
+    assert "2024-01-28/2024" in said  # the table may fold the rest
     assert (tmp_path / "mithaq-demo" / "graph.trig").stat().st_size > 100_000
 
 
