@@ -40,6 +40,9 @@ def find_agreements(scene: Scene, events: list[EventDraft]) -> list[AgreementDra
 
 def _is_same(known: AgreementDraft, draft: AgreementDraft) -> bool:
     same_parties = set(known.parties) == set(draft.parties)
+    apart = known.supports[0].sentence is not draft.supports[0].sentence
+    if apart and {known.status, draft.status} == {"signed", "announced"}:
+        return False  # what was agreed, and an instrument that was signed
     return (
         same_parties and known.kind == draft.kind and (not draft.areas or set(draft.areas) & set(known.areas) != set())
     )

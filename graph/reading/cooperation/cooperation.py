@@ -8,9 +8,9 @@ from graph.reading.cooperation.helping import helpers, lead_areas
 from graph.reading.cooperation.partners import (
     alliance,
     carried_pairs,
+    counted,
     heading_pairs,
     opens_item,
-    members,
     pairs_of,
     partners,
 )
@@ -95,7 +95,7 @@ def _from_event(scene: Scene, gathered: _Gathered, event: EventDraft) -> None:
         guests = [side for side in event.participants if side not in event.organisers]
         pairs = list(product(event.organisers, guests)) if guests else list(combinations(event.organisers, 2))
     countries = {country_of(side) for side in event.participants} - {None}
-    if event.type == "training" and not event.organisers and len(countries) > _SIDES:
+    if event.type == "training" and not event.organisers and max(len(countries), len(event.participants)) > _SIDES:
         return  # those who were trained together
     if event.type == "visit" and not event.met and event.destination:
         hosted = any(country_of(side) == event.destination for side in event.participants)
@@ -207,7 +207,7 @@ def _of_group(scene: Scene, sentence: Sentence) -> list[Pair] | None:
     """Each two of "the three states" that met before; None where a sentence does not say so."""
     named = scene.page.within("both", sentence.first, sentence.last)
     count = next((both.entry.get("count") for both in named if both.entry.get("count")), None)
-    return None if count is None else list(combinations(members(scene.recent, count) or (), 2))
+    return None if count is None else list(combinations(counted(scene, sentence, count), 2))
 
 
 def _carried(scene: Scene, sentence: Sentence) -> list[Pair]:

@@ -30,8 +30,10 @@ def helpers(scene: Scene, sentence: Sentence, word: Match) -> list[Pair]:
     if word.entry.get("gives") == "teaching":
         return _across(_codes(behind[:1]), _codes([*before, *behind[1:]]))
     given = _codes(breath(scene, behind, behind[0]))
-    own = [code for code in _codes(before) if code not in given][:1] or [scene.cast.home]
-    return _across([code for code in own if code], given)
+    own = [code for code in _codes(before) if code not in given][:1]
+    if not own and scene.cast.home is not None:
+        own = [scene.cast.home]
+    return _across(own, given)
 
 
 def _codes(actors: Iterable[Actor]) -> list[str]:

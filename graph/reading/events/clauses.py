@@ -165,7 +165,7 @@ def _link(scene: Scene, one: Actor, other: Actor) -> bool | None:
     elif joined:
         index -= 1
     rest = [page.tokens[i].form for i in range(one.last + 1, index + 1)]
-    if rest not in ([], [_COMMA]) or (not joined and not rest):
+    if rest not in ([], [_COMMA], [";"]) or (not joined and not rest):
         return None
     return joined
 

@@ -259,7 +259,7 @@ def load_lexicon(lang: str) -> Lexicon:
                     lexicon.add(cancelled, ((form, "") for form in others))
     lexicon.common = _words(place / "common.txt")
     cities = {fold(form) for entry in lexicon.entries.get("cities", ()) for form in entry.get("forms")}
-    for entry, written in nations.entries(lang, lexicon.morphology):
+    for entry, written in nations.entries(lang, lexicon.morphology, frozenset(lexicon.grammar.get("spoken_in", ()))):
         if entry.kind != "place" or fold(written[0]) in cities or not lexicon.is_common_form(written[0]):
             lexicon.add(entry, ((form, "") for form in written))
     return lexicon

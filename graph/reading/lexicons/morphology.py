@@ -47,6 +47,7 @@ class Morphology:
     respellings: Sequence[Sequence[str]] = ()
     shortest: int = 1
     accents: bool = False
+    contracted: Sequence[str] = ()
     paradigms: Mapping[str, list[dict[str, Any]]] = field(default_factory=dict)
     whole: frozenset[str] = frozenset()
     _known: dict[str, tuple[Analysis, ...]] = field(default_factory=dict)

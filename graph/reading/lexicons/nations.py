@@ -1,6 +1,6 @@
 """Countries and places as entries of a language's lexicon."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 import ontology
 from graph.reading.lexicons.entry import Entry
@@ -10,12 +10,15 @@ from graph.reading.text.tokens import Token
 from ontology.files import rows
 
 
-def entries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence[str]]]:
+def entries(
+    lang: str, morphology: Morphology, spoken_in: Set[str] = frozenset()
+) -> Iterator[tuple[Entry, Sequence[str]]]:
     """Give the names and adjectives of countries and the names of places in a language.
 
     Args:
         lang: the language.
         morphology: its clitics and paradigms; ``adjective`` inflects the adjectives.
+        spoken_in: codes of countries that speak it, whose cities are meant before those of others.
     Yields:
         An entry and its forms. Kind ``country`` has the code as id and a role, ``name`` or ``adjective``; kind
         ``place`` has `city` (English label), `country` and `capital`; kind ``elsewhere`` holds a country's name
@@ -23,7 +26,7 @@ def entries(lang: str, morphology: Morphology) -> Iterator[tuple[Entry, Sequence
     """
     yield from _countries(lang, morphology)
     yield Entry("elsewhere", "not-a-country", {}), ontology.not_countries(lang)
-    yield from _places(lang, morphology.article)
+    yield from _places(lang, morphology, spoken_in)
 
 
 def of_pair(lang: str, token: Token, country: str) -> str | None:
@@ -79,17 +82,24 @@ def _names(country: ontology.Country, lang: str) -> list[str]:
     return [name for name in names if name and name not in ambiguous]
 
 
-def _places(lang: str, article: Sequence[str]) -> Iterator[tuple[Entry, Sequence[str]]]:
-    """Cities under their names: of those that share one the capital, else the largest."""
-    largest: dict[str, tuple[tuple[bool, int], dict[str, str]]] = {}
+def _without_article(name: str, contracted: Sequence[str]) -> Iterator[str]:
+    """A city behind a preposition that took its article: Le Caire, "au Caire"."""
+    yield from (name.removeprefix(one) for one in contracted if name.startswith(one) and len(name) > len(one) + 2)
+
+
+def _places(lang: str, morphology: Morphology, spoken_in: Set[str]) -> Iterator[tuple[Entry, Sequence[str]]]:
+    """Cities under their names: of those that share one the capital, else the largest where it is spoken."""
+    largest: dict[str, tuple[tuple[bool, bool, int], dict[str, str]]] = {}
     for row in rows("places.tsv"):
         if row["lang"] == lang:
-            rank = (row["capital"] == "1", int(row["population"] or 0))
+            rank = (row["capital"] == "1", row["country"] in spoken_in, int(row["population"] or 0))
             name = fold(row["name"])
             if name not in largest or rank > largest[name][0]:
                 largest[name] = (rank, row)
     for _, row in largest.values():
+        article = morphology.article
         definite = row["name"].startswith(tuple(article)) if article else None
         data = {"city": row["city"], "country": row["country"], "definite": definite, "whole": True}
         data["capital"] = row["capital"] == "1"
-        yield Entry("place", row["city"], data), [row["name"]]
+        short = _without_article(row["name"], morphology.contracted)
+        yield Entry("place", row["city"], data), [row["name"], *(one for one in short if fold(one) not in largest)]

@@ -53,14 +53,14 @@ def _is_plural(page: Page, post: PostMention) -> bool:
 
 def _country_of_next(page: Page, index: int, dual: bool) -> Match | None:
     """The country behind "and", an article or "of": "y el marroquí", "y de Marruecos"; neither after a plural."""
-    if page.tokens[index].text.casefold() not in apart.words(page, "conjunctions") | {","}:
+    if page.tokens[index].text.casefold() not in apart.words(page, "conjunctions") | {",", ";"}:
         return None
     small = apart.words(page, "bare_articles") | apart.words(page, "of_prepositions")
     start = index + 1
     while start < len(page.tokens) and page.tokens[start].text.casefold() in small:
         start += 1
     country = page.at("country", start) if start < len(page.tokens) else None
-    joined = page.tokens[index].form != ","
+    joined = page.tokens[index].form not in ",;"
     return country if country is not None and ((start > index + 1 and joined) or dual) else None
 
 

@@ -205,7 +205,11 @@ class Linked:
         """As in "of Customs in Castile and Leon, X Y": a place or noun of capitals before the comma of a name."""
         start = self.next
         small = self.inner | self.conjunctions
-        if not self.capitals or self.words_last < self.first or self.page.tokens[start].text.casefold() not in small:
+        if not self.capitals or self.words_last < self.first:
+            return False
+        if (behind := self.page.at("place", start)) is not None and self._is_before_name(start):
+            return self._take(behind.last)  # "de la Región Policial Tumbes, general X Y"
+        if self.page.tokens[start].text.casefold() not in small:
             return False
         index = past_linkers(self.page, start + 1)
         kinds = ("titles", "country", "agencies", "portfolios", "honorifics")

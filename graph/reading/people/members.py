@@ -10,6 +10,7 @@ from graph.reading.people import apart
 from graph.reading.people.bodies import BodyMention
 from graph.reading.people.datelines import dated_lines
 from graph.reading.people.people import People, Person
+from graph.reading.people.posts import is_private
 from graph.reading.text.sentences import Sentence
 
 _FAR = 45
@@ -221,8 +222,8 @@ class Company:
         """
         for first, last in person.spans:
             sentence = self.page.sentence(first)
-            verbs = (m for m in self.page.within("meeting", last + 1, sentence.last) if m.entry.get("at_home"))
-            verb = next((m for m in verbs if m.first - last <= _SIDE), None)
+            verbs = (m for m in self.page.within("meeting", last + 1, sentence.last) if _meets(m))
+            verb = next((m for m in verbs if m.first - last <= _SIDE + 2), None)
             country = self._city(verb, sentence) if verb is not None else None
             if verb is not None and country is not None and self._has_guest(verb, sentence, country):
                 return country
@@ -246,12 +247,33 @@ class Company:
         ranked = named.most_common(2)
         return ranked[0][0] if ranked and (len(ranked) == 1 or ranked[0][1] > ranked[1][1]) else None
 
+    def first_told(self, person: Person) -> str | None:
+        """Give the country of the official whom a text names first, for want of anything that tells another.
+
+        Args:
+            person: an official of no stated country.
+        """
+        if not self.page.lexicon.grammar.get("dateline_is_home") or not self._is_free(person):
+            return None
+        others = sorted(self.people.persons, key=lambda one: one.spans[0] if one.spans else (0, 0))
+        return next((one.country for one in others if one is not person and one.country), None)
+
+    def _is_free(self, person: Person) -> bool:
+        """Whether a person is nobody's counterpart, no ambassador, and is not met by others."""
+        if any(post.counterpart or post.entry.get("accredited") or is_private(self.page, post) for post in person.posts):
+            return False
+        company = apart.words(self.page, "with_prepositions") | apart.words(self.page, "agent_prepositions")
+        starts = [post.first for post in person.posts] or [first for first, _ in person.spans]
+        before = (self.page.tokens[max(apart.before(self.page, first), 0)].text.casefold() for first in starts)
+        return not any(word in company for word in before)
+
     def _city(self, verb: Match, sentence: Sentence) -> str | None:
-        placed = self.page.within("place", verb.last + 1, sentence.last)
+        seats = self.page.lexicon.grammar.get("seats", ())
+        placed = (m for m in self.page.within("place", verb.last + 1, sentence.last) if m.entry.id not in seats)
         for place in placed:
-            if self._is_where(place) or self.page.tokens[place.first - 1].text.casefold() in apart.words(
-                self.page, "of_prepositions"
-            ):
+            before = self.page.tokens[place.first - 1].text.casefold()
+            beside = before == "(" or before in apart.words(self.page, "of_prepositions")  # "Rota (Cádiz)"
+            if beside or self._is_where(place):
                 return str(place.entry.get("country"))
         return None
 
@@ -266,3 +288,8 @@ def _known(person: Person) -> str | None:
     """The country of a person, or of the body of his post where that is known by its name."""
     bodies = (seat.body for post in person.posts for seat in post.seats if seat.body is not None)
     return person.country or next((body.country for body in bodies if body.country), None)
+
+
+def _meets(verb: Match) -> bool:
+    """Whether a verb says that somebody received or met others: he who is told first does so at home."""
+    return bool(verb.entry.get("at_home")) or verb.entry.get("frame") == "with"

@@ -89,10 +89,12 @@ class Whose:
                     self.stated.add(person)
                 person.country = (
                     person.country
+                    or (None if self.home else self.company.host_country(person))
                     or self.company.opposite(person, self.home)
                     or self._implied(person.posts)
                     or self.company.host_country(person)
                     or self.company.other_country(person, self.home)
+                    or (None if self.home else self.company.first_told(person))
                 )
 
         self._settle_rivals()
