@@ -142,3 +142,19 @@ def members(events: Iterable[EventDraft], count: int) -> tuple[Nation, ...] | No
         if len(codes) == count:
             return tuple(Nation(code) for code in codes)
     return None
+
+
+def counted(scene: Scene, sentence: Sentence, count: int) -> tuple[Nation, ...]:
+    """Give the countries that "the three states" are: of an event told, else of the sentence before that names so many.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence that counts them.
+        count: how many states are meant.
+    """
+    found = members(scene.recent, count)
+    for other in reversed(scene.page.sentences[: sentence.index]) if found is None else ():
+        codes = dict.fromkeys(code for actor in scene.actors(other) if (code := country_of(actor.side)))
+        if len(codes) == count and scene.page.blocks[other.block].noise is None:
+            return tuple(Nation(code) for code in codes)
+    return found or ()
