@@ -44,7 +44,8 @@ def _of_sentence(scene: Scene, sentence: Sentence, found: list[EventDraft]) -> I
     for kind in ("meeting", "events"):
         for match in scene.page.within(kind, sentence.first, sentence.last):
             noun = kind == "events" or match.entry.get("frame") == "noun"
-            if noun and status_of(scene, sentence, match) == "planned":
+            will_meet = match.feature == "future" and bool(match.entry.get("reciprocal"))  # "la commission se réunira"
+            if (noun or will_meet) and status_of(scene, sentence, match) == "planned":
                 yield from _announced(scene, sentence, match, found)
 
 

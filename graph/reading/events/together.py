@@ -152,7 +152,17 @@ class Together:
             codes = list(dict.fromkeys(code for side in event.participants if (code := country_of(side))))
             if len(codes) == 2:
                 return together(Nation(code, group.entry.id) for code in codes)
-        return None
+        return together(Nation(code, group.entry.id) for code in self._told_together(both))
+
+    def _told_together(self, both: Match) -> list[str]:
+        """The countries of a sentence before that names as many as are meant: two, or three where the text says so."""
+        page = self.scene.page
+        many = both.entry.get("counts", {}).get(page.tokens[both.first + (both.last > both.first + 1)].form, 2)
+        for sentence in reversed(page.sentences[: self.sentence.index] if is_subject_first(page) else ()):
+            codes = dict.fromkeys(code for actor in self.scene.actors(sentence) if (code := country_of(actor.side)))
+            if len(codes) == many and page.blocks[sentence.block].noise is None:
+                return list(codes)
+        return []
 
     def _the_two(self) -> Encounter | None:
         """As in "The two presidents met": those of the meeting told before, or named together just before."""

@@ -253,7 +253,7 @@ class Company:
         Args:
             person: an official of no stated country.
         """
-        if not self.page.lexicon.grammar.get("dateline_is_home") or not self._is_free(person):
+        if not self.page.lexicon.grammar.get("first_told") or not self._is_free(person):
             return None
         others = sorted(self.people.persons, key=lambda one: one.spans[0] if one.spans else (0, 0))
         return next((one.country for one in others if one is not person and one.country), None)
