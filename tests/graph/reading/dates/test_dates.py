@@ -200,6 +200,11 @@ def test_what_is_no_date(text: str, lang: str) -> None:
         ("ar", "الرباط: 14 مارس 2025", "2025-03-14"),
         ("ar", "الدار البيضاء: الجمعة 14 مارس 2025", "2025-03-14"),
         ("ar", "الرباط (14 مارس 2025) – استقبل الوزير نظيره", "2025-03-14"),
+        ("es", "Madrid, 14 de marzo de 2025.- El ministro habló.", "2025-03-14"),
+        ("es", "Bruselas, 5 de junio de 2025. Con la participación del ministro, se reunió el consejo.", "2025-06-05"),
+        ("es", "Bogotá, D.C., 5 de marzo de 2025. La canciller habló.", "2025-03-05"),
+        ("es", "Redacción RT | 7 de mayo de 2025 | Lectura: 2 min.", "2025-05-07"),
+        ("es", "MADRID, 3 Mar. (EUROPA PRESS) - Este lunes habló el ministro. © 2025 Europa Press.", "2025-03-03"),
     ],
 )
 def test_dateline_is_day_of_publication(lang: str, line: str, day: str) -> None:

@@ -1,3 +1,5 @@
+import pytest
+
 from graph.documents import Document
 from graph.reading import read
 from ontology.record import Record
@@ -44,3 +46,15 @@ def test_the_office_of_a_head_of_government_is_a_body_that_meets_nobody() -> Non
 def test_a_palace_is_a_place_after_a_word_of_place() -> None:
     assert [a.name for a in record("وقال البيت الأبيض إن الأمر انتهى.").agencies] == ["البيت الأبيض"]
     assert record("وقال وزير العدل التونسي كمال بناني في البيت الأبيض إن الأمر انتهى.").agencies[0].country == "TN"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("El ministro del Interior de España, José Martín, viajó a Roma. La red trabaja con Europol.", {"Europol"}),
+        ("La red social trabaja con Europol.", set()),
+    ],
+)
+def test_a_body_that_a_text_names_acts_where_somebody_does(text: str, names: set[str]) -> None:
+    found = {agency.name for agency in read(Document("text", text, "es")).agencies}
+    assert found & {"Europol"} == names

@@ -39,3 +39,9 @@ def test_without_a_pause_it_is_cut_where_it_is_too_long() -> None:
     assert [one.last - one.first + 1 for one in block.sentences] == [LONGEST_SENTENCE, LONGEST_SENTENCE, 1]
     (block,) = blocks_of("كلمة " * LONGEST_SENTENCE)
     assert len(block.sentences) == 1
+
+
+def test_an_ordinal_with_its_point_ends_no_sentence() -> None:
+    text = "Asistió el comandante de la 2.ª División. Después habló."
+    (block,) = segment(text, tokenise(text, load_lexicon("es").morphology))
+    assert len(block.sentences) == 2
