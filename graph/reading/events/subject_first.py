@@ -80,7 +80,7 @@ class _Clause:
         subject = self._subject()
         met = objects(self.scene, self.sentence, self.match, self.actors, direct) or self._object_meant(subject)
         if met:
-            subject = subject or self._inner(met[0])
+            subject = subject or self._inner(met[0]) or self._main(met[-1])
             return (_sides(subject), _sides(met)) if subject else None
         if direct and not self.match.feature and (received := self.passive()) is not None:
             return received  # "reçu par Y, X a déclaré"
@@ -172,6 +172,10 @@ class _Clause:
 
     def _can(self, actor: Actor) -> bool:
         return actor.first == self.match.first or any(actor.side is other.side for other in self.actors)
+
+    def _main(self, met: Actor) -> list[Actor]:
+        """As in "Tras reunirse con Y, X destacó": the subject comes after the mark, in a language that may drop it."""
+        return self._after(met) if self.page.lexicon.grammar.get("drops_subject") else []
 
     def _inner(self, met: Actor) -> list[Actor]:
         """A subject between the verb and those met: "se reunió el ministro con …"."""
