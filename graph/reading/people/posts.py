@@ -91,7 +91,18 @@ def find_posts(page: Page) -> list[PostMention]:
                 found.append(post)
                 index = post.last
         index += 1
-    return found
+    return [*_early_counterparts(page, found), *found]
+
+
+def _early_counterparts(page: Page, found: list[PostMention]) -> list[PostMention]:
+    """Counterparts told before the first post: "Tras verse con su homólogo francés, A, el ministro B …"."""
+    model = next((post for post in found if post.entry.get("counterpart")), None)
+    if model is None or not is_linked(page) or model.counterpart is not None:
+        return []
+    first = page.sentence(model.first).first
+    early = [match for match in page.within("counterpart", first, model.first - 1) if match.first < found[0].first]
+    posts = (_counterpart_at(page, match.first, [model]) for match in early)
+    return [post for post in posts if post is not None]
 
 
 def _second_of_two(page: Page, post: PostMention) -> PostMention | None:
