@@ -10,6 +10,7 @@ from graph.reading.events.circumstances import when, where
 from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.coming import find_coming
 from graph.reading.events.durations import stretched
+from graph.reading.events.here import where_here
 from graph.reading.events.hosts import add_hosts
 from graph.reading.events.joining import become_visits, join
 from graph.reading.events.meetings import encounter
@@ -116,6 +117,7 @@ def _started(scene: Scene, sentence: Sentence, match: Match, kind: str, status: 
     place = where(scene, sentence, match.first) if not discussed else None
     if place is None and (host := gatherings.host(scene, sentence)) is not None:
         place = Where(None, host)
+    place = place or (where_here(scene, sentence, match.first) if not discussed else None)
     return EventDraft(kind, status, sentence, match.first, when=on, where=place, assured=told or bool(on.start))
 
 
@@ -157,7 +159,8 @@ def _meeting(scene: Scene, sentence: Sentence, match: Match, status: str) -> Eve
         if match.entry.get("frame") in ("host", "with") and scene.actors(sentence):
             scene.warn("people met here; who met whom is not clear", sentence, match)
         return None
-    kind = "call" if _is_by_telephone(scene, sentence, match) else match.entry.get("type")
+    told_apart = _is_of_another_call(scene, sentence, sides.pairs)
+    kind = "call" if not told_apart and _is_by_telephone(scene, sentence, match) else match.entry.get("type")
     event = _started(scene, sentence, match, kind, status)
     if match.entry.get("frame") == "strictly-with" and _was_called(scene, sides.pairs):
         event.type = kind = "call"
@@ -218,6 +221,15 @@ def _was_called(scene: Scene, pairs: tuple[Pair, ...]) -> bool:
     """Whether what two sides discussed is what a call between them, told before, was about."""
     called = [set(pair) for event in scene.recent if event.type == "call" for pair in event.met]
     return any(set(pair) in called for pair in pairs)
+
+
+def _is_of_another_call(scene: Scene, sentence: Sentence, pairs: tuple[Pair, ...]) -> bool:
+    """Whether the call named beside was between others: "called him to tell him of his meeting with a third"."""
+    last = scene.recent[-1] if scene.recent else None
+    if last is None or last.type != "call" or not last.met or last.supports[-1].sentence is not sentence:
+        return False
+    called = [set(map(id, pair)) for pair in last.met]
+    return not any(set(map(id, pair)) in called for pair in pairs)
 
 
 def _is_by_telephone(scene: Scene, sentence: Sentence, match: Match) -> bool:

@@ -23,9 +23,16 @@ def joined_by_and(page: Page, post: PostMention, after: Mapping[int, PostMention
     if index + 1 >= len(page.tokens) or page.tokens[index].text.casefold() not in apart.words(page, "conjunctions"):
         return None
     other = after.get(index + 1)
-    if other is None or other.counterpart is not None or other.country not in (None, post.country):
+    if other is None or other.counterpart is not None:
+        return None
+    if other.country not in (None, post.country) and not (post.country is None and _is_apposed(page, post)):
         return None
     return None if _is_somebody_else(page, post, other) else other
+
+
+def _is_apposed(page: Page, post: PostMention) -> bool:
+    """Whether a name and a comma stand before a post: "X, Deputy Prime Minister and Minister of Justice of Serbia"."""
+    return post.first > 1 and page.tokens[post.first - 1].form == "," and page.tokens[post.first - 2].is_capitalised
 
 
 def _is_somebody_else(page: Page, post: PostMention, other: PostMention) -> bool:

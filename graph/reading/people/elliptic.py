@@ -25,7 +25,7 @@ def with_elliptic(page: Page, posts: list[PostMention]) -> list[PostMention]:
         return posts
     told = (post for post in posts if post.entry.get("needs") != "name")  # "…, le général X, et …"
     taken = {index for post in told for index in range(post.first, post.last + 1)}
-    found = [other for post in posts for other in _further(page, post, taken)]
+    found = [other for post in posts for other in (*_further(page, post, taken), *_before(page, post))]
     return sorted([*posts, *found], key=lambda post: post.first) if found else posts
 
 
@@ -43,6 +43,25 @@ def _further(page: Page, post: PostMention, taken: set[int]) -> Iterator[PostMen
             index = country.last
             limit = index + _FAR
         index += 1
+
+
+def _before(page: Page, post: PostMention) -> Iterator[PostMention]:
+    """As in "his Libyan, Spanish and German counterparts", "the A and B ministers": countries before the nearest."""
+    match = next(page.within("counterpart", post.first, post.last), None)
+    many = post.entry.get("dual") or (match is not None and match.entry.get("plural"))
+    if not page.lexicon.grammar.get("premodifiers") or not many:
+        return
+    own = page.at("country", post.first) or page.at("country", post.first + 1)
+    links = apart.words(page, "conjunctions") | {","}
+    index = own.first - 1 if own is not None else -1
+    while index > 0 and page.tokens[index].text.casefold() in links:
+        index -= page.tokens[index - 1].form == ","  # "A, B, and C"
+        country = page.at("country", index - 1)
+        if country is None or country.entry.id == post.country:
+            return
+        seats = tuple(transferred(post, seat) for seat in post.seats)
+        yield replace(post, first=country.first, last=country.last, country=country.entry.id, seats=seats)
+        index = country.first - 1
 
 
 def _is_plural(page: Page, post: PostMention) -> bool:

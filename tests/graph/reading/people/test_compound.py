@@ -21,3 +21,12 @@ def test_posts_behind_a_name() -> None:
 def test_a_president_and_a_prime_minister_are_two() -> None:
     found = officials("French President Eric Martel spoke. The President and Prime Minister Karl Weber agreed.")
     assert ("Karl Weber", "President", "FR") not in found
+
+
+def test_posts_behind_a_name_are_one_persons_though_only_the_last_tells_the_country() -> None:
+    text = "Tunisian Minister Omar Wardy received Marko Ilic, Deputy Prime Minister and Minister of Justice of Serbia."
+    found = reading.record(text).officials
+    assert [(one.name, one.country, len(one.posts)) for one in found] == [
+        ("Omar Wardy", "TN", 1),
+        ("Marko Ilic", "RS", 2),
+    ]
