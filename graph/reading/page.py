@@ -81,6 +81,12 @@ class Page:
         return dates.reckoned(self.document.text, self.published, self.lang)
 
     @cached_property
+    def dated_days(self) -> tuple[dates.Parsed, ...]:
+        """The days that the text states with their year; empty where days have the year of publication."""
+        known = self.published is not None and self.published[:1].isdigit()
+        return () if known else dates.dated_days(self.document.text, self.lang)
+
+    @cached_property
     def sentences(self) -> list[Sentence]:
         """All sentences in order."""
         return [sentence for block in self.blocks for sentence in block.sentences]

@@ -9,6 +9,7 @@ from graph.reading.dates.model import DateConflict, DateSpan, Parsed, Parts, Res
 from graph.reading.dates.period import period
 from graph.reading.dates.reckoning import reckoned, resolve_from
 from graph.reading.dates.resolve import resolve
+from graph.reading.dates.stated_years import dated_days, with_stated_year
 
 __all__ = [
     "DateConflict",
@@ -16,10 +17,12 @@ __all__ = [
     "Parsed",
     "Parts",
     "Resolved",
+    "dated_days",
     "dateline",
     "find",
     "period",
     "reckoned",
     "resolve",
     "resolve_from",
+    "with_stated_year",
 ]

@@ -16,7 +16,8 @@ _LEAD = 1500
 _NAME_WORDS = 4
 _AGENCY = re.compile(r"\s*\.?\s*\)?\s*(?:\([^()\n]{2,40}\)|[-–—:/]|//)")
 _FULL_STOP = re.compile(r"\.(?:\s+[^\W\d_]|\s*$)")
-_PLACE = re.compile(r"[^\W\d_][^\n.,]*(?:,?\s*D\.?\s?[CF]\.?)?,\s*\w{0,2}\s*$")
+_PLACE = re.compile(r"[^\W\d_][^\n.,]*(?:,[^\n.,\d]+)?(?:,?\s*D\.?\s?[CF]\.?)?,\s*\w{0,2}\s*$")
+_STOP_AND_DASH = re.compile(r"\s?\.\s?[-–—]")
 _ARTICLE = 3
 _MARKS = "-–—,،•·/"
 _SENTENCE = re.compile(r"[.!?؟](?:\s|$)")
@@ -44,17 +45,26 @@ def dateline(text: str, lang: str) -> str | None:
     around = [*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]]
     for line in (part for line in around for part in (line, *_cells(line))):
         for span in find(line[: 2 * _SHORT], lang):
-            ways = (_stands_alone, _opens, _is_cell, _is_labelled)
-            if _is_day(span) and any(way(line, span, words_of) for way in ways):
-                return _with_year(edtf(span.parsed.first) or "", text, lang)
+            if _is_day(span) and _is_dateline(line, span, words_of):
+                return _with_year(edtf(span.parsed.first) or "", text, around, lang)
     return None
 
 
-def _with_year(day: str, text: str, lang: str) -> str:
-    """Complete a day without a year by the year of copyright, where the first weekday named is then that day's."""
-    years = set(_COPYRIGHT.findall(text))
-    if not day.startswith("XXXX-") or len(years) != 1:
+def _is_dateline(line: str, span: DateSpan, words_of: Calendar) -> bool:
+    return any(way(line, span, words_of) for way in (_stands_alone, _opens, _is_cell, _is_labelled))
+
+
+def _with_year(day: str, text: str, lines: list[str], lang: str) -> str:
+    """Complete a day without a year by a line that dates the text too, or by the year of copyright.
+
+    The year of copyright counts where the first weekday named is then that day's.
+    """
+    if not day.startswith("XXXX-"):
         return day
+    stated = _stated_again(day, lines, lang)
+    years = set(_COPYRIGHT.findall(text))
+    if stated is not None or len(years) != 1:
+        return stated or day
     dated = f"{years.pop()}{day[4:]}"
     weekdays = [s.parsed.weekdays[0] for s in find(text[:_LEAD], lang) if s.parsed.weekdays and not s.parsed.direction]
     try:
@@ -62,6 +72,17 @@ def _with_year(day: str, text: str, lang: str) -> str:
     except ValueError:
         return day
     return dated if fits else day
+
+
+def _stated_again(day: str, lines: list[str], lang: str) -> str | None:
+    """The same day with its year in another line that dates the text: "LIMA, 6 nov" and "Publicado: 6/11/2025"."""
+    words_of = calendar(lang)
+    for line in lines:
+        for span in find(line[: 2 * _SHORT], lang):
+            dated = edtf(span.parsed.first) or ""
+            if _is_day(span) and dated[4:] == day[4:] and dated != day and _is_dateline(line, span, words_of):
+                return dated
+    return None
 
 
 def _cells(line: str) -> list[str]:
@@ -119,9 +140,11 @@ def _set_off(before: str, after: str, words_of: Calendar) -> bool:
 
 
 def _opens(line: str, span: DateSpan, words_of: Calendar) -> bool:
-    """Whether a line begins with a place, the day, and an agency or a dash."""
+    """Whether a line begins with a place, the day, and an agency or a dash; without a place, a full stop and a dash."""
     before = line[: span.start]
     named = _WORD.findall(before.rpartition(",")[0] if _PLACE.match(before) else before)
+    if not before.strip() and span.parsed.first.year is not None and _STOP_AND_DASH.match(line, span.end):
+        return True  # "22/05/2025.- The director …"
     if not 0 < len(named) <= _NAME_WORDS or _SENTENCE.search(line[: span.start]):
         return False
     runs_on = named[0][0].islower() or named[-1][0].islower() or _names(named[-1], words_of) == 0

@@ -17,6 +17,7 @@ from graph.reading.text.sentences import Sentence
 
 _FAR = 15
 _TOWN = 3
+_CAPITAL = 3
 _CLAUSE = 8
 _QUOTES = frozenset('"“”«»')
 _HELD = ("holding", "joining", "phases", "meeting")
@@ -62,6 +63,7 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
         return _of_lead(scene, sentence, spans) if held is not False and reach >= _FAR else When()
     best = nearest[2]
     found = dates.resolve_from(best, page.published, page.reckoned, page.lang, held=held)
+    found = dates.with_stated_year(found, page.dated_days)
     conflict = (found.conflict.stated, found.conflict.reason) if found.conflict else None
     return When(found.start, found.end, conflict)
 
@@ -170,6 +172,7 @@ def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> 
     }
     placed = [match for match in found if match.first not in inside and _is_placed(scene, match)]
     placed = [match for match in placed if match.first > trigger or not _is_joined_country(match)]
+    placed = [match for match in placed if not _is_of_another(scene, sentence, match, trigger)]
     end, quoted = scene.clause_end(trigger, sentence.last), _quotation(scene, sentence, trigger)
     placed = [match for match in placed if abs(match.first - trigger) <= reach and match.first not in quoted]
     placed = [match for match in placed if match.first <= end] or placed
@@ -180,7 +183,23 @@ def where(scene: Scene, sentence: Sentence, trigger: int, reach: int = 1000) -> 
             match.entry.kind != "place",
         )
     )
-    return place_of(placed[0]) if placed else None
+    return place_of(named_capital(scene, placed[0])) if placed else None
+
+
+def _is_of_another(scene: Scene, sentence: Sentence, place: Match, trigger: int) -> bool:
+    """Whether a place before belongs to what was told there: a journey on from it, or another gathering, is between."""
+    page = scene.page
+    if place.first > trigger or is_subject_first(page):
+        return False
+    if next(page.within("visit", place.last + 1, trigger - 1), None) is not None:
+        return True
+    journeys = page.within("visit", max(sentence.first + 1, place.first - _TOWN), place.first - 1)
+    limits = page.lexicon.grammar.get("limits", ())
+    before = (page.tokens[journey.first - 1] for journey in journeys)
+    if any(analysis.key in limits for token in before for analysis in token.analyses):
+        return True  # "after a visit to Beijing, he met"
+    gathering = page.at("events", trigger) is not None
+    return gathering and next(page.within("events", sentence.first, place.first - 1), None) is not None
 
 
 def _quotation(scene: Scene, sentence: Sentence, trigger: int) -> set[int]:
@@ -205,6 +224,8 @@ def _is_placed(scene: Scene, match: Match) -> bool:
     page = scene.page
     if match.entry.kind == "country" and match.entry.get("role") != "name":
         return is_capital(scene, match)
+    if match.entry.get("capital") and _is_called_capital(page, match):
+        return True
     if match.analysis.preposition:
         return match.analysis.preposition in page.lexicon.grammar.get("place_prepositions", ())
     before = apart.before(page, match.first)
@@ -214,6 +235,12 @@ def _is_placed(scene: Scene, match: Match) -> bool:
     if placing is None or placing.entry.get("destination") or apart.is_possessor(page, match.last):
         return False
     return not _is_of_a_situation(page, page.sentence(match.first), before)
+
+
+def _is_called_capital(page: Page, city: Match) -> bool:
+    """As in "the Russian capital Moscow", "the capital of Egypt, Cairo"."""
+    words = page.within("placing", max(city.first - _CAPITAL, 0), city.first - 1)
+    return any(word.entry.get("capital") for word in words)
 
 
 def _is_town(page: Page, index: int) -> bool:
@@ -245,6 +272,24 @@ def _is_of_a_situation(page: Page, sentence: Sentence, before: int) -> bool:
         return True
     described = before - 2 >= sentence.first and page.tokens[before - 1].is_definite
     return described and page.at("situations", before - 2) is not None
+
+
+def named_capital(scene: Scene, match: Match) -> Match:
+    """Give the city named behind a country of whose capital a text speaks: "the Russian capital Moscow".
+
+    Args:
+        scene: the page and its cast.
+        match: a place where something happened or that was visited.
+    Returns:
+        The city; the match itself where none is named.
+    """
+    if match.entry.kind != "country":
+        return match
+    behind = scene.page.within(
+        "place", match.last + 1, min(match.last + _CAPITAL, scene.page.sentence(match.first).last)
+    )
+    cities = (city for city in behind if city.entry.get("capital") and city.entry.get("country") == match.entry.id)
+    return next((city for city in cities if _is_called_capital(scene.page, city)), match)
 
 
 def is_capital(scene: Scene, match: Match) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from graph.reading.events import gatherings
+from graph.reading.events.again import meant_again
 from graph.reading.events.agenda import plan
 from graph.reading.events.attending import attend
 from graph.reading.events.circumstances import when, where
@@ -266,6 +267,12 @@ def _gathering(scene: Scene, sentence: Sentence, match: Match, status: str) -> E
     if event.where is None:
         event.where = gatherings.venue(scene, sentence)
     if gatherings.is_named_only(sides, match) and not (event.when.start or event.where):
+        return None
+    known = meant_again(scene, event, match)
+    if known is not None:
+        known.add_participants(sides)
+        known.supports.append(Support(sentence, scene.rule(match), tuple(("participants", side) for side in sides)))
+    if known is not None or match.entry.get("needs") == "known":
         return None
     _support(scene, event, sentence, match)
     return event

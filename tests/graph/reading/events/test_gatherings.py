@@ -38,3 +38,24 @@ def test_who_comes_to_the_summit_of_a_body_takes_part() -> None:
 
 def test_a_summit_only_named_is_no_event() -> None:
     assert read(Document("summit", "أشاد الوزير بنتائج القمة العربية.", "ar")).events == []
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "es",
+            "El ministro español del Interior, José Martín, inauguró ayer en Túnez la conferencia internacional sobre "
+            "terrorismo.\n\nLa ceremonia contó con la asistencia del ministro marroquí del Interior, Alí Trabelsi.",
+        ),
+        (
+            "fr",
+            "Le ministre espagnol de l'Intérieur José Martin a ouvert hier à Tunis la conférence internationale sur le "
+            "terrorisme.\n\nLa cérémonie a été présidée par le ministre marocain de l'Intérieur, Ali Trabelsi.",
+        ),
+    ],
+)
+def test_ceremony_spoken_of_again_is_the_gathering_told_before(lang: str, text: str) -> None:
+    record = read(Document(id="d", text=text, lang=lang))
+    assert [event.type for event in record.events] == ["conference"]
+    assert len(record.events[0].participants) == 2
