@@ -89,8 +89,14 @@ class Acting:
     def _acts(self, actor: Actor) -> bool:
         if isinstance(actor.side, Body) and self._is_of_what_is_told(actor):
             return True
-        verb = self.page.at("verbs", actor.last + 1)
+        after = actor.last + 1
+        comma = after < len(self.page.tokens) and self.page.tokens[after].form == "," and self._is_spoken_of_by_comma()
+        verb = self.page.at("verbs", after + comma)
         return self._is_told(actor.first) or (verb is not None and not verb.analysis.conjunction)
+
+    def _is_spoken_of_by_comma(self) -> bool:
+        """Whether the language sets a name off by commas before its verb: "El delegado, Juan Ríos, afirmó"."""
+        return bool(self.page.lexicon.grammar.get("drops_subject"))
 
     def _is_of_what_is_told(self, actor: Actor) -> bool:
         """Whether a body is named, in capitals, in a text that tells what officials do, where that is enough."""

@@ -111,6 +111,7 @@ class Linked:
         self.open_behind = frozenset(grammar.get("open", ())) if self.is_open else frozenset()
         self.endings = tuple(grammar.get("adjective_endings", ()))
         self.inner = frozenset(grammar.get("inner", ()))
+        self.standing = frozenset(grammar.get("standing", ()))
         self.capitals = self.is_open and bool(grammar.get("capitals"))
 
     def run(self) -> "Linked":
@@ -231,7 +232,9 @@ class Linked:
         tokens = self.page.tokens
         if self.next + 2 > self.last or self.words_last < self.first or tokens[self.next].form != "(":
             return False
-        if not self._is_acronym(self.next + 1) or tokens[self.next + 2].form != ")":
+        if not self._is_acronym(self.next + 1) and tokens[self.next + 1].text not in self.standing:
+            return False
+        if tokens[self.next + 2].form != ")":
             return False
         self.next += 3
         return True
@@ -361,6 +364,8 @@ class Linked:
             if taken is None:
                 return False
             index = taken.last + 1
+            while index < self.last and (further := self._portfolio(index)) is not None:
+                index = further.last + 1  # "Comercio *Internacional*"
         if index >= self.last or self.page.tokens[index].text.casefold() not in self.conjunctions:
             return False
         return self._portfolio(past_linkers(self.page, index + 1)) is not None
