@@ -1,6 +1,7 @@
 """Numbers that officials and official bodies state: what is counted, how many, over which period."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from graph.reading import dates
 from graph.reading.lexicons.lexicon import Match
@@ -14,6 +15,17 @@ from graph.reading.text.sentences import Sentence
 _BEFORE = 4
 _UNIT = 2
 _ACT = 8
+_LONGEST = 30
+_MOST = 10**15  # no official counts further, and stores have integers of 64 bits
+
+
+class _Counted(NamedTuple):
+    """A number with the unit behind and the act before it."""
+
+    at: int
+    value: int | float
+    unit: Match
+    act: Match
 
 
 def find_figures(scene: Scene) -> list[FigureDraft]:
@@ -31,28 +43,34 @@ def find_figures(scene: Scene) -> list[FigureDraft]:
 
 
 def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[FigureDraft]:
+    counted = list(_counted(scene, sentence))
+    if counted:
+        text = scene.page.words(sentence.first, sentence.last)
+        period = dates.period(text, scene.page.published, scene.page.lang)
+        yield from (_figure(scene, sentence, one, period) for one in counted)
+
+
+def _counted(scene: Scene, sentence: Sentence) -> Iterator[_Counted]:
     for index in range(sentence.first, sentence.last + 1):
         value = _number(scene.page.tokens[index].form) if scene.page.tokens[index].is_number else None
-        if value is None:
+        if value is None or value > _MOST:
             continue
         unit = _match(scene, "unit", index + 1, min(index + _UNIT, sentence.last))
         act = _match(scene, "act", max(sentence.first, index - _ACT), index - 1)
         if unit is not None and act is not None:
-            yield _figure(scene, sentence, index, value, unit, act)
+            yield _Counted(index, value, unit, act)
 
 
-def _figure(scene: Scene, sentence: Sentence, index: int, value: int | float, unit: Match, act: Match) -> FigureDraft:
-    compared = _match(scene, "comparison", max(sentence.first, index - _BEFORE), index - 1)
-    text = scene.page.words(sentence.first, sentence.last)
-    about = scene.page.words(act.first, unit.last)
+def _figure(scene: Scene, sentence: Sentence, one: _Counted, period: str | None) -> FigureDraft:
+    compared = _match(scene, "comparison", max(sentence.first, one.at - _BEFORE), one.at - 1)
     return FigureDraft(
-        about=about,
-        value=value,
-        unit=str(unit.entry.get("unit")),
+        about=scene.page.words(one.act.first, one.unit.last),
+        value=one.value,
+        unit=str(one.unit.entry.get("unit")),
         comparison=str(compared.entry.get("value")) if compared is not None else "exactly",
-        period=dates.period(text, scene.page.published, scene.page.lang),
+        period=period,
         by=_speaker(scene, sentence),
-        supports=[Support(sentence, f"{scene.page.lang}/figures/{unit.entry.id}")],
+        supports=[Support(sentence, f"{scene.page.lang}/figures/{one.unit.entry.id}")],
     )
 
 
@@ -63,6 +81,8 @@ def _match(scene: Scene, role: str, first: int, last: int) -> Match | None:
 
 
 def _number(form: str) -> int | float | None:
+    if len(form) > _LONGEST:
+        return None
     plain = form.replace("٬", ",").replace("٫", ".")
     groups = plain.replace(".", ",").split(",")
     if len(groups) > 1 and all(len(group) == 3 for group in groups[1:]):

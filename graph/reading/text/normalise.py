@@ -9,6 +9,8 @@ import yaml
 
 from ontology import folder
 
+_LONGEST_KEPT = 100  # so that sentences do not fill the memory
+
 
 def load_yaml(path: Path) -> Any:  # noqa: ANN401 - as the file has it
     """Read one data file.
@@ -46,7 +48,6 @@ def fold_character(character: str) -> str:
     return "".join(letters.get(part, part.casefold()) for part in plain)
 
 
-@lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Fold a word or phrase, see `fold_character`.
 
@@ -55,4 +56,9 @@ def fold(text: str) -> str:
     Returns:
         Its folded writing, in which two spellings of one word are equal.
     """
+    return _fold_word(text) if len(text) <= _LONGEST_KEPT else "".join(map(fold_character, text))
+
+
+@lru_cache(maxsize=65536)
+def _fold_word(text: str) -> str:
     return "".join(map(fold_character, text))

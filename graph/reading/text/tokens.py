@@ -9,9 +9,10 @@ from graph.reading.text.normalise import fold
 
 # A word takes inner full stops (و.م.ع), and marks that the folding drops (vowels, tatweel, direction). What makes words
 # a tag is no token: #وزارة_الداخلية is two words; nor are the asterisks of emphasis in Markdown, close to a word.
-# What goes on for more than a hundred letters is no word and is cut, so that no text is read, or kept, as one.
+# What goes on for more than a hundred letters is no word and is cut, so that no text is read, or kept, as one; a number
+# is not, since its last figures would be another.
 _TOKEN = re.compile(
-    r"\d{1,99}(?:[.,٫٬]\d{1,99}){0,9}|[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c-\u200f\u061c\u00ad]|\.(?=[^\W\d_](?![^\W\d_]))){0,99}|(?!#[^\W\d_])(?!(?<=\S)\*|\*\S)[^\w\s]"
+    r"\d+(?:[.,٫٬]\d+)*|[^\W\d_](?:[^\W_]|[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c-\u200f\u061c\u00ad]|\.(?=[^\W\d_](?![^\W\d_]))){0,99}|(?!#[^\W\d_])(?!(?<=\S)\*|\*\S)[^\w\s]"
 )
 
 
