@@ -220,6 +220,8 @@ class _Frame:
 
     def _subject(self) -> list[Side]:
         """The side before the word, else the one the text speaks of."""
+        if (visitor := self._visitor()) is not None:
+            return [visitor]
         bare = bool(self.match.entry.get("object"))  # a country summons an ambassador, and meets nobody
         free = [actor for actor in self.before if self.scene.stands_free(actor) and (bare or not is_bare(actor))]
         if self.match.analysis.enclitic or self._has_owned_connector():  # "his meeting": a person's, if one is named
@@ -236,6 +238,15 @@ class _Frame:
             return [actor.side for actor in chain]
         topic = self.scene.topic_before(self.sentence)
         return [topic] if topic is not None and not self._opens_sentence() and not self._has_unknown_subject() else []
+
+    def _visitor(self) -> Side | None:
+        """As in "visited Russia and met its president": who is told to visit, in the clause before."""
+        visit = self.scene.recent[-1] if self.scene.recent else None
+        if not self.match.analysis.conjunction or visit is None or visit.sentence is not self.sentence:
+            return None
+        between = [a for a in self.before if a.first > visit.trigger and isinstance(a.side, Person)]
+        near = 0 < self.match.first - visit.trigger <= _NEAR and not between
+        return visit.participants[0] if near and visit.type == "visit" and visit.trigger >= 0 else None
 
     def _acts(self, actor: Actor) -> bool:
         """A body does something right behind a verb or at the head of a sentence; else somebody is only of it."""
