@@ -252,6 +252,8 @@ class Names:
             return False
         if words == 2 and (self._stands_alone(index) or self._is_adjective(index)):
             return False
+        if words == 1 and self.opens_item(token) and self._is_met_alone(token):
+            return False
         return words < 2 or not self.opens_item(token)
 
     def _is_small_inside(self, index: int) -> bool:
@@ -370,6 +372,10 @@ class Names:
         return token.form not in self.whole and any(
             a.conjunction in self.joined_by and a.conjunction and len(a.key) > 2 for a in token.analyses
         )
+
+    def _is_met_alone(self, token: Token) -> bool:
+        """Whether the page has a word also without the "and" written together with it: والسيسي, السيسي."""
+        return any(a.conjunction in self.joined_by and self._counts[a.key] > 0 for a in token.analyses if a.conjunction)
 
     def _joined(self, index: int) -> bool:
         """A hyphen without spaces, or the point of an initial."""

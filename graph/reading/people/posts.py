@@ -137,9 +137,15 @@ def _post_at(page: Page, index: int, free: int) -> PostMention | None:
     return next((post for post in read if post is not None), None)
 
 
+def _is_namesake(page: Page, match: Match) -> bool:
+    """Whether a title is part of the name of what is called after somebody: "the King Salman Centre"."""
+    joined = match.analysis.preposition or match.analysis.conjunction
+    return not joined and match.first > 0 and page.at("namesakes", match.first - 1) is not None
+
+
 def _read_post(page: Page, match: Match, free: int) -> PostMention | None:
     index = match.first
-    if _is_given_name(page, match):
+    if _is_given_name(page, match) or _is_namesake(page, match):
         return None
     if (owned := owned_word(page, match)) is not None:
         return _owned_post(page, match, owned)

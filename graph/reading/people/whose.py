@@ -1,6 +1,7 @@
 """Whose a post is: the country of an official, a post or a body whose own words leave it open."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
@@ -13,6 +14,7 @@ from graph.reading.people.posts import PostMention, is_private
 
 _APART = 9
 _BEHIND = 3
+_HEADING = 5  # words: longer ones tell of something
 _NOUNS = frozenset({"noun", "host-noun", "towards"})
 
 
@@ -79,8 +81,9 @@ class Whose:
     def settle(self) -> None:
         """Give each named person a country, as far as the text tells one."""
         for person in self.people.persons:
-            stated = [post.country for post in person.posts if post.country]
-            person.country = stated[0] if stated else person.country
+            stated = [post for post in person.posts if post.country]
+            own = [post for post in stated if not self._is_owned(post)] or stated
+            person.country = own[0].country if own else person.country
         self.stated = {person for person in self.people.persons if person.country}
         for person in self.people.persons:
             if person.country is None and not _is_of_the_world(person):
@@ -170,6 +173,8 @@ class Whose:
             return None
         if post.counterpart is not None or is_private(self.page, post) or self._is_of_no_country(post):
             return None
+        if (group := self._of_group(post)) is not None:
+            return group
         holder = self.people.holder.get(post)
         same = [other for other in self.posts if other.key == post.key and other.country and not other.counterpart]
         elsewhere = {other.country for other in same if self._is_said_of(other, holder)}
@@ -186,14 +191,14 @@ class Whose:
         return (
             spoken_for
             or self._beside(post)
-            or self._of_group(post)
-            or self.of_section(post.first)
+            or self.of_section(post.first, by_title=False)
             or self._where_met(post)
             or self._at_home(post)
             or self._of_known_body(post)
             or self._of_body_before(post)
             or self._of_sentence(post)
             or self._usual(post)
+            or self.of_section(post.first)
         )
 
     def _usual(self, post: PostMention) -> str | None:
@@ -271,7 +276,14 @@ class Whose:
                 named.append((first, str(person.country)))
         others = self._taken_by_others(post)
         first, code = next((item for item in sorted(named, reverse=True) if item[1] not in others), (start, None))
-        return None if self._are_two_sides(first, post) else code
+        return None if self._are_two_sides(first, post) or self._is_one_of_two(first, code) else code
+
+    def _is_one_of_two(self, first: int, code: str) -> bool:
+        """As in "the Egyptian-Russian summit", "the Korean and American sides": the adjectives of two countries."""
+        near = self.page.within("country", max(first - _BEHIND, 0), first + _BEHIND)
+        adjectives = [match for match in near if match.entry.get("role") == "adjective"]
+        pairs = ((one, other) for one, other in pairwise(adjectives) if other.first - one.last == 1)
+        return any(one.entry.id != other.entry.id and code in (one.entry.id, other.entry.id) for one, other in pairs)
 
     def _are_two_sides(self, first: int, post: PostMention) -> bool:
         """Whether a word of meeting or company stands before a post: who is met is rather of another country."""
@@ -362,11 +374,13 @@ class Whose:
             if post.country and not (post.counterpart and self._is_cautious()):
                 yield from ((seat.body.key, post.country) for seat in post.seats if seat.body is not None)
 
-    def of_section(self, index: int) -> str | None:
-        """The one country, not home, that the heading over a token names."""
+    def of_section(self, index: int, by_title: bool = True) -> str | None:
+        """The one country, not home, that the heading over a token names; the title of the text stands over all."""
         heading = self.page.block(index).heading
         if heading is None or self._is_cautious():
             return None
         block = self.page.blocks[heading]
+        if block.last - block.first >= _HEADING if heading > 0 else not by_title:
+            return None
         codes = {match.entry.id for match in self.page.within("country", block.first, block.last)} - {self.home}
         return codes.pop() if len(codes) == 1 else None

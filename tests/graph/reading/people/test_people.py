@@ -289,3 +289,8 @@ def test_a_name_is_not_taken_apart_into_a_small_word_and_another() -> None:
 def test_a_predecessor_has_left_his_post() -> None:
     (person,) = people("أبرم في عهد سلفه الرئيس كمال بناني.")
     assert person.is_former
+
+
+def test_a_name_ends_before_and_with_somebody_named_alone() -> None:
+    found = people("شكر الرئيس المصري كمال القاسم فرنسا. وقال القاسم إنه سعيد. وعقد لقاء الملك سامي والقاسم أمس.")
+    assert [person.name for person in found] == ["كمال القاسم", "سامي"]

@@ -1,0 +1,43 @@
+"""Whose officials are, where their own words leave it open."""
+
+from graph.documents import Document
+from graph.reading.people.cast import cast
+from graph.reading.rules import open_page
+
+
+def countries(text: str, title: str = "") -> dict[str | None, str | None]:
+    written = f"{title}\n{text}" if title else text
+    page = open_page(Document("whose", written, "ar", title=title or None))
+    return {person.name: person.country for person in cast(page).persons}
+
+
+def test_one_of_a_group_is_of_its_country_though_another_holds_the_post() -> None:
+    found = countries(
+        "رحب الرئيس الأمريكي سامي الوردي بالاتفاق. وقال الرئيس الأمريكي إنه جيد. "
+        "وانتقده مسؤولون إيرانيون آخرون، بينهم الرئيس كمال بناني."
+    )
+    assert found == {"سامي الوردي": "US", "كمال بناني": "IR"}
+
+
+def test_a_post_that_names_its_country_goes_before_one_with_a_pronoun() -> None:
+    found = countries(
+        "اعتبرت إيران إقالة مازن القاسم لوزير خارجيته سامي الوردي إهانة. "
+        "وقال وزير الخارجية الأمريكي سامي الوردي إنه سعيد."
+    )
+    assert found["سامي الوردي"] == "US"
+
+
+def test_the_adjectives_of_two_sides_are_no_officials_country() -> None:
+    found = countries("وفي ختام القمة المصرية الروسية أعلن الرئيس كمال بناني أن موسكو والقاهرة اتفقتا.")
+    assert found == {"كمال بناني": None}
+
+
+def test_the_title_of_a_text_tells_last() -> None:
+    found = countries("قالت تركيا أمس إنها سترد. وقال وزير العدل التركي إن وزير الداخلية كمال بناني سافر.", "فرنسا تحذر")
+    assert found["كمال بناني"] == "TR"
+    found = countries("عقد اللقاء أمس. وقال وزير الداخلية كمال بناني إنه سافر.", "فرنسا تحذر")
+    assert found["كمال بناني"] == "FR"
+
+
+def test_a_centre_called_after_a_king_is_no_mention_of_him() -> None:
+    assert countries("قدم مركز الملك كمال للإغاثة مساعدات إلى اليمن.") == {}
