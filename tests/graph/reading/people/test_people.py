@@ -292,5 +292,5 @@ def test_a_predecessor_has_left_his_post() -> None:
 
 
 def test_a_name_ends_before_and_with_somebody_named_alone() -> None:
-    found = people("شكر الرئيس المصري كمال القاسم فرنسا. وقال القاسم إنه سعيد. وعقد لقاء الملك سامي والقاسم أمس.")
-    assert [person.name for person in found] == ["كمال القاسم", "سامي"]
+    found = people("شكر الرئيس المصري كمال الوردي فرنسا. وعقد لقاء الملك سامي والوردي أمس.")
+    assert [person.name for person in found] == ["كمال الوردي", "سامي"]

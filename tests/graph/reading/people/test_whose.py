@@ -33,7 +33,9 @@ def test_the_adjectives_of_two_sides_are_no_officials_country() -> None:
 
 
 def test_the_title_of_a_text_tells_last() -> None:
-    found = countries("قالت تركيا أمس إنها سترد. وقال وزير العدل التركي إن وزير الداخلية كمال بناني سافر.", "فرنسا تحذر")
+    found = countries(
+        "قالت تركيا أمس إنها سترد. وقال وزير العدل التركي إن وزير الداخلية كمال بناني في إجازة.", "فرنسا تحذر"
+    )
     assert found["كمال بناني"] == "TR"
     found = countries("عقد اللقاء أمس. وقال وزير الداخلية كمال بناني إنه سافر.", "فرنسا تحذر")
     assert found["كمال بناني"] == "FR"
