@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graph.reading.events.circumstances import is_capital, place_of
+from graph.reading.events.circumstances import is_capital, named_capital, place_of
 from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.realms import realm_at
 from graph.reading.events.whose_day import relative_behind
@@ -36,7 +36,7 @@ def first_stop(scene: Scene, sentence: Sentence, match: Match) -> Stop:
     for index in _reachable(scene, sentence, match)[:_NEAR]:
         found = scene.page.any_at(("place", "country"), index)
         if found is not None and _can_be_visited(scene, found, match):
-            return place_of(found), None, found.last
+            return place_of(named_capital(scene, found)), None, found.last
         if (realm := realm_at(scene, sentence, index)) is not None:
             return Where(None, realm), None, index
         body = _body_at(scene, sentence, index)
@@ -57,7 +57,7 @@ def further_stops(scene: Scene, sentence: Sentence, last: int) -> Iterator[Where
     """
     country = _country_at(scene, last)
     while (found := _next_stop(scene, sentence, last)) is not None:
-        where = place_of(found)
+        where = place_of(named_capital(scene, found))
         if where.country != country:
             yield where
         last, country = found.last, where.country
@@ -104,7 +104,7 @@ def _touring(scene: Scene, sentence: Sentence, match: Match) -> Stop:
             for index in range(word.last + 1, min(word.last + 3, sentence.last) + 1):
                 found = scene.page.any_at(("place", "country"), index)
                 if found is not None and (found.entry.kind == "place" or found.entry.get("role") == "name"):
-                    return place_of(found), None, found.last
+                    return place_of(named_capital(scene, found)), None, found.last
     return None, None, sentence.last
 
 

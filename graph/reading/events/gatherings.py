@@ -82,8 +82,11 @@ def _attends(actor: Actor) -> bool:
 
 def _owner(scene: Scene, sentence: Sentence, match: Match) -> Body | None:
     """The international body whose gathering it is: "the summit of the European Union"."""
+    last = match.last + _OWNED
+    held = (word for word in scene.page.within("holding", match.last + 1, last) if word.analysis.enclitic)
+    last = max([last, *(word.last + _BESIDE - 1 for word in held)])  # "a meeting that the states of X held"
     for actor in scene.actors(sentence):
-        behind = match.first <= actor.first <= match.last + _OWNED  # "the works of the African summit"
+        behind = match.first <= actor.first <= last  # "the works of the African summit"
         if behind and isinstance(actor.side, Body) and actor.side.international:
             between = range(match.last + 1, actor.first)
             return None if any(scene.page.at("gathered", index) for index in between) else actor.side

@@ -18,6 +18,7 @@ _BREATH = 6
 _COMMAS = frozenset("،,")
 _NOUNS = frozenset({"noun", "host-noun", "towards"})
 _TIMES = frozenset({"calendar", "today", "preposition"})
+_HOPED = frozenset({"planned", "unreal"})
 _MOST_COUNTRIES = 3  # more by name only are a conference, at which nobody is said to have met each other
 
 
@@ -141,7 +142,8 @@ class _Frame:
                     return found
                 continue
             other = self.page.at("meeting", index)
-            if other is not None and other.entry.get("frame") == "noun" and index > self.match.last + 1:
+            within = self.page.at("placing", index - 1) is not None  # "a meeting in the summit between"
+            if other is not None and other.entry.get("frame") == "noun" and index > self.match.last + 1 and not within:
                 return None  # "a summit before the talks between": those of the talks
         return None
 
@@ -300,11 +302,20 @@ class _Frame:
             return None
         chain = self.scene.companions(self.sentence, close[0].first, self.end)
         purpose = self.match.analysis.preposition in self.page.lexicon.grammar.get("purpose_prepositions", ())
-        if self.match.analysis.enclitic or (purpose and close[0].first == self.match.last + 1):
+        aimed = purpose or (isinstance(close[0].side, Person) and self._is_intended())
+        if self.match.analysis.enclitic or (aimed and close[0].first == self.match.last + 1):
             return across(self._subject(), [a.side for a in chain])
         if len(chain) > 1 and close[0].first == self.match.last + 1:
             return together(a.side for a in chain)
         return None
+
+    def _is_intended(self) -> bool:
+        """As in "X intends a meeting of Y": the side behind the verb is not the owner of the meeting."""
+        before = self.match.first - 1
+        behind = next((actor for actor in self.before if actor.last == before), None)
+        verb = before if behind is None else behind.first - 1
+        word = self.page.at("status", verb) if verb >= self.sentence.first else None
+        return word is not None and word.last == verb and word.entry.get("status") in _HOPED
 
     def _host(self) -> Encounter | None:
         towards = self.page.lexicon.grammar.get("with_prepositions", ())

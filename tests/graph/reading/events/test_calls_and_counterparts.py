@@ -49,3 +49,11 @@ def test_two_countries_meet(text: str, status: str) -> None:
 def test_consultations_within_a_format_open_on_a_day() -> None:
     text = f"توجه {MINISTER} إلى روسيا للمشاركة في المشاورات السعودية الروسية في إطار صيغة (2+2) التي تنطلق الاثنين."
     assert ("meeting", "planned", "2025-03-17") in [(e.type, e.status, e.start) for e in events(text)]
+
+
+def test_a_meeting_of_which_a_call_tells_is_no_call() -> None:
+    text = (
+        f"جاء ذلك في أعقاب اتصال {MINISTER} بالرئيس الروسي أندريه إيفانوف لإطلاعه على محادثاته مع الرئيس الأمريكي "
+        "مايك سميث خلال زيارته لواشنطن."
+    )
+    assert [event.type for event in events(text)] == ["call", "visit"]

@@ -46,3 +46,15 @@ def test_those_named_with_a_visitor_come_along() -> None:
 def test_the_kingdom_is_that_of_the_host() -> None:
     text = f"استقبل الملك السعودي فهد بن سالم في الرياض {MINISTER} الذي يزور المملكة حاليا."
     assert stops(text) == [("Riyadh", "SA")]
+
+
+@pytest.mark.parametrize(
+    ("text", "stop"),
+    [
+        (f"زار {MINISTER} العاصمة الروسية موسكو.", ("Moscow", "RU")),
+        (f"وصل {MINISTER} إلى العاصمة المصرية، القاهرة، الخميس.", ("Cairo", "EG")),
+        (f"وصل {MINISTER} إلى العاصمة الروسية.", (None, "RU")),
+    ],
+)
+def test_the_city_named_behind_the_capital(text: str, stop: tuple[str | None, str]) -> None:
+    assert stops(text) == [stop]

@@ -311,3 +311,33 @@ def test_two_who_are_told_before_the_meeting(text: str) -> None:
 def test_those_who_await_somebody_at_the_airport_meet_him() -> None:
     event = only(f"وكان في استقبال {MINISTER} في المطار، {OTHER}.")
     assert [sorted(pair) for pair in event.met or []] == [["o1", "o2"]]
+
+
+@pytest.mark.parametrize("wish", ["يعتزم {} لقاء {}", "قال المتحدث إن {} ينوي لقاء {}", "يعتزم {} استقبال {}"])
+def test_a_meeting_that_somebody_intends_is_with_another(wish: str) -> None:
+    event = only(wish.format(GERMAN, FRENCH) + ".")
+    assert (event.status, event.participants) == ("planned", ["o1", "o2"])
+
+
+def test_a_meeting_within_a_summit_is_of_its_sides() -> None:
+    assert len(only(f"انتهى أول لقاء في القمة التاريخية بين {GERMAN} و{FRENCH}.").met) == 1
+
+
+def test_the_capital_named_behind_its_country_is_the_place() -> None:
+    event = only(f"عقد {GERMAN} محادثات مع {FRENCH} في العاصمة الروسية موسكو.")
+    assert event.place is not None
+    assert event.place.city == "Moscow"
+
+
+def test_where_somebody_had_been_before_is_no_place_of_a_meeting() -> None:
+    assert only(f"وبعد زيارته إلى الصين، قال البيان إن {GERMAN} سيلتقي {FRENCH}.").place is None
+
+
+def test_another_summit_is_not_where_the_first_was() -> None:
+    text = "رفض التوقيع خلال اجتماع قمة حلف شمال الأطلسي في بروكسل مكررا ما فعله في اجتماع قمة مجموعة السبع."
+    assert [event.participants for event in record_of(text).events] == [["g1"]]
+
+
+def test_a_gathering_is_of_the_body_that_held_it() -> None:
+    event = only("تضمن البيان الختامي لاجتماع طارئ عقدته دول منظمة التعاون الإسلامي الجمعة دعوة إلى توفير الحماية.")
+    assert (event.type, event.start) == ("conference", "2025-03-07")
