@@ -204,9 +204,16 @@ class Introductions:
         match = self.page.any_at(("titles", "counterpart"), index)
         return match is not None and bool(match.analysis.conjunction or match.analysis.preposition)
 
+    def _past_standing(self, index: int, last: int) -> int:
+        """Past letters in brackets by which somebody stands in: "el fiscal de la Nación (i), X"."""
+        letters = self.page.lexicon.grammar.get("complement", {}).get("standing", ())
+        if index + 2 > last or self.page.tokens[index].form != "(" or self.page.tokens[index + 1].text not in letters:
+            return index
+        return index + 3
+
     def _name_after(self, post: PostMention) -> tuple[int, int] | None:
         last = self.page.sentence(post.first).last
-        index = post.last + 1
+        index = self._past_standing(post.last + 1, last)
         if index < last and self.page.tokens[index].form in _OPENS:
             return self._in_brackets(index + 1, last)
         comma = index <= last and (self.page.tokens[index].form in _COMMAS or self._is_dash(index, last))
@@ -280,11 +287,20 @@ class Introductions:
         told = self.page.any_at(("verbs", "status", "meeting", "holding", "visit", "joining"), behind)
         return behind >= len(self.page.tokens) or told is None
 
+    def _is_listed(self, post: PostMention, before: int) -> bool:
+        """Whether a comma in a heading stands for "and": "Omar Wardy, Serbian minister explore closer ties"."""
+        page = self.page
+        if page.tokens[before].form not in _COMMAS or not page.lexicon.grammar.get("premodifiers"):
+            return False
+        behind = page.tokens[post.last + 1] if post.last + 1 < len(page.tokens) else None
+        goes_on = behind is not None and behind.is_word and not behind.is_capitalised
+        return goes_on and post.country is not None and page.blocks[page.sentence(post.first).block].is_heading
+
     def _name_before(self, post: PostMention) -> tuple[int, int] | None:
         behind = [other.last + 1 for other in self.posts if other.last < post.first]
         first = max([self.page.sentence(post.first).first, *behind[-1:]])
         index = apart.before(self.page, post.first)
-        if self._has_particle(post.first) or post.counterpart:
+        if self._has_particle(post.first) or post.counterpart or self._is_listed(post, index):
             return None
         if index > first and self.page.tokens[index].form in self.names.presenting and not self.names.is_tied(index):
             index -= 1  # "NAME, who is POST"

@@ -81,6 +81,8 @@ class Names:
     def _judge(self, token: Token) -> bool:
         if not token.is_word or (len(token.form) < 2 and not self._is_initial(token)):
             return False
+        if self._is_initial(token) and self._is_between_capitals(token.index):
+            return True
         if self.capitalised and (not token.is_capitalised or token.index in self._known):
             return False
         if self.page.any_at(_STOPS_IN_CAPITALS if self.capitalised else _STOPS, token.index):
@@ -124,6 +126,13 @@ class Names:
         tokens = self.page.tokens
         following = index + 1 < len(tokens) and (self._is_name[index + 1] or self.is_particle(tokens[index + 1]))
         return alone and following and self.page.tokens[index].is_capitalised
+
+    def _is_between_capitals(self, index: int) -> bool:
+        """Whether a capital letter with its point stands between two words in capitals: "Luis A. Pérez"."""
+        tokens = self.page.tokens
+        if index == 0 or index + 2 >= len(tokens) or len(tokens[index].text) != 1 or not tokens[index].is_capitalised:
+            return False
+        return tokens[index - 1].is_capitalised and tokens[index + 2].is_capitalised
 
     def _is_initial(self, token: Token) -> bool:
         tokens = self.page.tokens
