@@ -8,6 +8,7 @@ from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.bodies import BodyMention
 from graph.reading.people.members import Company
+from graph.reading.people.missions import mission
 from graph.reading.people.owned import owned_word, owner_country
 from graph.reading.people.people import People, Person
 from graph.reading.people.posts import PostMention, is_private
@@ -50,12 +51,6 @@ def _are_both_over(one: PostMention, other: PostMention) -> bool:
     return over is not None and over in other.complement_key and bool(other.entry.get("counterpart"))
 
 
-def _is_of_the_world(person: Person) -> bool:
-    """Whether somebody's body belongs to no country, and so he to none that the text does not state."""
-    bodies = [seat.body for post in person.posts for seat in post.seats if seat.body is not None]
-    return bool(bodies) and all(map(is_international, bodies))
-
-
 class Whose:
     """Tells whose posts are.
 
@@ -86,7 +81,7 @@ class Whose:
             person.country = own[0].country if own else person.country
         self.stated = {person for person in self.people.persons if person.country}
         for person in self.people.persons:
-            if person.country is None and not _is_of_the_world(person):
+            if person.country is None and not self._is_of_the_world(person):
                 person.country = self.company.told(person) or self._unheld(person) or self._of_body(person)
                 if person.country:
                     self.stated.add(person)
@@ -101,6 +96,21 @@ class Whose:
                 )
 
         self._settle_rivals()
+
+    def _is_of_the_world(self, person: Person) -> bool:
+        """Whether somebody's body belongs to no country, and so he to none that the text does not state."""
+        bodies = [seat.body for post in person.posts for seat in post.seats if seat.body is not None]
+        return (bool(bodies) and all(map(is_international, bodies))) or (
+            not bodies and bool(person.posts) and all(map(self._is_at_a_body_of_the_world, person.posts))
+        )
+
+    def _is_at_a_body_of_the_world(self, post: PostMention) -> bool:
+        """As in "the director of the regional office of INTERPOL": the words of a post name such a body only."""
+        if post.entry.get("accredited") and not post.complement_key:
+            return False  # "the ambassador to the EU" is of whom he is sent by
+        named = self.page.within("agencies", post.first, post.last)
+        known = [match.entry for match in named if match.entry.get("role") == "body"]
+        return bool(known) and not any(entry.get("country") or entry.get("national") for entry in known)
 
     def _settle_rivals(self) -> None:
         """Of two presidents of unstated countries the first named is at home, the other of the one other country."""
@@ -167,9 +177,8 @@ class Whose:
         """The country of a post: stated, stated elsewhere for the same post, of its section, or home."""
         if post.country:
             return post.country
-        if any(
-            seat.body is not None and seat.body.match is not None and is_international(seat.body) for seat in post.seats
-        ):
+        bodies = [seat.body for seat in post.seats if seat.body is not None and seat.body.match is not None]
+        if any(map(is_international, bodies)) or (not bodies and self._is_at_a_body_of_the_world(post)):
             return None
         if post.counterpart is not None or is_private(self.page, post) or self._is_of_no_country(post):
             return None
@@ -259,6 +268,8 @@ class Whose:
 
     def _at_home(self, post: PostMention) -> str | None:
         """Home, unless the text names another holder of the post there; an ambassador there is another country's."""
+        if post.entry.get("accredited") and (abroad := mission(self.page)) is not None:
+            return abroad[0]
         if post.entry.get("accredited") and self.page.lexicon.grammar.get("dateline_is_home"):
             return self._of_only_guests()
         if self.home in post.entry.get("not_in", ()):

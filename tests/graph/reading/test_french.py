@@ -156,8 +156,8 @@ def test_three_countries_sign_one_agreement() -> None:
 
 def test_meetings_one_after_the_other_are_several() -> None:
     found = record(
-        "Le ministre libanais de l'Intérieur, Sami Wardi, a eu des entretiens séparés avec ses homologues irakien, Abdul "
-        "Nouri, et jordanien, Mazen Faraj."
+        "Le ministre libanais de l'Intérieur, Sami Wardi, a eu des entretiens séparés avec ses homologues irakien, "
+        "Abdul Nouri, et jordanien, Mazen Faraj."
     )
     assert [met(found)[n] for n in range(2)] == [{"Sami Wardi", "Abdul Nouri"}, {"Sami Wardi", "Mazen Faraj"}]
     assert len(found.events) == 2
@@ -213,8 +213,9 @@ def test_accents_tell_words_apart() -> None:
 
 def test_a_heading_tells_that_a_meeting_was_part_of_a_visit() -> None:
     found = record(
-        "Le ministre malgache de la Défense en visite à Pretoria\n\nLe ministre malgache de la Défense, Jean Rakoto, a été "
-        "reçu lundi à Pretoria par la ministre sud-africaine de la Défense, Ann Molefe, pour un entretien de deux heures."
+        "Le ministre malgache de la Défense en visite à Pretoria\n\nLe ministre malgache de la Défense, Jean Rakoto, a "
+        "été reçu lundi à Pretoria par la ministre sud-africaine de la Défense, Ann Molefe, pour un entretien de deux "
+        "heures."
     )
     assert [event.type for event in found.events] == ["visit"]
     assert met(found) == [{"Jean Rakoto", "Ann Molefe"}]
@@ -222,13 +223,14 @@ def test_a_heading_tells_that_a_meeting_was_part_of_a_visit() -> None:
 
 def test_the_next_meeting_is_between_those_who_met() -> None:
     found = record(
-        "Le ministre malien de la Défense, Sadio Diarra, a rencontré lundi à Bamako son homologue nigérien, Salifou Moumouni."
-        "\nLa prochaine réunion est prévue à Niamey au premier semestre 2025.",
+        "Le ministre malien de la Défense, Sadio Diarra, a rencontré lundi à Bamako son homologue nigérien, Salifou "
+        "Moumouni.\nLa prochaine réunion est prévue à Niamey au premier semestre 2025.",
         "2024-11-26",
     )
     held, coming = found.events
     assert (coming.type, coming.status, coming.start, place(coming)) == ("meeting", "planned", "2025", ("Niamey", "NE"))
-    assert coming.participants == ["ML", "NE"] and coming.met == []
+    assert coming.participants == ["ML", "NE"]
+    assert coming.met == []
     assert held.start == "2024-11-25"
 
 
@@ -254,3 +256,20 @@ def test_names_behind_their_posts_in_a_list() -> None:
         ("Sami Wardi", "ministre de la Justice"),
         ("Awa Sow", "ministre de la Défense"),
     }
+
+
+def test_who_heads_an_office_of_a_body_of_the_world_is_of_no_country() -> None:
+    assert officials(
+        "Yaoundé, le 12 octobre 2023 - Le délégué général à la Sûreté nationale, Martin Mbele, a reçu en audience le "
+        "directeur du Bureau régional d'INTERPOL, Francis Rwema."
+    ) == {
+        ("Martin Mbele", "délégué général à la Sûreté nationale", "CM"),
+        ("Francis Rwema", "directeur du Bureau régional d'INTERPOL", None),
+    }
+
+
+def test_a_portfolio_with_affairs_behind_a_comma() -> None:
+    title = "ministre de l'Intérieur, Sécurité, Décentralisation et Affaires coutumières"
+    assert officials(
+        f"Kinshasa - Le {title}, Pierre Kazamba, a reçu mercredi l'ambassadrice des États-Unis, Lucy Tamlin."
+    ) == {("Pierre Kazamba", title, "CD"), ("Lucy Tamlin", "ambassadrice", "US")}
