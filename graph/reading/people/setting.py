@@ -3,11 +3,13 @@
 from collections import Counter
 from itertools import pairwise
 
+from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.bodies import BodyMention
 from graph.reading.people.datelines import datelines
 from graph.reading.people.masthead import masthead_country
+from graph.reading.people.missions import mission
 from graph.reading.people.posts import PostMention
 from graph.reading.people.publisher import publisher_country
 
@@ -39,7 +41,8 @@ def home_country(
         The publisher's, where it is a state's own; else the country that most of its names and adjectives speak of,
         destinations and counterparts set against; None when no country stands out.
     """
-    publisher = publisher_country(page.document, page.lexicon) or _signed_at_home(page)
+    abroad = mission(page)
+    publisher = abroad[1] if abroad else publisher_country(page.document, page.lexicon) or _signed_at_home(page)
     if publisher is not None:
         return publisher
     scores: Counter[str] = Counter()
@@ -133,7 +136,7 @@ def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
     found: set[str] = {
         place.entry.get("country", place.entry.id)
         for place in datelines(page)
-        if place.entry.id not in seats or _is_spoken_of(page, place.entry.get("country"))
+        if place.entry.id not in seats or _is_spoken_of(page, place)
     }
     for block in page.blocks[:_FIRST]:
         for act in page.within("participation", block.first, block.last):
@@ -148,9 +151,11 @@ def _anchored(page: Page, posts: list[PostMention]) -> set[str]:
     return found
 
 
-def _is_spoken_of(page: Page, country: str) -> bool:
-    """Whether a text that dates from the seat of an international body is about the country itself."""
-    return any(match.entry.kind == "country" and match.entry.id == country for match in page.matches)
+def _is_spoken_of(page: Page, place: Match) -> bool:
+    """Whether a text that dates from the seat of an international body is about the country, named not only there."""
+    code = place.entry.get("country")
+    named = (match.first for match in page.matches if match.entry.kind == "country" and match.entry.id == code)
+    return any(not 0 < first - place.last <= _OPENING for first in named)
 
 
 def _of_reporter(page: Page, stated: set[str]) -> set[str]:
