@@ -6,7 +6,7 @@ from graph.reading.events.subject_first import one_side_told, sides_told
 from graph.reading.events.together import Together
 from graph.reading.events.whose_day import relative_behind
 from graph.reading.lexicons.lexicon import Match
-from graph.reading.people.actors import Actor, Nation, Side
+from graph.reading.people.actors import Actor, Nation, Side, country_of
 from graph.reading.people.bodies import Body
 from graph.reading.people.people import Person
 from graph.reading.scene import Scene
@@ -83,6 +83,8 @@ class _Frame:
         frame = self.match.entry.get("frame")
         if frame == "host":
             return self._host()
+        if frame == "summoned":
+            return self._summoned()
         if self.match.entry.get("type") == "call" and (caller := self._caller()) is not None:
             return self._company(caller.last + 1, caller.first)
         if frame == "host-noun" and (awaited := self._awaited()) is not None:
@@ -338,6 +340,21 @@ class _Frame:
         if subject:
             return across(subject, [a.side for a in first])
         return together(a.side for a in first)
+
+    def _summoned(self) -> Encounter | None:
+        """As in "the ambassador was summoned to the ministry": by whom, or by the country where he serves."""
+        guest = next((a for a in self.after if isinstance(a.side, Person) and not a.preposition), None)
+        if guest is None or guest.first - self.match.last > _CLOSE:
+            return None
+        for actor in self.scene.actors(self.sentence):
+            towards = self.page.at("placing", actor.first - 1)
+            own = country_of(actor.side) == country_of(guest.side)
+            if actor.first > guest.last and isinstance(actor.side, Body) and towards is not None and not own:
+                return across([actor.side], [guest.side])
+        stationed = next(self.page.within("stationed", guest.first, guest.last), None)
+        posted = self.page.within("country", stationed.last, guest.last) if stationed is not None else ()
+        host = next((Nation(country.entry.id) for country in posted), None)
+        return across([host], [guest.side]) if host is not None else None
 
     def _awaited(self) -> Encounter | None:
         """As in "At the reception of X at the airport were Y and Z": the guest, then behind a mark the hosts."""

@@ -341,3 +341,22 @@ def test_another_summit_is_not_where_the_first_was() -> None:
 def test_a_gathering_is_of_the_body_that_held_it() -> None:
     event = only("تضمن البيان الختامي لاجتماع طارئ عقدته دول منظمة التعاون الإسلامي الجمعة دعوة إلى توفير الحماية.")
     assert (event.type, event.start) == ("conference", "2025-03-07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "استدعي السفير الروسي في أنقرة الثلاثاء إلى وزارة الخارجية التركية.",
+        "جرى استدعاء السفير الروسي أندريه إيفانوف إلى وزارة الخارجية التركية.",
+        "تم استدعاء السفير الروسي لدى تركيا.",
+    ],
+)
+def test_an_ambassador_who_was_summoned(text: str) -> None:
+    event = only(text)
+    assert (event.type, len(event.participants), event.met) == ("meeting", 2, [])
+    assert event.place is not None
+    assert event.place.country == "TR"
+
+
+def test_an_ambassador_who_was_called_back_met_nobody() -> None:
+    assert record_of("تم استدعاء السفير الروسي من تركيا.").events == []
