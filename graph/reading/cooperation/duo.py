@@ -16,6 +16,7 @@ from graph.reading.text.sentences import Sentence
 
 _BEFORE, _BEHIND = 6, 22
 _SINCE = 8
+_TWO = 2
 
 
 def duo_of(scene: Scene, events: Sequence[EventDraft], agreements: Sequence[AgreementDraft]) -> Pair | None:
@@ -66,20 +67,27 @@ def agreements_of_duo(
         Those not yet known, each once.
     """
     duo = duo_of(scene, events, known)
-    if duo is None:
+    if not scene.page.lexicon.grammar.get("duo"):
         return []
     seen = {(one.kind, one.status) for one in known}
     told = {(one.kind, support.sentence.index) for one in known for support in one.supports}
     found: list[AgreementDraft] = []
     for sentence in scene.page.read_sentences:
-        if scene.page.blocks[sentence.block].is_heading or not is_of_duo(scene, sentence, duo):
+        two = _named(scene, sentence) or duo
+        if scene.page.blocks[sentence.block].is_heading or two is None or not is_of_duo(scene, sentence, two):
             continue
-        for draft in _of_sentence(scene, sentence, duo):
+        for draft in _of_sentence(scene, sentence, two):
             mark = (draft.kind, draft.status)
             if mark not in seen and (draft.kind, sentence.index) not in told:
                 seen.add(mark)
                 found.append(draft)
     return found
+
+
+def _named(scene: Scene, sentence: Sentence) -> Pair | None:
+    """The two countries, and no third side, that a sentence names itself."""
+    sides = partners(scene, sentence.first, sentence.last)
+    return (sides[0], sides[1]) if len(sides) == _TWO and all(map(_is_party, sides)) else None
 
 
 def _of_sentence(scene: Scene, sentence: Sentence, duo: Pair) -> Iterator[AgreementDraft]:

@@ -12,6 +12,7 @@ from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _APART = 3
+_TWO = 2
 _MOST_PAIRED = 3  # more countries in one breath signed one agreement together
 Parties: TypeAlias = tuple[Side, ...]
 
@@ -35,6 +36,8 @@ def parties_at(scene: Scene, sentence: Sentence, events: list[EventDraft], act: 
     named = partners(scene, sentence.first, end) or partners(scene, sentence.first, sentence.last)
     if together and (three := _in_one_breath(scene, sentence, act, end)):
         return [three]
+    if len(everybody) > _TWO and (two := _before_verb(scene, sentence, act)):
+        return [two]
     pairs: list[Parties] = [alliance(pair) for pair in pairs_of(scene, named)]
     pairs = pairs or _with_body(named) or _with_faction(scene, sentence, named)
     if pairs:
@@ -61,6 +64,14 @@ def _party_end(scene: Scene, sentence: Sentence, act: Match) -> int:
     while end < sentence.last and scene.page.tokens[end + 1].text in namely:
         end = scene.clause_end(end + 1, sentence.last)
     return end
+
+
+def _before_verb(scene: Scene, sentence: Sentence, act: Match) -> Parties | None:
+    """Two sides told before the verb, where others are only what it is about: "the EU and Ecuador signed … Europol"."""
+    if not is_subject_first(scene.page) or act.first == sentence.first:
+        return None
+    before = partners(scene, sentence.first, act.first - 1)
+    return (before[0], before[1]) if len(before) == _TWO else None
 
 
 def _in_one_breath(scene: Scene, sentence: Sentence, act: Match, end: int) -> Parties | None:
