@@ -23,8 +23,8 @@ def joined_by_and(page: Page, post: PostMention, after: Mapping[int, PostMention
     if index + 1 >= len(page.tokens) or page.tokens[index].text.casefold() not in apart.words(page, "conjunctions"):
         return None
     other = after.get(index + 1)
-    if other is None or other.counterpart is not None:
-        return None
+    if other is None or other.counterpart is not None or post.entry.get("member"):
+        return None  # "Mr. X of Dutch Customs and General Y"
     if other.country not in (None, post.country) and not (post.country is None and _is_apposed(page, post)):
         return None
     return None if _is_somebody_else(page, post, other) else other

@@ -39,8 +39,8 @@ def _of_body(page: Page, block: Block) -> str | None:
     while first < block.last and page.tokens[first].form in _MARKS:
         first += 1
     match = page.at("agencies", first)
-    if match is None or block.last - first > _LONGEST:
-        return None
+    if match is None or block.last - first > _LONGEST or match.entry.get("abroad"):
+        return None  # an embassy writes of where it is
     mention = body_at(page, match)
     if mention is None or mention.country is None:
         return None

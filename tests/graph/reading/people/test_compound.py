@@ -30,3 +30,14 @@ def test_posts_behind_a_name_are_one_persons_though_only_the_last_tells_the_coun
         ("Omar Wardy", "TN", 1),
         ("Marko Ilic", "RS", 2),
     ]
+
+
+def test_a_rank_behind_somebodys_body_is_the_next_persons() -> None:
+    text = "Admiral Paulo Reyes hosted Vice Admiral Ken Sato of the Japan Coast Guard and General Vu Kien of"
+    found = reading.record(f"MANILA – {text} the Vietnam Coast Guard.").officials
+    assert {one.name: one.country for one in found} == {"Paulo Reyes": "PH", "Ken Sato": "JP", "Vu Kien": "VN"}
+
+
+def test_a_comma_in_a_heading_is_an_and() -> None:
+    text = "Omar Wardy, Serbian Prime Minister explore closer ties\n\nTUNIS - Tunisian Minister Omar Wardy said so."
+    assert "RS" not in {one.country for one in reading.record(text).officials if one.name == "Omar Wardy"}
