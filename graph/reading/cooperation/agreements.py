@@ -100,6 +100,8 @@ def _happened(scene: Scene, sentence: Sentence, act: Match) -> bool:
     told = act.entry.get("status") == "signed" or act.entry.get("instrument")
     if told and (status_of(scene, sentence, act) in (None, "cancelled", "denied") or _is_aim(scene, sentence, act)):
         return False
+    if act.analysis.article and act.entry.get("instrument") and _is_spoken_of(scene, sentence, act):
+        return False
     if act.entry.get("needs") == "two-countries":  # "a Russian-Turkish accord"; by itself the word is any consent
         named = scene.page.within("country", act.last + 1, min(act.last + 3, sentence.last))
         return len({country.entry.id for country in named}) == _TWO
@@ -107,6 +109,12 @@ def _happened(scene: Scene, sentence: Sentence, act: Match) -> bool:
         return True
     announced = (other.entry.get("announces") for other in scene.page.within("agreeing", sentence.first, act.first))
     return any(announced) or next(scene.page.within("occurrence", sentence.first, act.first), None) is not None
+
+
+def _is_spoken_of(scene: Scene, sentence: Sentence, act: Match) -> bool:
+    """As in "said that reaching an agreement will be hard": not told as done."""
+    that = scene.page.at("closed", act.first - 1) if act.first > sentence.first else None
+    return that is not None and that.entry.id == "that"
 
 
 def _is_aim(scene: Scene, sentence: Sentence, act: Match) -> bool:

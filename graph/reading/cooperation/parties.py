@@ -229,4 +229,5 @@ def is_to_meet(scene: Scene, sentence: Sentence, thing: Match) -> bool:
     holding = scene.page.lexicon.grammar.get("holding_nouns", ())
     last = min(thing.last + _LEAVING, sentence.last)
     meetings = scene.page.within("meeting", thing.last + 2, last)
-    return any(scene.page.tokens[meeting.first - 1].text in holding for meeting in meetings)
+    before = (meeting.first - 1 for meeting in meetings)
+    return any(scene.page.tokens[index].text in holding or scene.page.at("ordinal", index) for index in before)

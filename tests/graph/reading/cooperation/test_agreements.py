@@ -103,3 +103,18 @@ def test_all_who_signed_before_with_are_parties() -> None:
 def test_an_agreement_of_many_is_no_cooperation_of_each_two() -> None:
     text = "اتفقت دول المجموعة، وهي كندا والولايات المتحدة وبريطانيا وفرنسا، على تعزيز التجارة الحرة."
     assert record(text).cooperation == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس التركي كمال أوزدمير إن التوصل إلى اتفاق مع روسيا سيكون صعبا.",
+        "الاتفاق على ثالث قمة بين زعيمي الكوريتين منذ 1953.",
+    ],
+)
+def test_reaching_one_spoken_of_and_one_more_summit_are_no_agreements(text: str) -> None:
+    assert record(text).agreements == []
+
+
+def test_one_that_was_reached_is_not_said_to_be_signed() -> None:
+    assert only("أعلن الكرملين أنه تم التوصل إلى اتفاق بين روسيا وتركيا.").status == "announced"
