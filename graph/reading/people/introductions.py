@@ -294,7 +294,9 @@ class Introductions:
             return False
         behind = page.tokens[post.last + 1] if post.last + 1 < len(page.tokens) else None
         goes_on = behind is not None and behind.is_word and not behind.is_capitalised
-        return goes_on and post.country is not None and page.blocks[page.sentence(post.first).block].is_heading
+        sentence = page.sentence(post.first)
+        title = page.blocks[sentence.block].is_heading or page.tokens[sentence.last].is_word  # no point at its end
+        return goes_on and post.country is not None and title
 
     def _name_before(self, post: PostMention) -> tuple[int, int] | None:
         behind = [other.last + 1 for other in self.posts if other.last < post.first]
