@@ -11,7 +11,7 @@ from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.behind import end_of_charge
 from graph.reading.people.bodies import BodyMention, body_at, keys_of, name_of
-from graph.reading.people.body_behind import body_behind
+from graph.reading.people.body_behind import body_behind, body_led
 from graph.reading.people.complement import Complement, complement
 from graph.reading.people.linked import is_linked, past_linkers, words_without_country
 from graph.reading.people.owned import owned_seat, owned_word
@@ -168,7 +168,11 @@ def _read_post(page: Page, match: Match, free: int) -> PostMention | None:
 def _held_apart(page: Page, match: Match, last: int) -> BodyMention | None:
     """The body at which a post is held, behind a word of its own and maybe brackets: "(Trade) in the Ministry of X"."""
     links = page.lexicon.grammar.get("complement", {}).get("held_at", ())
-    if not links or match.entry.get("accredited") or match.entry.get("alone"):
+    alone = match.entry.get("alone") and not _is_sent(match)
+    led = body_led(page, match.first) if links and not alone else None
+    if led is not None and (led.match is None or led.match.entry.get("role") == "body" or not _is_sent(match)):
+        return led
+    if not links or _is_sent(match) or match.entry.get("alone"):
         return None
     index = last + 1
     if index < len(page.tokens) and page.tokens[index].form == "(":
@@ -177,9 +181,14 @@ def _held_apart(page: Page, match: Match, last: int) -> BodyMention | None:
     return body_behind(page, index, links)
 
 
+def _is_sent(match: Match) -> bool:
+    return bool(match.entry.get("accredited"))
+
+
 def _at_body(post: PostMention, held: BodyMention) -> PostMention:
     seats = tuple(seat if seat.body is not None else Seat(seat.title, held) for seat in post.seats)
-    return replace(post, last=max(post.last, held.last), seats=seats, country=post.country or held.country)
+    last = max(post.last, held.last) if held.first > post.first else post.last
+    return replace(post, last=last, seats=seats, country=post.country or held.country)
 
 
 def _is_given_name(page: Page, match: Match) -> bool:
