@@ -19,6 +19,8 @@ _BACK = 3
 _FAR = 8
 _ADJECTIVES = 4
 _TOLD = (2, 3)
+_LINKED = 2
+_MANY = 3  # more countries are a conference
 
 
 @dataclass
@@ -113,9 +115,21 @@ class Together:
         if not told or self._has_sides_after():
             return None
         for one, other in self._couples(self.before):
-            if are_of_two_countries(one.side, other.side) or self._agree(one, other):
+            if self._agree(one, other):
+                return self._all_behind(one)
+            if are_of_two_countries(one.side, other.side):
                 return across([one.side], [other.side])
         return None
+
+    def _all_behind(self, first: Actor) -> Encounter:
+        """All told in one breath; of many countries nobody is said to have met each other."""
+        chain = [first]
+        for actor in self.before[self.before.index(first) + 1 :]:
+            if not actor.conjunction or actor.first - chain[-1].last > _LINKED:
+                break
+            chain.append(actor)
+        sides = tuple(actor.side for actor in chain)
+        return Encounter(sides, ()) if len(chain) > _MANY else together(sides)
 
     def _agree(self, one: Actor, other: Actor) -> bool:
         """Two countries right behind a verb of agreeing: "Sudan and Egypt agreed"."""

@@ -118,3 +118,18 @@ def test_reaching_one_spoken_of_and_one_more_summit_are_no_agreements(text: str)
 
 def test_one_that_was_reached_is_not_said_to_be_signed() -> None:
     assert only("أعلن الكرملين أنه تم التوصل إلى اتفاق بين روسيا وتركيا.").status == "announced"
+
+
+def test_the_four_states_are_those_that_met() -> None:
+    text = (
+        "اتفقت ليبيا والسودان والنيجر وتشاد خلال اجتماع في نيامي الثلاثاء على تنسيق جهودها. "
+        'وقالت الدول الأربع إنها "اتفقت على إنشاء آلية تعاون لتأمين الحدود المشتركة".'
+    )
+    read_from = record(text)
+    (event,) = read_from.events
+    assert (event.participants, event.met) == (["LY", "SD", "NE", "TD"], [])
+    assert {party for one in read_from.agreements for party in one.parties} == {"LY", "SD", "NE", "TD"}
+
+
+def test_the_name_of_an_observatory_is_no_area() -> None:
+    assert only("قال المرصد السوري لحقوق الإنسان إنه تم التوصل إلى اتفاق بين روسيا وتركيا.").areas == []
