@@ -219,6 +219,8 @@ class _Casting:
     def _fits(self, person: Person, post: PostMention, country: str | None) -> bool:
         if country and person.country and country != person.country:
             return False
+        if post.country and person.name and person.country is None and not self.page.lexicon.grammar.get("articles"):
+            return False  # whose, the text leaves open
         shorter = bool(self.page.lexicon.grammar.get("articles"))
         return any(alike(own, post, shorter) for own in person.posts if own.former == post.former)
 

@@ -15,6 +15,7 @@ from graph.reading.people.posts import PostMention, is_private
 
 _APART = 9
 _BEHIND = 3
+_TWO = 2
 _HEADING = 5  # words: longer ones tell of something
 _NOUNS = frozenset({"noun", "host-noun", "towards"})
 
@@ -96,6 +97,37 @@ class Whose:
                 )
 
         self._settle_rivals()
+        for person in self.people.persons:
+            if person.country is None and not self._is_cautious() and not _is_of_the_world(person):
+                person.country = self._opposite(person)
+
+    def _opposite(self, person: Person) -> str | None:
+        """Of the two countries that the title of a text names, the one that is not of the person told beside."""
+        block = self.page.blocks[0]
+        if not block.is_heading:
+            return None
+        codes = {match.entry.id for match in self.page.within("country", block.first, block.last)}
+        places = self.page.within("place", block.first, block.last)
+        codes |= {str(match.entry.get("country")) for match in places if match.entry.get("capital")}
+        beside = {other.country for other in self.people.persons if self._are_told_together(person, other)}
+        rest = codes - beside
+        return rest.pop() if len(codes) == _TWO and len(rest) == 1 and beside else None
+
+    def _are_told_together(self, person: Person, other: Person) -> bool:
+        """As in "between X and the leader Y": the other's post or name right behind a person."""
+        ends = {last for first, last in person.spans if self._is_between(person, first)}
+        starts = [post.first for post in other.posts] + [first for first, _ in other.spans]
+        return any(first - 1 in ends and self._is_and(first) for first in starts)
+
+    def _is_between(self, person: Person, first: int) -> bool:
+        starts = [first, *(post.first for post in person.posts if first - _BEHIND <= post.first < first)]
+        mutual = (match for start in starts for match in self.page.within("gathered", max(start - 1, 0), start - 1))
+        return any(match.entry.get("role") == "mutual" for match in mutual)
+
+    def _is_and(self, index: int) -> bool:
+        return any(
+            a.conjunction in self.people.names.joined_by for a in self.page.tokens[index].analyses if a.conjunction
+        )
 
     def _is_of_the_world(self, person: Person) -> bool:
         """Whether somebody's body belongs to no country, and so he to none that the text does not state."""
@@ -159,8 +191,12 @@ class Whose:
             return None  # another's, who is not named
         held = {(post.key, other.country) for other in self.people.persons for post in other.posts if other.country}
         found = set()
+        if any(post.entry.get("of_spoken") for post in person.posts):
+            return None  # "the country's president": of the one just spoken of
         for post in self.posts:
             if post in self.people.holder or not post.country or (post.key, post.country) in held:
+                continue
+            if self.page.block(post.first).noise is not None:
                 continue
             if post.counterpart is not None or post.entry.get("dual"):
                 continue  # another country's by definition, or two people's
@@ -375,7 +411,7 @@ class Whose:
     def _taken_by_others(self, post: PostMention) -> set[str]:
         """Countries in which somebody else holds the post."""
         holder = self.people.holder.get(post)
-        others = (other for other in self.posts if other.key == post.key and other.country)
+        others = (other for other in self.posts if other.key == post.key and other.country and not other.former)
         return {other.country for other in others if self.people.holder.get(other) not in (None, holder)}  # type: ignore[misc]
 
     def bodies(self) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -43,3 +43,15 @@ def test_the_title_of_a_text_tells_last() -> None:
 
 def test_a_centre_called_after_a_king_is_no_mention_of_him() -> None:
     assert countries("قدم مركز الملك كمال للإغاثة مساعدات إلى اليمن.") == {}
+
+
+def test_of_two_told_between_the_one_left_open_is_of_the_other_country() -> None:
+    found = countries(
+        "عقد اللقاء بين الرئيس كمال بناني والزعيم الكوري الشمالي سامي الوردي أمس.", "كوريا الشمالية وأمريكا تتفقان"
+    )
+    assert found == {"كمال بناني": "US", "سامي الوردي": "KP"}
+
+
+def test_a_former_holder_leaves_the_post_open() -> None:
+    found = countries("قال كمال بناني، الرئيس الأمريكي الأسبق، إن الرئيس سامي الوردي أخطأ.")
+    assert found["سامي الوردي"] == "US"
