@@ -222,6 +222,7 @@ class Whose:
             return group
         holder = self.people.holder.get(post)
         same = [other for other in self.posts if other.key == post.key and other.country and not other.counterpart]
+        same = [other for other in same if self.page.block(other.first).noise is None]
         elsewhere = {other.country for other in same if self._is_said_of(other, holder)}
         if len(elsewhere) == 1 and not (holder is not None and self._is_at_home()):
             return elsewhere.pop()

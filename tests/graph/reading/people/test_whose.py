@@ -47,9 +47,10 @@ def test_a_centre_called_after_a_king_is_no_mention_of_him() -> None:
 
 def test_of_two_told_between_the_one_left_open_is_of_the_other_country() -> None:
     found = countries(
-        "عقد اللقاء بين الرئيس كمال بناني والزعيم الكوري الشمالي سامي الوردي أمس.", "كوريا الشمالية وأمريكا تتفقان"
+        "عقد اللقاء بين الرئيس كمال بناني والزعيم الكوري الشمالي سامي الوردي أمس. ورحبت بريطانيا وألمانيا باللقاء.",
+        "محادثات بين واشنطن وبيونغ يانغ",
     )
-    assert found == {"كمال بناني": "US", "سامي الوردي": "KP"}
+    assert (found["كمال بناني"], found["سامي الوردي"]) == ("US", "KP")
 
 
 def test_a_former_holder_leaves_the_post_open() -> None:
