@@ -113,10 +113,21 @@ def _traveller(scene: Scene, sentence: Sentence, match: Match, fits: list[Actor]
             return owners[0].side
         if (behind := _behind_clause(scene, sentence, match, fits)) is not None:
             return behind
+        if (main := _of_main_clause(scene, sentence, match, fits)) is not None:
+            return main
     found = subjects(scene, sentence, match.first)
     return next((a.side for a in found if _can_travel(a, None) and any(a.side is one.side for one in fits)), None) or (
         found[0].side if found and found[0].first == match.first else None
     )
+
+
+def _of_main_clause(scene: Scene, sentence: Sentence, match: Match, fits: list[Actor]) -> Side | None:
+    """As in "Durante su visita a Cuba, el ministro recorrió": whom a pronoun before the visit stands for."""
+    before = scene.page.tokens[match.first - 1].text.casefold() if match.first > sentence.first else ""
+    if before not in apart.words(scene.page, "owners") or any(a.last < match.first for a in fits):
+        return None
+    marks = (a for a in fits if scene.page.tokens[apart.before(scene.page, a.first)].form == ",")
+    return next((a.side for a in marks if a.first > match.last and scene.stands_free(a)), None)
 
 
 def _behind_clause(scene: Scene, sentence: Sentence, match: Match, fits: list[Actor]) -> Side | None:
