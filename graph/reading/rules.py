@@ -9,6 +9,7 @@ from graph.reading.cooperation.agreements import find_agreements
 from graph.reading.cooperation.cooperation import find_cooperation
 from graph.reading.cooperation.duo import agreements_of_duo
 from graph.reading.cooperation.instruments import find_instruments
+from graph.reading.cooperation.sections import agreements_of_sections
 from graph.reading.cooperation.standing import find_standing
 from graph.reading.cooperation.told import find_told
 from graph.reading.events.events import find_events
@@ -91,6 +92,7 @@ def read_part(document: Document) -> tuple[Scene, Record]:
     agreements += find_standing(scene, agreements)
     agreements += find_told(scene, agreements)
     agreements += find_instruments(scene)
+    agreements += list(agreements_of_sections(scene, agreements))
     agreements += agreements_of_duo(scene, events, agreements)
     cooperation = find_cooperation(scene, events, agreements)
     initiatives, figures = find_initiatives(scene), find_figures(scene)

@@ -39,7 +39,7 @@ def _length(tokens: Sequence[Token], block: Block) -> int:
 
 
 def _is_cut(tokens: Sequence[Token], block: Block) -> bool:
-    return tokens[block.last].is_word and _length(tokens, block) >= _CUT
+    return tokens[block.last].is_word and not block.is_item and _length(tokens, block) >= _CUT
 
 
 def _goes_on(tokens: Sequence[Token], block: Block, at: dict[int, list[Match]]) -> bool:

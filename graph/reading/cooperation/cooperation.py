@@ -14,6 +14,7 @@ from graph.reading.cooperation.partners import (
     pairs_of,
     partners,
 )
+from graph.reading.cooperation.sections import opened
 from graph.reading.cooperation.tables import rows
 from graph.reading.events.clauses import breath, is_subject_first
 from graph.reading.lexicons.lexicon import Match
@@ -128,6 +129,9 @@ def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence, duo: P
     named = partners(scene, sentence.first, sentence.last)
     if opens_item(scene, sentence):
         gathered.add(pairs_of(scene, named), areas, sentence, f"{scene.page.lang}/cooperation/item")
+    elif section := opened(scene, sentence):
+        broken = scene.has("breaking", sentence)
+        gathered.add([] if broken else section, areas, sentence, f"{scene.page.lang}/cooperation/section")
     elif under_heading and (words or named):
         gathered.add(under_heading, areas, sentence, f"{scene.page.lang}/cooperation/heading")
     elif strong:
