@@ -197,8 +197,19 @@ class _Clause:
         met = objects(self.scene, self.sentence, self.match, self.actors, direct=False)
         if met:
             subject = self._possessor() or self._of(met[0].first) or self._subject() or self._after(met[-1])
+            subject = subject or self._spoken_of(met[0])
             return (_sides(subject), _sides(met)) if subject else None
         return self._of_all() or self._held() or self._aside()
+
+    def _spoken_of(self, met: Actor) -> list[Actor]:
+        """As in "The meeting with the mayor of London was put off": with whom the sentences before speak of."""
+        topic = self.scene.topic_before(self.sentence)
+        own, other = (country_of(topic), country_of(met.side)) if isinstance(topic, Person) else (None, None)
+        apart_from = own is not None and other is not None and own != other and isinstance(met.side, Person)
+        index = self.match.first
+        definite = any(ref.last >= index for ref in self.page.within("reference", max(index - 1, 0), self.match.last))
+        first = all(actor.first > index for actor in self.actors) and met.first - self.match.last <= _CLOSE
+        return [Actor(index, index, topic)] if apart_from and definite and first and topic is not None else []
 
     def _aside(self) -> Told | None:
         """Those told in a phrase of presence, or a subject of two who spoke on the occasion."""

@@ -149,7 +149,8 @@ class _Casting:
         if title is not None and title.analysis.enclitic:
             self._hold_owned(post)  # "its president": whose, only what stands before it says
             return
-        if post.entry.get("anaphor"):
+        anaphor = post.entry.get("anaphor")
+        if anaphor and not (anaphor == "bare" and post.complement_key):
             self._take_up(post)
             return
         person = None if post.country else self._known_holder(post) or self._spoken_of(post)

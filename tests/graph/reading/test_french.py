@@ -273,3 +273,24 @@ def test_a_portfolio_with_affairs_behind_a_comma() -> None:
     assert officials(
         f"Kinshasa - Le {title}, Pierre Kazamba, a reçu mercredi l'ambassadrice des États-Unis, Lucy Tamlin."
     ) == {("Pierre Kazamba", title, "CD"), ("Lucy Tamlin", "ambassadrice", "US")}
+
+
+def test_a_meeting_put_off_was_with_whom_the_text_speaks_of() -> None:
+    found = record(
+        "Le préfet de police de Paris, Luc Nouvel, s'est exprimé mardi. La rencontre avec le maire de Londres Sadiq "
+        "Karim a été reportée."
+    )
+    (event,) = found.events
+    assert (event.type, event.status, event.met) == ("meeting", "cancelled", [])
+    names = {official.id: official.name for official in found.officials}
+    assert {names[side] for side in event.participants} == {"Luc Nouvel", "Sadiq Karim"}
+
+
+def test_the_official_of_a_country_is_who_was_named_of_it() -> None:
+    found = record(
+        "Tunis - Le ministre tunisien de l'Intérieur, Khaled Nouira, s'est entretenu mardi avec son homologue irakien, "
+        "Abdul Chammari. La rencontre avec le responsable irakien a porté sur l'échange de renseignements."
+    )
+    assert met(found) == [{"Khaled Nouira", "Abdul Chammari"}]
+    assert len(found.officials) == 2
+    assert found.events[0].areas == ["intelligence-sharing"]
