@@ -98,7 +98,7 @@ class Whose:
 
         self._settle_rivals()
         for person in self.people.persons:
-            if person.country is None and not self._is_cautious() and not _is_of_the_world(person):
+            if person.country is None and not self._is_cautious() and not self._is_of_the_world(person):
                 person.country = self._opposite(person)
 
     def _opposite(self, person: Person) -> str | None:
