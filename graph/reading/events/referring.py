@@ -79,7 +79,8 @@ def _meant(found: list[EventDraft], sentence: Sentence) -> EventDraft | None:
     """The meeting told last before; none where another was told in the same sentence or none is near."""
     if any(event.sentence is sentence for event in found):
         return None
-    before = [event for event in found if event.type in _TALKS and event.sentence.index < sentence.index]
+    talks = (event for event in found if event.type in _TALKS or (event.type == "visit" and event.met))
+    before = [event for event in talks if event.sentence.index < sentence.index]
     if not before or sentence.index - before[-1].sentence.index > _BACK:
         return None
     return before[-1]

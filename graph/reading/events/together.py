@@ -121,7 +121,7 @@ class Together:
                 return across([one.side], [other.side])
         return None
 
-    def _all_behind(self, first: Actor) -> Encounter:
+    def _all_behind(self, first: Actor) -> Encounter | None:
         """All told in one breath; of many countries nobody is said to have met each other."""
         chain = [first]
         for actor in self.before[self.before.index(first) + 1 :]:

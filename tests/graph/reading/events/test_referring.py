@@ -52,3 +52,8 @@ def test_a_cancelled_summit_was_due_on_the_day_told_of_it() -> None:
     text = f"أعلن {MINISTER} الثلاثاء إلغاء القمة التي كانت مقررة في روما في 12 يونيو مع {OTHER}."
     event = only(text)
     assert (event.status, event.start) == ("cancelled", "2025-06-12")
+
+
+def test_the_meeting_may_have_been_within_a_visit() -> None:
+    event = only(f"زار {MINISTER} روما حيث التقى {OTHER}.\nوجرى اللقاء الاثنين.")
+    assert (event.type, event.start) == ("visit", "2025-03-10")
