@@ -32,7 +32,7 @@ def status_of(scene: Scene, sentence: Sentence, match: Match) -> str | None:
     before = _status_before(scene, sentence, match)
     if before is not None and before.entry.get("negates"):
         return None  # "will not meet"
-    if match.feature == "future" or _is_announced(scene, sentence, match):
+    if match.feature == "future" or match.entry.get("ahead") or _is_announced(scene, sentence, match):
         return "planned"
     if match.entry.get("frame") in ("passive", "noun") and _is_future(page, match.first):
         return "planned"  # "será recibido"

@@ -138,6 +138,8 @@ class Linked:
             return self._take_country(country, linked)
         if self.only_country or (self.body is not None and not self._is_charge_behind_body(index, linked)):
             return False
+        if linked and self._take_town(index):
+            return False
         return self._take_words(index, linked) or self._take_place(index, linked)
 
     def _begun(self, index: int) -> Match | None:
@@ -160,6 +162,15 @@ class Linked:
         self.country = place.entry.get("country")
         self._take(place.last)
         return False
+
+    def _take_town(self, index: int) -> bool:
+        """As in "commander of Dubai Police": the police of a town that stands before it."""
+        place = self.page.at("place", index)
+        force = self.page.at("agencies", place.last + 1) if place is not None else None
+        if place is None or force is None or not force.entry.get("of_towns") or self.country:
+            return False
+        self.country = place.entry.get("country")
+        return self._take(force.last)
 
     def _is_of(self, index: int) -> bool:
         return self.page.tokens[index].text.casefold() in words(self.page, "of_prepositions")

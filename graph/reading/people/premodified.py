@@ -57,6 +57,8 @@ def premodifiers(page: Page, head: int, start: int) -> Premodifiers:
     while index - 1 >= start and page.tokens[index - 1].text.casefold() in deputies:
         index -= 1
     first, country = _country_before(page, index, start)
+    if country is None and (town := _town_before(page, index, start)) is not None:
+        return Premodifiers(town.first, town.first, town.entry.get("country"), tuple(over), proper)
     return Premodifiers(first, index, country, tuple(over), proper)
 
 
@@ -110,3 +112,11 @@ def _country_before(page: Page, index: int, start: int) -> tuple[int, str | None
     if place is None or page.at("placing", place.first - 1) is not None or page.at("titles", index) is None:
         return index, None
     return place.first, place.entry.get("country")  # "Abu Dhabi Crown Prince"
+
+
+def _town_before(page: Page, index: int, start: int) -> Match | None:
+    """The town whose police a text names, in capitals: "Dubai Police"."""
+    kind = page.at("agencies", index)
+    if kind is None or not kind.entry.get("of_towns") or not page.tokens[index].is_capitalised:
+        return None
+    return _ending_at(page, ("place",), index - 1, start)

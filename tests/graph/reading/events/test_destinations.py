@@ -58,3 +58,10 @@ def test_the_kingdom_is_that_of_the_host() -> None:
 )
 def test_the_city_named_behind_the_capital(text: str, stop: tuple[str | None, str]) -> None:
     assert stops(text) == [stop]
+
+
+@pytest.mark.parametrize("verb", ["is due in", "is expected in", "was due in"])
+def test_who_is_due_somewhere(verb: str) -> None:
+    text = f"Spain's Interior Minister Jose Pardo {verb} Tashkent on Nov. 12."
+    found = read(Document(id="1", text=text, lang="en", published="2025-11-03"))
+    assert [(e.type, e.status, e.start) for e in found.events] == [("visit", "planned", "2025-11-12")]
