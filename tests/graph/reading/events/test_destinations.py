@@ -65,3 +65,7 @@ def test_who_is_due_somewhere(verb: str) -> None:
     text = f"Spain's Interior Minister Jose Pardo {verb} Tashkent on Nov. 12."
     found = read(Document(id="1", text=text, lang="en", published="2025-11-03"))
     assert [(e.type, e.status, e.start) for e in found.events] == [("visit", "planned", "2025-11-12")]
+
+
+def test_a_name_that_ends_like_a_small_word_does_not_close_the_clause() -> None:
+    assert stops("ستكون زيارة الرئيس الكوري الجنوبي مون جاي إن إلى موسكو الأولى من نوعها.") == [("Moscow", "RU")]
