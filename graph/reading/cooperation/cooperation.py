@@ -27,6 +27,7 @@ from graph.reading.text.sentences import Sentence
 
 _SIDES = 2
 _JOINT = frozenset({"meeting", "visit", "call", "training", "signing"})
+_MEANS = frozenset({"joint-operations", "intelligence-sharing"})
 _FAR = 12
 _THREE = 3
 
@@ -69,9 +70,11 @@ def find_cooperation(
     gathered = _Gathered()
     for event in events:
         _from_event(scene, gathered, event)
+    lead = [] if any(event.met for event in events) else lead_areas(scene)
     for agreement in agreements:
+        about = [*agreement.areas, *(lead if agreement.kind == "joint-body" else [])]
         for support in agreement.supports[:1] if len(agreement.parties) <= _THREE else ():
-            gathered.add(combinations(agreement.parties, 2), agreement.areas, support.sentence, support.rule)
+            gathered.add(combinations(agreement.parties, 2), list(dict.fromkeys(about)), support.sentence, support.rule)
     told = {s.sentence.index for event in events if event.met or event.type not in _JOINT for s in event.supports}
     table = list(rows(scene))
     told |= {row.sentence.index for row in table}
@@ -79,7 +82,7 @@ def find_cooperation(
     helped = {s.index for s in scene.page.read_sentences if _from_helpers(scene, gathered, s, bool(events))}
     for sentence in scene.page.read_sentences:
         if sentence.index not in told | helped:
-            _from_sentence(scene, gathered, sentence, duo)
+            _from_sentence(scene, gathered, sentence, duo, lead)
     for row in table:
         gathered.add(row.pairs, row.areas, row.sentence, f"{scene.page.lang}/tables/row")
     return list(gathered.drafts.values())
@@ -119,11 +122,15 @@ def _from_helpers(scene: Scene, gathered: _Gathered, sentence: Sentence, is_told
     return True
 
 
-def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence, duo: Pair | None) -> None:
+def _from_sentence(
+    scene: Scene, gathered: _Gathered, sentence: Sentence, duo: Pair | None, lead: list[str]
+) -> None:
     words = list(scene.page.within("cooperation", sentence.first, sentence.last))
     areas = scene.areas(sentence.first, sentence.last)
     if not areas or scene.page.blocks[sentence.block].is_heading:
         return
+    if set(areas) <= _MEANS:
+        areas = list(dict.fromkeys([*areas, *lead]))  # how they work together; what on, the lead tells
     under_heading = heading_pairs(scene, sentence)
     strong = [word for word in words if not word.entry.get("weak") and not _is_broken(scene, sentence, word)]
     named = partners(scene, sentence.first, sentence.last)

@@ -1,4 +1,4 @@
-"""Sides told by what they gave: information, support, training; who got it is the subject, or the text's own country."""
+"""Sides told by what they gave: information, support, training; who got it is the subject, or the text's own side."""
 
 from collections.abc import Iterable
 
@@ -10,6 +10,7 @@ from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _NEAR = 12
+_HEADED = 4
 
 
 def helpers(scene: Scene, sentence: Sentence, word: Match) -> list[Pair]:
@@ -45,10 +46,11 @@ def _across(ones: list[str], others: list[str]) -> list[Pair]:
 
 
 def lead_areas(scene: Scene) -> list[str]:
-    """Give the areas that the first sentences under the title name: what joint work that a text reports was about.
+    """Give the areas that the title and the first sentences under it name: what reported joint work was about.
 
     Args:
         scene: the page and its cast.
     """
     told = [s for s in scene.page.read_sentences if not scene.page.blocks[s.block].is_heading][:2]
+    told += [s for s in scene.page.read_sentences[:_HEADED] if scene.page.blocks[s.block].is_heading]
     return list(dict.fromkeys(area for sentence in told for area in scene.areas(sentence.first, sentence.last)))

@@ -138,7 +138,17 @@ def _distance(scene: Scene, sentence: Sentence, offset: int, trigger: int) -> fl
         words += _FAR + 1 if is_subject_first(scene.page) else _CLAUSE
     if date >= trigger:
         return words
-    return 1.5 * words + (_FAR if any(tokens[index].form in _COLONS for index in range(date, trigger)) else 0)
+    return 1.5 * words + (_FAR if _is_behind_colon(scene, sentence, date, trigger) else 0)
+
+
+def _is_behind_colon(scene: Scene, sentence: Sentence, date: int, trigger: int) -> bool:
+    """Whether a colon parts a trigger from a date before it; a date that opens an item, with a colon, is the item's."""
+    tokens = scene.page.tokens
+    colon = next((index for index in range(date, trigger) if tokens[index].form in _COLONS), None)
+    if colon is None:
+        return False
+    opens = date - sentence.first <= _OPENING and sum(tokens[index].is_word for index in range(date, colon)) <= _TOWN
+    return not (opens and is_subject_first(scene.page) and scene.page.blocks[sentence.block].is_item)
 
 
 def _is_same_day(scene: Scene, index: int, high: int) -> bool:

@@ -9,7 +9,7 @@ from graph.reading.record.drafts import When
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
-_NEAR = 6
+_NEAR = 10
 _LONGEST = 31
 _HYPHENS = frozenset("-‑")
 
@@ -37,18 +37,38 @@ def stretched(scene: Scene, sentence: Sentence, trigger: int, on: When) -> When:
 
 
 def _days(scene: Scene, sentence: Sentence, trigger: int) -> int | None:
-    """The number in "three-day" near a trigger."""
+    """The number in "three-day" near a trigger, or in "de tres días" behind it."""
     words = calendar(scene.page.lang)
     tokens = scene.page.tokens
+    behind = _days_behind(scene, sentence, trigger)
+    if behind is not None:
+        return behind
     for index in range(max(sentence.first, trigger - _NEAR), min(trigger + _NEAR, sentence.last - 1)):
-        number = words.tables.get("number", {}).get(tokens[index].form)
-        if tokens[index].is_number and tokens[index].form.isdigit():
-            number = int(tokens[index].form)
+        number = _number(scene, index)
         unit = words.units.get(tokens[index + 2].form)
         if number is None or tokens[index + 1].form not in _HYPHENS or unit != "day":
             continue
         return number if 1 < number <= _LONGEST else None
     return None
+
+
+def _days_behind(scene: Scene, sentence: Sentence, trigger: int) -> int | None:
+    """The number in "una visita de tres días", "une visite officielle de trois jours"."""
+    tokens, of = scene.page.tokens, scene.page.lexicon.grammar.get("of_prepositions", ())
+    for index in range(trigger + 2, min(trigger + _NEAR, sentence.last)):
+        number = _number(scene, index)
+        unit = calendar(scene.page.lang).units.get(tokens[index + 1].form)
+        if number is not None and unit == "day" and tokens[index - 1].text in of:
+            return number if 1 < number <= _LONGEST else None
+    return None
+
+
+def _number(scene: Scene, index: int) -> int | None:
+    token = scene.page.tokens[index]
+    if token.is_number and token.form.isdigit():
+        return int(token.form)
+    number = calendar(scene.page.lang).tables.get("number", {}).get(token.form)
+    return int(number) if number is not None else None
 
 
 def _day(text: str) -> datetime.date | None:

@@ -259,6 +259,8 @@ def _gathering(scene: Scene, sentence: Sentence, match: Match, status: str) -> E
     summit = scene.page.at("meeting", match.last)
     if summit is not None and encounter(scene, sentence, summit) is not None:
         return None  # "the works of the summit between A and B": who met is told
+    if match.entry.get("needs") == "premises" and not gatherings.names_premises(scene, sentence, match):
+        return None
     sides = gatherings.participants(scene, sentence, match)
     if not sides:
         return None

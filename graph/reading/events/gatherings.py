@@ -30,7 +30,9 @@ def participants(scene: Scene, sentence: Sentence, match: Match) -> list[Side]:
         return []
     acts = list(scene.page.within("participation", sentence.first, sentence.last))
     acts = [act for act in acts if abs(act.first - match.first) <= _NEAR * 2 and act.first != match.first]
+    acts = [act for act in acts if match.entry.get("type") in act.entry.get("of_types", (match.entry.get("type"),))]
     found: list[Side] = [owner] if owner is not None else []
+    acts += [match] if match.entry.get("tells") else []
     if not acts:
         return found or _at_venue(scene, sentence)
     for actor in scene.actors(sentence):
@@ -54,6 +56,23 @@ def venue(scene: Scene, sentence: Sentence) -> Where | None:
     """Give the country of the body at which a sentence says a gathering takes place, or None."""
     countries = (country_of(actor.side) for actor in _venues(scene, sentence))
     return next((Where(None, country) for country in countries if country), None)
+
+
+def names_premises(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """Whether what somebody opens is a building or a thing set up, no gathering.
+
+    Args:
+        scene: the page and its cast.
+        sentence: the sentence.
+        match: the word for opening; in the passive what is opened stands before it.
+    """
+    first, last = match.last + 1, min(match.last + _NEAR // 2, sentence.last)
+    behind = next(scene.page.within("premises", first, last), None)
+    gathering = next(scene.page.within("events", first, last), None)
+    if behind is not None:
+        return gathering is None or behind.first < gathering.first
+    before = max(sentence.first, match.first - _NEAR // 2)
+    return gathering is None and next(scene.page.within("premises", before, match.first - 1), None) is not None
 
 
 def organisers(scene: Scene, sentence: Sentence) -> list[Side]:

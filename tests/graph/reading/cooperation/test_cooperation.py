@@ -38,3 +38,12 @@ def test_a_joint_body_is_its_own_agreement() -> None:
 def test_agreements_with_two_countries_are_two() -> None:
     made = read(Document("a", "وقعت تونس اتفاقيات تعاون مع إيطاليا ومالطا، وتعمل تونس على تنفيذها.", "ar")).agreements
     assert [set(a.parties) for a in made] == [{"TN", "IT"}, {"TN", "MT"}]
+
+
+def test_joint_work_is_on_what_the_lead_tells() -> None:
+    text = (
+        "Once detenidos por tráfico de cocaína en Bilbao y Lyon\n\nAgentes de la Policía Nacional de España han detenido "
+        "a once personas.\n\nLa investigación es fruto del intercambio de información entre España y Francia."
+    )
+    (pair,) = read(Document("d", text, "es")).cooperation
+    assert set(pair.areas) == {"drug-trafficking", "intelligence-sharing"}

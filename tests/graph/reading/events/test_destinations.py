@@ -69,3 +69,9 @@ def test_who_is_due_somewhere(verb: str) -> None:
 
 def test_a_name_that_ends_like_a_small_word_does_not_close_the_clause() -> None:
     assert stops("ستكون زيارة الرئيس الكوري الجنوبي مون جاي إن إلى موسكو الأولى من نوعها.") == [("Moscow", "RU")]
+
+
+def test_who_is_expected_somewhere_is_to_visit_it() -> None:
+    text = "Le ministre rwandais de la Justice, Emmanuel Gasana, est par ailleurs attendu à Paris le 12 juin."
+    (event,) = read(Document("expected", text, "fr", published="2025-05-07")).events
+    assert (event.type, event.status, event.start) == ("visit", "planned", "2025-06-12")
