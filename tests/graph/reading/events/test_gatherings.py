@@ -59,3 +59,15 @@ def test_ceremony_spoken_of_again_is_the_gathering_told_before(lang: str, text: 
     record = read(Document(id="d", text=text, lang=lang))
     assert [event.type for event in record.events] == ["conference"]
     assert len(record.events[0].participants) == 2
+
+
+def test_two_forces_that_conducted_a_drill_took_part_in_it() -> None:
+    forces = "The Philippine Coast Guard and the Japan Coast Guard"
+    text = f"MANILA - {forces} wrapped up a three-day rescue exercise on June 18, 2025."
+    (event,) = read(Document("drill", text, "en")).events
+    assert (event.type, event.start, event.end, len(event.participants)) == ("training", "2025-06-16", "2025-06-18", 2)
+
+
+def test_who_ran_a_course_ran_no_exhibition() -> None:
+    text = "The Spanish National Police and INTERPOL ran a training course in Osaka, ahead of Expo 2025."
+    assert [event.type for event in read(Document("course", text, "en")).events] == ["training"]
