@@ -69,7 +69,8 @@ class _Frame:
 
     def _one_sided(self) -> Encounter | None:
         sides = one_side_told(self.scene, self.sentence, self.match, self.actors)
-        return Encounter(tuple(sides), ()) if sides else None
+        known = any(not isinstance(side, Person) or side.name or side.country for side in sides)
+        return Encounter(tuple(sides), ()) if known else None  # "the minister said that he had met the family"
 
     def _last(self) -> int:
         """The word, or what goes on about it: "the meeting that was due between …"."""

@@ -73,6 +73,9 @@ class Whose:
         self.home = home
         self.stated: set[Person] = set()  # those whose country is no guess by their sentence
         self.company = Company(page, people, mentions)
+        self._posts_of: dict[tuple[str, ...], list[PostMention]] = {}
+        for post in posts:
+            self._posts_of.setdefault(post.key, []).append(post)
 
     def settle(self) -> None:
         """Give each named person a country, as far as the text tells one."""
@@ -221,13 +224,15 @@ class Whose:
         if (group := self._of_group(post)) is not None:
             return group
         holder = self.people.holder.get(post)
-        same = [other for other in self.posts if other.key == post.key and other.country and not other.counterpart]
+        same = [other for other in self._posts_of.get(post.key, ()) if other.country and not other.counterpart]
         same = [other for other in same if self.page.block(other.first).noise is None]
         elsewhere = {other.country for other in same if self._is_said_of(other, holder)}
         if len(elsewhere) == 1 and not (holder is not None and self._is_at_home()):
             return elsewhere.pop()
         if post.entry.get("of_titles") and self._is_cautious():
             return self._of_whom(post)
+        if self._is_its(post) and (owner := owner_country(self.page, post.first)) is not None:
+            return owner
         if self._is_owned(post):
             title = self.page.at("titles", post.first)
             if title is not None and title.analysis.enclitic:
@@ -250,6 +255,8 @@ class Whose:
     def _usual(self, post: PostMention) -> str | None:
         """As in "Secretary of State X" of a text that speaks of the United States."""
         code: str | None = post.entry.get("usual")
+        if code is None:
+            return None
         named = {match.entry.id for match in self.page.matches if match.entry.kind == "country"}
         return code if code in named else None
 
@@ -275,6 +282,11 @@ class Whose:
         """The one country, not home, that the text states of officials."""
         found = {post.country for post in self.posts if post.country} - {self.home}
         return found.pop() if len(found) == 1 else None
+
+    def _is_its(self, post: PostMention) -> bool:
+        """As in "Spain sent its interior minister": of the country named before."""
+        owning = self.page.lexicon.grammar.get("owning", ())
+        return post.first > 0 and self.page.tokens[post.first - 1].text.casefold() in owning
 
     def _is_owned(self, post: PostMention) -> bool:
         """As in "its president", "his foreign minister": a pronoun says whose."""
@@ -326,7 +338,7 @@ class Whose:
         first, code = next((item for item in sorted(named, reverse=True) if item[1] not in others), (start, None))
         return None if self._are_two_sides(first, post) or self._is_one_of_two(first, code) else code
 
-    def _is_one_of_two(self, first: int, code: str) -> bool:
+    def _is_one_of_two(self, first: int, code: str | None) -> bool:
         """As in "the Egyptian-Russian summit", "the Korean and American sides": the adjectives of two countries."""
         near = self.page.within("country", max(first - _BEHIND, 0), first + _BEHIND)
         adjectives = [match for match in near if match.entry.get("role") == "adjective"]
@@ -412,7 +424,7 @@ class Whose:
     def _taken_by_others(self, post: PostMention) -> set[str]:
         """Countries in which somebody else holds the post."""
         holder = self.people.holder.get(post)
-        others = (other for other in self.posts if other.key == post.key and other.country and not other.former)
+        others = (other for other in self._posts_of.get(post.key, ()) if other.country and not other.former)
         return {other.country for other in others if self.people.holder.get(other) not in (None, holder)}  # type: ignore[misc]
 
     def bodies(self) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -1,6 +1,9 @@
 """Whose officials are, where their own words leave it open."""
 
+import pytest
+
 from graph.documents import Document
+from graph.reading import read
 from graph.reading.people.cast import cast
 from graph.reading.rules import open_page
 
@@ -56,3 +59,20 @@ def test_of_two_told_between_the_one_left_open_is_of_the_other_country() -> None
 def test_a_former_holder_leaves_the_post_open() -> None:
     found = countries("قال كمال بناني، الرئيس الأمريكي الأسبق، إن الرئيس سامي الوردي أخطأ.")
     assert found["سامي الوردي"] == "US"
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Spain sent its interior minister, Jose Pardo, to Rabat in May.", "ES"),
+        ("France hailed the deal. Turkmenistan, by contrast, sent its foreign minister, Jose Pardo, to Herat.", "TM"),
+    ],
+)
+def test_its_minister_is_of_the_country_named_before(text: str, country: str) -> None:
+    people = read(Document("d", text, "en")).officials
+    assert [person.country for person in people if person.name == "Jose Pardo"] == [country]
+
+
+def test_envoys_to_a_region() -> None:
+    text = "Spain's Interior Minister Jose Pardo met the EU Special Envoy for the Horn of Africa, Dr. Eva Lind."
+    assert [person.name for person in read(Document("d", text, "en")).officials] == ["Jose Pardo", "Eva Lind"]
