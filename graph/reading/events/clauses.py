@@ -10,7 +10,7 @@ from graph.reading.text.sentences import Sentence
 
 _NEAR = 14
 _DIRECT = 2
-_ADVERBIAL = ("closed", "placing", "place", "country")
+_ADVERBIAL = ("closed", "placing", "place", "country", "visit")
 _RELATIVE = 2
 _COMMA = ","
 

@@ -1,5 +1,7 @@
 """French: what communiqués and wire reports in it say, read from texts written for this test."""
 
+import pytest
+
 from tests.graph.reading.readings import Reading, met, place
 
 reading = Reading("fr")
@@ -294,3 +296,19 @@ def test_the_official_of_a_country_is_who_was_named_of_it() -> None:
     assert met(found) == [{"Khaled Nouira", "Abdul Chammari"}]
     assert len(found.officials) == 2
     assert found.events[0].areas == ["intelligence-sharing"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "L'ambassadeur du Japon au Mali, Hiro Sato, a téléphoné mardi au ministre malien de la Sécurité, Daoud Aly.",
+        "L'ambassadeur du Japon au Mali, Hiro Sato, a rendu mardi une visite de courtoisie au ministre malien de la "
+        "Sécurité, Daoud Aly.",
+        "L'ambassadeur du Japon au Mali, Hiro Sato, a présenté mardi ses lettres de créance au président malien, "
+        "Daoud Aly.",
+        "Le ministre malien de la Sécurité, Daoud Aly, a reçu mardi, pour une visite de courtoisie, l'ambassadeur du "
+        "Japon, Hiro Sato.",
+    ],
+)
+def test_who_calls_on_whom(said: str) -> None:
+    assert met(record(said)) == [{"Hiro Sato", "Daoud Aly"}]
