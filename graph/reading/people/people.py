@@ -50,6 +50,8 @@ class Person:
     @property
     def is_former(self) -> bool:
         """Whether every post is a former one."""
+        if not any(post.former for post in self.posts):
+            return False
         told = [post for post in self.posts if post.entry.get("needs") != "name"] or self.posts
         return bool(told) and all(post.former for post in told)
 
