@@ -99,10 +99,26 @@ class Whose:
                     or (None if self.home else self.company.first_told(person))
                 )
 
+        for person in self.people.persons:
+            person.country = self._of_owner(person) or person.country
         self._settle_rivals()
         for person in self.people.persons:
             if person.country is None and not self._is_cautious() and not self._is_of_the_world(person):
                 person.country = self._opposite(person)
+
+    def _of_owner(self, person: Person) -> str | None:
+        """As in "X dismissed his foreign minister": a pronoun of a man right behind a name is his, and no country's."""
+        owned = self.page.lexicon.grammar.get("his", ())
+        stated = [post for post in person.posts if post.country]
+        for post in stated if owned and all(map(self._is_owned, stated)) else ():
+            title = self.page.at("titles", post.first)
+            reading = owned_word(self.page, title) if title is not None else None
+            if title is None or (reading or title.analysis).enclitic not in owned:
+                continue
+            owners = (one for first, (last, one) in self.people.mentions.items() if last + 1 == post.first)
+            if (owner := next(owners, None)) is not None and owner is not person and owner.country:
+                return owner.country
+        return None
 
     def _opposite(self, person: Person) -> str | None:
         """Of the two countries that the title of a text names, the one that is not of the person told beside."""
@@ -241,6 +257,7 @@ class Whose:
         spoken_for = self._of_sentence(post) if post.entry.get("speaks") else None
         return (
             spoken_for
+            or self._appointed(post)
             or self._beside(post)
             or self.of_section(post.first, by_title=False)
             or self._where_met(post)
@@ -366,6 +383,14 @@ class Whose:
     def _is_cautious(self) -> bool:
         """Whether a text of the language names no country of its own unless it shows that it does."""
         return self.page.lexicon.grammar.get("home") == "shown"
+
+    def _appointed(self, post: PostMention) -> str | None:
+        """As in "the President's dismissal of the minister": of the country of who gives or takes the post."""
+        named = ((first, one) for first, (last, one) in self.people.mentions.items() if last + 1 == post.first)
+        first, person = next(named, (post.first, None))
+        start = max(self.page.sentence(post.first).first, first - _APART)
+        told = next(self.page.within("appointing", start, first), None) is not None
+        return person.country if told and person is not None else None
 
     def _beside(self, post: PostMention) -> str | None:
         """The country of the post that "and" joins this one to, or that its holder is the deputy of."""

@@ -76,3 +76,16 @@ def test_its_minister_is_of_the_country_named_before(text: str, country: str) ->
 def test_envoys_to_a_region() -> None:
     text = "Spain's Interior Minister Jose Pardo met the EU Special Envoy for the Horn of Africa, Dr. Eva Lind."
     assert [person.name for person in read(Document("d", text, "en")).officials] == ["Jose Pardo", "Eva Lind"]
+
+
+def test_who_is_dismissed_is_of_the_country_of_who_dismisses_him() -> None:
+    text = (
+        "عززت إقالة الرئيس الأميركي كمال بناني لوزير الخارجية سامي الوردي فرص الانسحاب من الاتفاق مع إيران. "
+        "وقال نائب وزير الخارجية الإيراني مازن القاسم إن ذلك خطأ."
+    )
+    assert countries(text)["سامي الوردي"] == "US"
+
+
+def test_his_minister_is_of_the_country_of_the_man_named_before() -> None:
+    text = "رحبت إيران بإقالة كمال بناني لوزير خارجيته سامي الوردي. وقال الرئيس الأميركي كمال بناني إنه سعيد."
+    assert countries(text)["سامي الوردي"] == "US"
