@@ -114,6 +114,8 @@ def _owner(scene: Scene, sentence: Sentence, match: Match) -> Body | None:
 
 def _takes_part(scene: Scene, actor: Actor, match: Match, acts: list[Match]) -> bool:
     side = actor.side
+    if _trains_with(scene, actor, match):
+        return True
     if isinstance(side, Person):
         return not side.is_former and (scene.stands_free(actor) or _follows(actor, acts))
     if isinstance(side, Body):
@@ -125,6 +127,18 @@ def _takes_part(scene: Scene, actor: Actor, match: Match, acts: list[Match]) -> 
     return _follows(actor, acts) or (
         not side.group and actor.last < match.first and not actor.preposition and _is_host(acts)
     )
+
+
+def _trains_with(scene: Scene, actor: Actor, match: Match) -> bool:
+    """As in "concluded a joint exercise with the Royal Gendarmerie": who stands right behind "with"."""
+    if match.entry.get("type") != "training" or not is_subject_first(scene.page) or isinstance(actor.side, Person):
+        return False
+    before = apart.before(scene.page, actor.first)
+    return 0 <= before - match.last <= _BESIDE and _is_with(scene, before)
+
+
+def _is_with(scene: Scene, index: int) -> bool:
+    return scene.page.tokens[index].text.casefold() in apart.words(scene.page, "with_prepositions")
 
 
 def _follows(actor: Actor, acts: list[Match]) -> bool:

@@ -71,3 +71,10 @@ def test_two_forces_that_conducted_a_drill_took_part_in_it() -> None:
 def test_who_ran_a_course_ran_no_exhibition() -> None:
     text = "The Spanish National Police and INTERPOL ran a training course in Osaka, ahead of Expo 2025."
     assert [event.type for event in read(Document("course", text, "en")).events] == ["training"]
+
+
+def test_who_trains_with_whom_in_english() -> None:
+    text = "The Spanish National Police concluded a joint exercise with the Moroccan Royal Gendarmerie in Agadir."
+    found = read(Document("d", text, "en", published="2025-03-12"))
+    names = {body.id: body.country for body in found.agencies}
+    assert [[names[side] for side in event.participants] for event in found.events] == [["ES", "MA"]]
