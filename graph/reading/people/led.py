@@ -77,7 +77,8 @@ def with_groups(page: Page, actors: list[Actor]) -> list[Actor]:
         group = _group_before(page, actor)
         if group is not None:
             preposition, conjunction = particles(page, group.first, group, group.last)
-            before = Actor(group.first, actor.last, Nation(actor.side.country, group.entry.id), preposition, conjunction)
+            nation = Nation(actor.side.country, group.entry.id)
+            before = Actor(group.first, actor.last, nation, preposition, conjunction)
             kept.append(before)
         elif before is not None and actor.conjunction and actor.first - before.last <= _LINK:
             before = Actor(actor.first, actor.last, Nation(actor.side.country, "officials"), "", True)

@@ -260,7 +260,8 @@ class Company:
 
     def _is_free(self, person: Person) -> bool:
         """Whether a person is nobody's counterpart, no ambassador, and is not met by others."""
-        if any(post.counterpart or post.entry.get("accredited") or is_private(self.page, post) for post in person.posts):
+        page = self.page
+        if any(post.counterpart or post.entry.get("accredited") or is_private(page, post) for post in person.posts):
             return False
         company = apart.words(self.page, "with_prepositions") | apart.words(self.page, "agent_prepositions")
         starts = [post.first for post in person.posts] or [first for first, _ in person.spans]

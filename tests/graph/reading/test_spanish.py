@@ -25,7 +25,7 @@ def test_a_minister_at_home_receives_his_counterpart() -> None:
     assert (agreement.kind, set(agreement.parties), agreement.areas) == (
         "joint-body",
         {"ES", "MA"},
-        ["drug-trafficking"],
+        ["joint-operations", "drug-trafficking"],
     )
 
 

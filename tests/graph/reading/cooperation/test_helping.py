@@ -16,7 +16,8 @@ def cooperation(text: str) -> Pairs:
 @pytest.mark.parametrize(
     "text",
     [
-        "La Guardia Civil detuvo a un hombre por tráfico de cocaína en colaboración con la Policía Nacional de Colombia.",
+        "La Guardia Civil detuvo a un hombre por tráfico de cocaína en colaboración con la Policía Nacional de "
+        "Colombia.",
         "La Guardia Civil detuvo a un hombre por tráfico de cocaína gracias a la información de la Policía Nacional de "
         "Colombia.",
     ],
@@ -27,8 +28,8 @@ def test_who_got_help_works_with_who_gave_it(text: str) -> None:
 
 def test_each_who_helped_is_a_partner() -> None:
     text = (
-        "La Guardia Civil investiga el blanqueo de capitales con los datos que aportaron la Policía Nacional del Perú y "
-        "la Policía Federal del Brasil."
+        "La Guardia Civil investiga el blanqueo de capitales con los datos que aportaron la Policía Nacional del Perú "
+        "y la Policía Federal del Brasil."
     )
     assert set(cooperation(text)) == {frozenset({"ES", "PE"}), frozenset({"ES", "BR"})}
 

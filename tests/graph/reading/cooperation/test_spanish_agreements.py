@@ -25,7 +25,8 @@ from graph.reading import read
             "signed",
         ),
         (
-            "El ministro del Interior de España, José Martín, y el ministro del Interior de Marruecos, Omar Wardi, suscribieron un acuerdo sobre extradición.",
+            "El ministro del Interior de España, José Martín, y el ministro del Interior de Marruecos, Omar Wardi, "
+            "suscribieron un acuerdo sobre extradición.",
             "agreement",
             "signed",
         ),
@@ -85,7 +86,8 @@ from graph.reading import read
             "signed",
         ),
         (
-            "El canciller de Chile, Juan Ríos, y su par de Perú, Luis Paz, convinieron en crear un grupo de trabajo sobre ciberdefensa.",
+            "El canciller de Chile, Juan Ríos, y su par de Perú, Luis Paz, convinieron en crear un grupo de trabajo "
+            "sobre ciberdefensa.",
             "joint-body",
             "announced",
         ),
