@@ -59,7 +59,9 @@ def when(scene: Scene, sentence: Sentence, trigger: int, held: bool | None = Non
     if held is False and page.published:
         distances = [item for item in distances if _is_coming(scene, item[2])]
     nearest = min(distances, key=lambda item: item[:2], default=None)
-    if nearest is None or nearest[0] > reach:
+    alone = len(spans) == 1 and reach >= _FAR and page.lexicon.grammar.get("premodifiers")
+    alone = alone and spans[0].parsed.days is not None  # "this morning" at the end of a long first sentence
+    if nearest is None or nearest[0] > (2 * reach if alone else reach):
         return _of_lead(scene, sentence, spans) if held is not False and reach >= _FAR else When()
     best = nearest[2]
     found = dates.resolve_from(best, page.published, page.reckoned, page.lang, held=held)

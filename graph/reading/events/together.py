@@ -162,6 +162,8 @@ class Together:
             return None
         if not 0 < both.first - group.last <= _CLOSE:
             return None
+        if is_subject_first(page) and self.match.entry.get("type") == "signing" and group.first > self.match.last:
+            return None  # "replaces one signed in 2019, lets officers of the two forces"
         for event in reversed(self.scene.recent):
             codes = list(dict.fromkeys(code for side in event.participants if (code := country_of(side))))
             if len(codes) == 2:

@@ -266,3 +266,18 @@ def test_who_spoke_after_meeting_somebody() -> None:
 def test_the_month_of_may_says_nothing_of_whether_it_happened() -> None:
     found = record("LIMA, 12 May 2025 - President Ana Ruiz of Peru met Swedish Prime Minister Bo Lind on Monday.")
     assert [event.status for event in found.events] == ["held"]
+
+
+def test_what_a_new_memorandum_replaces_was_signed_by_nobody_told() -> None:
+    found = record(
+        "SUVA, 13 March 2024 - Chief of Police Ana Ruiz of Peru and Chief of Police Bo Lind of Sweden put pen to paper "
+        "on a memorandum of understanding on drug trafficking this morning. The memorandum, which replaces one signed "
+        "in 2019, lets detectives of the two forces work together."
+    )
+    assert [(event.type, event.start) for event in found.events] == [("signing", "2024-03-13")]
+    assert met(found) == [{"Ana Ruiz", "Bo Lind"}]
+
+
+def test_a_strategic_partnership_is_signed() -> None:
+    (one,) = record("The UK and Saudi Arabia signed a Strategic Partnership in May 2025.").agreements
+    assert (set(one.parties), one.status, one.date) == ({"GB", "SA"}, "signed", "2025-05")
