@@ -4,7 +4,7 @@ RUN := .venv
 DEV := .venv-dev
 BIN := $(DEV)/bin
 
-.PHONY: demo test check unit lock questions benchmark clean
+.PHONY: demo test check unit lock questions benchmark accuracy fuzz clean
 
 demo: $(RUN)/.ready
 	$(RUN)/bin/mithaq demo
@@ -27,9 +27,19 @@ unit: $(DEV)/.ready
 questions: $(DEV)/.ready
 	$(BIN)/python docs/write_questions.py
 
+# docs/accuracy.md; CORPORA is the folder of the drawn documents, whose texts are not part of the repository.
+accuracy: $(DEV)/.ready
+	$(BIN)/python docs/write_accuracy.py $(CORPORA)
+
 # Documents a second, memory, start-up; OPTIONS="--stream 100000" for the long run.
 benchmark: $(DEV)/.ready
 	$(BIN)/python -m tests.speed.reading $(OPTIONS)
+
+# Reads what nobody writes; Linux x86-64 and Python 3.11 to 3.13, for which atheris has wheels.
+fuzz: $(DEV)/.ready
+	$(BIN)/pip install --quiet --require-hashes -r requirements/fuzz.txt
+	$(BIN)/python -m tests.fuzz.reading -max_total_time=$(SECONDS) $(CORPUS)
+SECONDS ?= 600
 
 # Versions and hashes for every platform, without addresses.
 lock: $(DEV)/.ready
