@@ -70,7 +70,7 @@ def find_cooperation(
     gathered = _Gathered()
     for event in events:
         _from_event(scene, gathered, event)
-    lead = [] if any(event.met for event in events) else lead_areas(scene)
+    lead = [] if any(event.areas for event in events) else lead_areas(scene)
     for agreement in agreements:
         about = [*agreement.areas, *(lead if agreement.kind == "joint-body" else [])]
         for support in agreement.supports[:1] if len(agreement.parties) <= _THREE else ():

@@ -117,7 +117,7 @@ def _takes_part(scene: Scene, actor: Actor, match: Match, acts: list[Match]) -> 
     if _trains_with(scene, actor, match):
         return True
     if isinstance(side, Person):
-        return not side.is_former and (scene.stands_free(actor) or _follows(actor, acts))
+        return not side.is_former and (scene.stands_free(actor) or _follows(actor, acts) or _joins(scene, actor))
     if isinstance(side, Body):
         return _follows(actor, acts) or side.international or (actor.last < match.first and scene.stands_free(actor))
     if match.entry.get("type") == "training" and any(act.entry.get("teaches") for act in acts):
@@ -139,6 +139,14 @@ def _trains_with(scene: Scene, actor: Actor, match: Match) -> bool:
 
 def _is_with(scene: Scene, index: int) -> bool:
     return scene.page.tokens[index].text.casefold() in apart.words(scene.page, "with_prepositions")
+
+
+def _joins(scene: Scene, actor: Actor) -> bool:
+    """Whether somebody is named behind words such as "together with", "as well as"."""
+    if not is_subject_first(scene.page):
+        return False
+    words = scene.page.within("gathered", max(actor.first - _BESIDE, 0), actor.first - 1)
+    return any(word.entry.get("role") in ("other", "list") and actor.first - word.last <= 2 for word in words)
 
 
 def _follows(actor: Actor, acts: list[Match]) -> bool:

@@ -60,7 +60,7 @@ def _complete(scene: Scene, event: EventDraft, sentence: Sentence, match: Match,
 
 
 def _by_signing(scene: Scene, found: list[EventDraft]) -> None:
-    """As in "A y B firmaron hoy un convenio. Firmaron el documento X e Y": a signing told before with its day."""
+    """As in "A y B firmaron hoy un convenio. Firmaron el documento X e Y": a signing told before with its day and place."""
     for event in found:
         if event.type != "signing" or event.when.start or event.status != "held":
             continue
@@ -70,7 +70,11 @@ def _by_signing(scene: Scene, found: list[EventDraft]) -> None:
             stated = when(scene, sentence, act.first, True) if act is not None else None
             if act is not None and stated is not None and stated.start:
                 event.when = stated
-                event.supports.append(Support(sentence, scene.rule(act), (("start", None),)))
+                parts: list[tuple[str, object]] = [("start", None)]
+                if event.where is None:
+                    event.where = where(scene, sentence, act.first, _NEAR)
+                    parts += [("place", None)] if event.where is not None else []
+                event.supports.append(Support(sentence, scene.rule(act), tuple(parts)))
 
 
 def _by_sequence(scene: Scene, found: list[EventDraft]) -> None:

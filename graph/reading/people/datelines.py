@@ -51,7 +51,8 @@ def _past_agency(page: Page, first: int, last: int) -> int:
 
 
 def _opens(page: Page, block: Block, index: int) -> bool:
-    """Whether a mark or a day stands after a place that opens a line."""
+    """Whether a mark or a day stands after a place that opens a line, with its country or without."""
+    index = _past_country(page, index, block.last)
     if page.tokens[index].form == "/" and page.at("place", min(index + 1, block.last)) is not None:
         return False  # "Rabat/Madrid": of two cities
     if page.tokens[index].form == "/" and page.tokens[index].start == page.tokens[index - 1].end:
@@ -61,6 +62,13 @@ def _opens(page: Page, block: Block, index: int) -> bool:
     if page.tokens[index].form == "," and _is_day(page, index + 1, block.last):
         return True
     return _leads_to_dash(page, index, min(index + _LONGEST, block.last))
+
+
+def _past_country(page: Page, index: int, last: int) -> int:
+    """Where a dateline goes on behind the country of its city: "Cali, Colombia, 9 de septiembre de 2025"."""
+    country = page.at("country", index + 1) if page.tokens[index].form == "," and index < last else None
+    named = country is not None and country.entry.get("role") == "name" and country.last < last
+    return country.last + 1 if country is not None and named else index
 
 
 def _is_day(page: Page, index: int, last: int) -> bool:
@@ -110,8 +118,9 @@ def dated_lines(page: Page) -> Iterator[tuple[int, Match]]:
         place = page.at("place", block.first)
         if place is None or place.last + 1 >= block.last or block.noise is not None:
             continue
-        following, after = page.tokens[place.last + 1], page.tokens[place.last + 2]
+        behind = min(_past_country(page, place.last + 1, block.last), block.last - 1)
+        following, after = page.tokens[behind], page.tokens[behind + 1]
         dashed = following.form in _MARKS or (following.form == "." and after.form in _MARKS)
-        dated = following.form == "," and (after.is_number or page.tokens[min(place.last + 3, block.last)].is_number)
+        dated = following.form == "," and (after.is_number or page.tokens[min(behind + 2, block.last)].is_number)
         if dashed or dated:
             yield block.index, place

@@ -40,3 +40,23 @@ def test_what_follows_is_of_the_same_day_and_town() -> None:
 def test_a_signing_has_the_day_told_beside_it(text: str) -> None:
     (event,) = events(text)
     assert (event.type, event.start) == ("signing", "2025-07-18")
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        (
+            "es",
+            "El ministro español del Interior, José Martín, inauguró el martes en Túnez la conferencia internacional sobre "
+            "terrorismo. Al margen de la conferencia, Martín se reunió con el ministro marroquí del Interior, Alí Wardi.",
+        ),
+        (
+            "fr",
+            "Le ministre espagnol de l'Intérieur, José Martin, a ouvert mardi à Tunis la conférence internationale sur le "
+            "terrorisme. Après la cérémonie, M. Martin a rencontré le ministre marocain de l'Intérieur, Ali Wardi.",
+        ),
+    ],
+)
+def test_meeting_on_the_margins_is_on_the_day_of_the_conference(lang: str, text: str) -> None:
+    events = read(Document("d", text, lang, published="2025-05-08")).events
+    assert [(event.type, event.start) for event in events] == [("conference", "2025-05-06"), ("meeting", "2025-05-06")]

@@ -3,6 +3,7 @@
 import pytest
 
 from graph.documents import Document
+from graph.reading import read
 from graph.reading.people.datelines import datelines
 from graph.reading.rules import open_page
 
@@ -27,3 +28,13 @@ def test_the_cities_of_datelines(line: str, cities: list[str]) -> None:
 def test_a_city_at_the_very_end() -> None:
     page = open_page(Document("d", "By a reporter in New York", "en"))
     assert list(datelines(page)) == []
+
+
+def test_a_dateline_may_name_the_country_of_its_city() -> None:
+    text = (
+        "Cali, Colombia, 9 de septiembre de 2025. El ministro colombiano de Defensa, Pedro Ruiz, se reunió hoy con su "
+        "homólogo brasileño, José Silva."
+    )
+    (event,) = read(Document("d", text, "es")).events
+    assert event.place is not None
+    assert (event.start, event.place.city, event.place.country) == ("2025-09-09", "Cali", "CO")
