@@ -448,7 +448,7 @@ def _at_station(page: Page, post: PostMention) -> PostMention:
     last = page.sentence(post.first).last
     index = post.last + 1
     while index <= min(last, post.last + 4):
-        found = page.any_at(("place", "country"), index)
+        found = page.any_at(("place", "country", "realms"), index)
         if found is None and index > post.last + 1:
             found = _world_body(page, index)
         if found is not None and (found.analysis.preposition or index > post.last + 1):

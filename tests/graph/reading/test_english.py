@@ -281,3 +281,17 @@ def test_what_a_new_memorandum_replaces_was_signed_by_nobody_told() -> None:
 def test_a_strategic_partnership_is_signed() -> None:
     (one,) = record("The UK and Saudi Arabia signed a Strategic Partnership in May 2025.").agreements
     assert (set(one.parties), one.status, one.date) == ({"GB", "SA"}, "signed", "2025-05")
+
+
+def test_an_ambassador_to_the_kingdom_has_his_name_behind_it() -> None:
+    found = record(
+        "RIYADH, 5 Jan 2025 (SPA) -- Minister of Interior Fahd Saud met in his office today with the Ambassador of Japan "
+        "to the Kingdom, Ken Sato."
+    )
+    assert {(one.name, one.country) for one in found.officials} == {("Fahd Saud", "SA"), ("Ken Sato", "JP")}
+
+
+def test_who_taught_whom_in_a_course() -> None:
+    found = record("The FBI trained 28 Kenyan detectives in a three-week course that ended on 4 July 2025.")
+    assert [event.type for event in found.events] == ["training"]
+    assert "KE" in found.events[0].participants
