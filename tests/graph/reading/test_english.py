@@ -246,7 +246,8 @@ def test_letters_of_honour_behind_a_name() -> None:
 
 def test_an_agreement_signed_before_is_no_signing_now() -> None:
     found = record(
-        "Peru's Interior Minister Ana Ruiz and Swedish Interior Minister Bo Lind reviewed an agreement signed last year.",
+        "Peru's Interior Minister Ana Ruiz and Swedish Interior Minister Bo Lind reviewed an agreement signed last "
+        "year.",
         "2025-08-21",
     )
     assert [event.type for event in found.events] == ["meeting"]
@@ -285,8 +286,8 @@ def test_a_strategic_partnership_is_signed() -> None:
 
 def test_an_ambassador_to_the_kingdom_has_his_name_behind_it() -> None:
     found = record(
-        "RIYADH, 5 Jan 2025 (SPA) -- Minister of Interior Fahd Saud met in his office today with the Ambassador of Japan "
-        "to the Kingdom, Ken Sato."
+        "RIYADH, 5 Jan 2025 (SPA) -- Minister of Interior Fahd Saud met in his office today with the Ambassador of "
+        "Japan to the Kingdom, Ken Sato."
     )
     assert {(one.name, one.country) for one in found.officials} == {("Fahd Saud", "SA"), ("Ken Sato", "JP")}
 
