@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from graph.documents import Document
 from graph.reading import dates
-from graph.reading.cooperation.agreements import find_agreements
+from graph.reading.cooperation.agreements import find_agreements, without_parts
 from graph.reading.cooperation.cooperation import find_cooperation
 from graph.reading.cooperation.duo import agreements_of_duo
 from graph.reading.cooperation.instruments import find_instruments
@@ -94,6 +94,7 @@ def read_part(document: Document) -> tuple[Scene, Record]:
     agreements += find_instruments(scene)
     agreements += list(agreements_of_sections(scene, agreements))
     agreements += agreements_of_duo(scene, events, agreements)
+    agreements = without_parts(agreements)
     cooperation = find_cooperation(scene, events, agreements)
     initiatives, figures = find_initiatives(scene), find_figures(scene)
     return scene, assemble(scene, Statements(events, agreements, cooperation, initiatives, figures))

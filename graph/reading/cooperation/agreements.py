@@ -38,6 +38,22 @@ def find_agreements(scene: Scene, events: list[EventDraft]) -> list[AgreementDra
     return found
 
 
+def without_parts(found: list[AgreementDraft]) -> list[AgreementDraft]:
+    """Leave out what names only some of the parties to an agreement of the same day, told with all of them.
+
+    Args:
+        found: all agreements of a page.
+    """
+    return [one for one in found if not any(_is_within(one, other) for other in found)]
+
+
+def _is_within(one: AgreementDraft, other: AgreementDraft) -> bool:
+    """Whether an agreement is one of two of the parties to another of the same day, which is told with all of them."""
+    fewer = set(one.parties) < set(other.parties)
+    told_alike = (one.kind, one.status, one.when.start) == (other.kind, other.status, other.when.start)
+    return fewer and told_alike and one.when.start is not None
+
+
 def _is_same(known: AgreementDraft, draft: AgreementDraft) -> bool:
     same_parties = set(known.parties) == set(draft.parties)
     apart = known.supports[0].sentence is not draft.supports[0].sentence

@@ -133,3 +133,12 @@ def test_the_four_states_are_those_that_met() -> None:
 
 def test_the_name_of_an_observatory_is_no_area() -> None:
     assert only("قال المرصد السوري لحقوق الإنسان إنه تم التوصل إلى اتفاق بين روسيا وتركيا.").areas == []
+
+
+def test_an_agreement_of_three_is_not_one_of_each_two() -> None:
+    text = (
+        "Signé à Bruxelles le 23 juillet 2018, le traité entre le Royaume de Belgique, le Grand-Duché de Luxembourg et le "
+        "Royaume des Pays-Bas en matière de coopération policière entrera en vigueur en octobre."
+    )
+    (treaty,) = read(Document("d", text, "fr")).agreements
+    assert set(treaty.parties) == {"BE", "LU", "NL"}
