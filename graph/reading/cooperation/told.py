@@ -52,7 +52,8 @@ def _is_same(one: AgreementDraft, draft: AgreementDraft, sentence: Sentence) -> 
 def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[AgreementDraft]:
     acts = [a for a in scene.page.within("agreeing", sentence.first, sentence.last) if a.entry.get("status") in _ACTS]
     for thing in scene.page.within("agreements", sentence.first, sentence.last):
-        parties = _between(scene, sentence, thing) or _tied(scene, sentence, thing, acts) or _both(scene, sentence, acts)
+        parties = _between(scene, sentence, thing) or _tied(scene, sentence, thing, acts)
+        parties = parties or _both(scene, sentence, acts)
         status = _status(scene, sentence, thing, acts)
         if len(parties) < 2 or status is None:
             continue

@@ -43,7 +43,7 @@ def dateline(text: str, lang: str) -> str | None:
     lines = [line.replace("*", "").strip() for line in text.splitlines() if line.strip()]  # no emphasis of Markdown
     words_of = calendar(lang)
     around = [*lines[:_FIRST_LINES], *lines[_FIRST_LINES:][-_LAST_LINES:]]
-    for line in (part for line in around for part in (line, *_cells(line))):
+    for line in (part for whole in around for part in (whole, *_cells(whole))):
         for span in find(line[: 2 * _SHORT], lang):
             if _is_day(span) and _is_dateline(line, span, words_of):
                 return _with_year(edtf(span.parsed.first) or "", text, around, lang)

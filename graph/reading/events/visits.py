@@ -108,7 +108,8 @@ def _traveller(scene: Scene, sentence: Sentence, match: Match, fits: list[Actor]
     if match.entry.get("frame") == "noun":
         of = scene.page.lexicon.grammar.get("of_prepositions", ())
         owners = [a for a in fits if 0 < match.first - a.last <= _OWNER and apart.is_possessor(scene.page, a.last)]
-        owners += [a for a in fits if 0 < apart.before(scene.page, a.first) - match.last <= _OWNER and a.preposition in of]
+        near = (a for a in fits if 0 < apart.before(scene.page, a.first) - match.last <= _OWNER)
+        owners += [a for a in near if a.preposition in of]
         if owners:
             return owners[0].side
         if (behind := _behind_clause(scene, sentence, match, fits)) is not None:
