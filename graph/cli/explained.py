@@ -1,5 +1,6 @@
 """An explanation as people read it: the text sentence by sentence, with what was recognised and what was left out."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -10,7 +11,7 @@ _HEADINGS = {"word": "recognised", "named": "named", "says": "says", "left out":
 
 
 def as_text(record: Record, marks: Sequence[Mark]) -> str:
-    """Write an explanation for a terminal: each line of the text, under it the marks that start in it."""
+    """Write an explanation for a terminal: each line of the text, under it the marks (sorted) that start in it."""
     head = ", ".join(filter(None, (record.document.id, record.document.lang, record.document.published)))
     return "\n".join([f"# {head}", *_lines(record.document.text, marks)]) + "\n"
 
@@ -19,7 +20,7 @@ def _lines(text: str, marks: Sequence[Mark]) -> Iterator[str]:
     begin = 0
     for line in text.split("\n"):
         end = begin + len(line)
-        inside = [mark for mark in marks if begin <= mark.start <= end]
+        inside = marks[bisect_left(marks, begin, key=_start) : bisect_right(marks, end, key=_start)]
         if line.strip():
             yield f"\n[{begin}–{end}] {line.strip()}"
         order = sorted(inside, key=lambda mark: (list(_HEADINGS).index(mark.kind), mark))
@@ -29,6 +30,10 @@ def _lines(text: str, marks: Sequence[Mark]) -> Iterator[str]:
                 f"    {mark.start}–{mark.end} «{_short(text, mark)}»  {mark.what}  ({mark.by})" for mark in group
             )
         begin = end + 1
+
+
+def _start(mark: Mark) -> int:
+    return mark.start
 
 
 def _short(text: str, mark: Mark, most: int = 60) -> str:
