@@ -6,13 +6,14 @@ from graph.reading.people import apart
 from graph.reading.people.actors import Actor, Side
 from graph.reading.people.bodies import Body
 from graph.reading.people.people import Person
-from graph.reading.people.posts import PostMention, is_private
+from graph.reading.people.post import PostMention, is_private
 from graph.reading.scene import Scene
 from graph.reading.text.normalise import fold
 
 _JOINS = frozenset("-‑–")
 
 _OWNED = 4
+
 
 class Acting:
     """Tells who acts.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from graph.reading.page import Page
-from graph.reading.people.posts import PostMention
+from graph.reading.people.post import PostMention
 
 _ACTS = ("meeting", "visit", "verbs", "holding", "agreeing", "participation")
 _MOST = 0.7  # share of words in capitals by which a heading writes all its words so

@@ -13,7 +13,8 @@ from graph.reading.people.held_at import members
 from graph.reading.people.initials import by_letters, initials
 from graph.reading.people.led import leaders, with_groups, with_leaders
 from graph.reading.people.people import People, Person, country_after
-from graph.reading.people.posts import PostMention, find_posts
+from graph.reading.people.post import PostMention
+from graph.reading.people.posts import find_posts
 from graph.reading.people.setting import home_country
 from graph.reading.people.whose import Whose, alike, is_international
 

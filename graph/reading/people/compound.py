@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from graph.reading.page import Page
 from graph.reading.people import apart
-from graph.reading.people.posts import PostMention
+from graph.reading.people.post import PostMention
 
 _SOLE = frozenset({"president", "monarch"})
 

@@ -1,8 +1,9 @@
 """Whose counterpart somebody is: the post is that of the person spoken of, not merely the last one named."""
 
 from graph.reading.page import Page
+from graph.reading.people.counterpart_posts import counterpart_of
 from graph.reading.people.people import People, Person
-from graph.reading.people.posts import PostMention, counterpart_of
+from graph.reading.people.post import PostMention
 
 _BACK = 2
 

@@ -6,7 +6,7 @@ from graph.reading.lexicons.entry import Entry
 from graph.reading.page import Page
 from graph.reading.people.body_behind import body_behind
 from graph.reading.people.names import Names
-from graph.reading.people.posts import PostMention, Seat
+from graph.reading.people.post import PostMention, Seat
 
 _MEMBER = Entry("titles", "member", {"id": "member", "body": "own", "needs": "something", "member": True})
 _TITLE = "official"

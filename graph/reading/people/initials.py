@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from graph.reading.page import Page
 from graph.reading.people.bodies import BodyMention
-from graph.reading.people.posts import PostMention
+from graph.reading.people.post import PostMention
 
 _SHORTEST = 3
 

@@ -7,7 +7,7 @@ from graph.reading.people import apart
 from graph.reading.people.called import is_of_heading
 from graph.reading.people.compound import joined_by_and
 from graph.reading.people.names import Names
-from graph.reading.people.posts import PostMention
+from graph.reading.people.post import PostMention
 
 _COMMAS = frozenset("،,")
 _DASHES = frozenset("-–—")

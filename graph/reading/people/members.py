@@ -10,7 +10,7 @@ from graph.reading.people import apart
 from graph.reading.people.bodies import BodyMention
 from graph.reading.people.datelines import dated_lines
 from graph.reading.people.people import People, Person
-from graph.reading.people.posts import is_private
+from graph.reading.people.post import is_private
 from graph.reading.text.sentences import Sentence
 
 _FAR = 45

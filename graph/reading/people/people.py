@@ -15,7 +15,7 @@ from graph.reading.people.introductions import Introduction, Introductions
 from graph.reading.people.linked import past_linkers
 from graph.reading.people.names import Names
 from graph.reading.people.origin import country_behind
-from graph.reading.people.posts import PostMention
+from graph.reading.people.post import PostMention
 from graph.reading.people.untitled import fuller, untitled
 from graph.reading.text.tokens import untagged
 

@@ -10,7 +10,7 @@ from graph.reading.people.bodies import BodyMention
 from graph.reading.people.datelines import datelines
 from graph.reading.people.masthead import masthead_country
 from graph.reading.people.missions import mission
-from graph.reading.people.posts import PostMention
+from graph.reading.people.post import PostMention
 from graph.reading.people.publisher import publisher_country
 
 _DESTINATION = -3

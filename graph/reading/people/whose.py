@@ -11,7 +11,7 @@ from graph.reading.people.members import Company
 from graph.reading.people.missions import mission
 from graph.reading.people.owned import owned_word, owner_country
 from graph.reading.people.people import People, Person
-from graph.reading.people.posts import PostMention, is_private
+from graph.reading.people.post import PostMention, is_private
 
 _APART = 9
 _BEHIND = 3
