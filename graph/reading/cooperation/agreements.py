@@ -86,7 +86,12 @@ def _of_sentence(scene: Scene, sentence: Sentence, events: list[EventDraft]) -> 
                 continue
             parts = tuple([("parties", side) for side in pair] + [("areas", area) for area in areas])
             yield AgreementDraft(
-                kind, status, pair, list(areas), _day(date, pair, events, sentence), [Support(sentence, rule, parts)]
+                kind,
+                status,
+                pair,
+                list(areas),
+                _day(scene, date, pair, events, sentence),
+                [Support(sentence, rule, parts)],
             )
 
 
@@ -231,18 +236,17 @@ def _words_between(scene: Scene, act: Match, thing: Match) -> int:
     return sum(index not in named and scene.page.tokens[index].is_word for index in range(low.last + 1, high.first))
 
 
-def _day(date: When, pair: tuple[Side, ...], events: list[EventDraft], sentence: Sentence) -> When:
-    """Its own date, else the month of the event between the parties that it is told after."""
+def _day(scene: Scene, date: When, pair: tuple[Side, ...], events: list[EventDraft], sentence: Sentence) -> When:
+    """Its own date, else that of the event between the parties that it is told after: its month, its day at its end."""
     if date.start:
         return date
-    return next(
-        (
-            When(event.when.start[:7], event.when.start[:7])
-            for event in reversed(events)
-            if _tells(event, pair, sentence) and event.when.start
-        ),
-        When(),
-    )
+    event = next((e for e in reversed(events) if _tells(e, pair, sentence) and e.when.start), None)
+    if event is None or event.when.start is None:
+        return When()
+    same = any(m.entry.get("same_day") for m in scene.page.within("sequence", sentence.first, sentence.last))
+    if same and event.type in ("meeting", "signing") and event.when.end in (None, event.when.start):
+        return When(event.when.start, event.when.start)
+    return When(event.when.start[:7], event.when.start[:7])
 
 
 def _tells(event: EventDraft, pair: tuple[Side, ...], sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ from itertools import combinations, product
 
 from graph.reading.cooperation.duo import duo_of, is_of_duo
 from graph.reading.cooperation.helping import helpers, lead_areas
+from graph.reading.cooperation.jointly import jointly
 from graph.reading.cooperation.partners import (
     alliance,
     carried_pairs,
@@ -80,6 +81,7 @@ def find_cooperation(
     told |= {row.sentence.index for row in table}
     duo = duo_of(scene, events, agreements)
     helped = {s.index for s in scene.page.read_sentences if _from_helpers(scene, gathered, s, bool(events))}
+    helped |= {s.index for s in scene.page.read_sentences if _from_forces(scene, gathered, s)}
     for sentence in scene.page.read_sentences:
         if sentence.index not in told | helped:
             _from_sentence(scene, gathered, sentence, duo, lead)
@@ -122,9 +124,19 @@ def _from_helpers(scene: Scene, gathered: _Gathered, sentence: Sentence, is_told
     return True
 
 
-def _from_sentence(
-    scene: Scene, gathered: _Gathered, sentence: Sentence, duo: Pair | None, lead: list[str]
-) -> None:
+def _from_forces(scene: Scene, gathered: _Gathered, sentence: Sentence) -> bool:
+    """What forces of several countries did together."""
+    heading = scene.page.blocks[sentence.block].is_heading
+    found = None if heading else jointly(scene, sentence)
+    if found is None:
+        return False
+    word, pairs = found
+    areas = [*scene.areas(sentence.first, sentence.last), word.entry.get("area")]
+    gathered.add(pairs, list(dict.fromkeys(areas)), sentence, scene.rule(word))
+    return True
+
+
+def _from_sentence(scene: Scene, gathered: _Gathered, sentence: Sentence, duo: Pair | None, lead: list[str]) -> None:
     words = list(scene.page.within("cooperation", sentence.first, sentence.last))
     areas = scene.areas(sentence.first, sentence.last)
     if not areas or scene.page.blocks[sentence.block].is_heading:

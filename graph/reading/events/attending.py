@@ -86,6 +86,8 @@ def _people(scene: Scene, sentence: Sentence, match: Match) -> list[Side]:
         actors = subjects(scene, sentence, match.first)
     else:
         after = [actor for actor in scene.actors(sentence) if actor.first > match.last and not is_bare(actor)]
+        if match.entry.get("whom"):  # "Acompañaron a la mandataria el ministro A y el canciller B"
+            after = [actor for actor in after if actor.side is not after[0].side]
         near = bool(after) and after[0].first - match.last <= _NEAR
         actors = breath(scene, after, after[0]) if near else []
     return [actor.side for actor in actors if _can_attend(actor)]

@@ -61,6 +61,8 @@ def _opens(page: Page, block: Block, index: int) -> bool:
         return True
     if page.tokens[index].form == "," and _is_day(page, index + 1, block.last):
         return True
+    if page.tokens[index].form == "." and page.tokens[min(index + 1, block.last)].form in _DASHES:
+        return True  # "LIMA.- La presidenta"
     return _leads_to_dash(page, index, min(index + _LONGEST, block.last))
 
 

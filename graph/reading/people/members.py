@@ -135,7 +135,7 @@ class Company:
         return lines.get(self.page.block(person.spans[0][0]).index)
 
     def met_abroad(self, person: Person) -> str | None:
-        """Give the country that the text says is visited, of an official there whom visitors met or were met by.
+        """Give the country that is visited, or of the town told, of an official there whom visitors met or were met by.
 
         Args:
             person: an official of no stated country.
@@ -148,8 +148,15 @@ class Company:
             sentence = self.page.sentence(first)
             met = next(self.page.within("meeting", sentence.first, first), None)
             if met is not None and before > met.last and self.page.tokens[before].text.casefold() in company:
-                return self._visited(first)
+                return self._visited(first) or self._town(met, before)
         return None
+
+    def _town(self, met: Match, last: int) -> str | None:
+        """The country of the town between a verb of meeting and who was met: "se reunió en Rabat con el director"."""
+        seats = self.page.lexicon.grammar.get("seats", ())
+        towns = (m for m in self.page.within("place", met.last + 1, last - 1) if m.entry.id not in seats)
+        town = next((m for m in towns if self._is_where(m)), None)
+        return str(town.entry.get("country")) if town is not None else None
 
     def _visited(self, index: int) -> str | None:
         """The country named as a destination before a token, when it is one only."""

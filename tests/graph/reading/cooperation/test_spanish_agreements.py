@@ -116,3 +116,11 @@ from graph.reading import read
 def test_what_was_agreed(text: str, kind: str, status: str) -> None:
     agreements = read(Document("text", text, "es")).agreements
     assert [(one.kind, one.status, len(one.parties)) for one in agreements] == [(kind, status, 2)]
+
+
+def test_what_is_signed_at_the_end_of_a_meeting_has_its_day() -> None:
+    text = (
+        "El ministro de Defensa de Colombia, Iván Ruiz, y el ministro del Interior de Ecuador, Juan Vega, sostuvieron "
+        "el 4 de junio de 2024 una reunión en Quito. Al término del encuentro firmaron un memorando de entendimiento."
+    )
+    assert [one.date for one in read(Document("d", text, "es")).agreements] == ["2024-06-04"]

@@ -38,3 +38,18 @@ def test_a_dateline_may_name_the_country_of_its_city() -> None:
     (event,) = read(Document("d", text, "es")).events
     assert event.place is not None
     assert (event.start, event.place.city, event.place.country) == ("2025-09-09", "Cali", "CO")
+
+
+def test_a_dateline_with_a_dot_before_its_dash() -> None:
+    text = (
+        "LIMA.- La presidenta Ana Ruiz recibió a la jefa del Comando Sur de Estados Unidos, general Eva Holm. "
+        "Acompañaron a la mandataria el ministro de Defensa, Luis Soto, y el canciller Pedro Vega."
+    )
+    record = read(Document("d", text, "es"))
+    assert {o.name: o.country for o in record.officials} == {
+        "Ana Ruiz": "PE",
+        "Eva Holm": "US",
+        "Luis Soto": "PE",
+        "Pedro Vega": "PE",
+    }
+    assert len(record.events[0].participants) == 4

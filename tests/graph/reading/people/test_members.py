@@ -3,6 +3,7 @@
 import pytest
 
 from graph.documents import Document
+from graph.reading import read
 from graph.reading.people.actors import Nation
 from graph.reading.people.cast import cast
 from graph.reading.rules import open_page
@@ -71,3 +72,12 @@ def test_people_of_bodies_stand_for_their_countries() -> None:
     text = "Representantes de la Policía Nacional de Colombia y de Carabineros de Chile se reunieron el lunes en Lima."
     actors = [actor.side for told in cast(open_page(Document("text", text, "es"))).actors.values() for actor in told]
     assert [side.code for side in actors if isinstance(side, Nation)] == ["CO", "CL"]
+
+
+def test_who_is_met_in_a_town_is_of_its_country() -> None:
+    text = (
+        "La directora general de la Guardia Civil, Ana Ruiz, se ha reunido en Nuakchot con el comandante de la "
+        "Gendarmería Nacional, Ahmed Taya."
+    )
+    officials = read(Document("d", text, "es")).officials
+    assert {one.name: one.country for one in officials} == {"Ana Ruiz": "ES", "Ahmed Taya": "MR"}
