@@ -4,8 +4,8 @@ from graph.reading.events.clauses import breath, is_bare
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people import apart
 from graph.reading.people.actors import Actor, Side, country_of
+from graph.reading.people.international import is_international
 from graph.reading.people.people import Person
-from graph.reading.people.whose import is_international
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 

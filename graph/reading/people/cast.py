@@ -6,17 +6,19 @@ from dataclasses import dataclass
 from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.actors import Actor, body_actors, nations, particles
+from graph.reading.people.alike import alike
 from graph.reading.people.bodies import Body, BodyMention, find_bodies, name_of
 from graph.reading.people.counterparts import suit_counterparts
 from graph.reading.people.elliptic import with_elliptic
 from graph.reading.people.held_at import members
 from graph.reading.people.initials import by_letters, initials
+from graph.reading.people.international import is_international
 from graph.reading.people.led import leaders, with_groups, with_leaders
 from graph.reading.people.people import People, Person, country_after
 from graph.reading.people.post import PostMention
 from graph.reading.people.posts import find_posts
 from graph.reading.people.setting import home_country
-from graph.reading.people.whose import Whose, alike, is_international
+from graph.reading.people.whose import Whose
 
 
 @dataclass(eq=False)
