@@ -7,7 +7,7 @@ from graph.reading.lexicons.nations import of_pair
 from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.bodies import name_of
-from graph.reading.people.linked import is_linked, past_linkers
+from graph.reading.people.linkers import is_linked, past_linkers
 from graph.reading.people.post import PostMention, Seat
 from graph.reading.people.premodified import premodifiers
 

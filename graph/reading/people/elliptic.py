@@ -7,7 +7,7 @@ from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.counterpart_posts import transferred
-from graph.reading.people.linked import is_linked
+from graph.reading.people.linkers import is_linked
 from graph.reading.people.post import PostMention
 
 _FAR = 16

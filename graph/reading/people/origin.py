@@ -3,7 +3,7 @@
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people import apart
-from graph.reading.people.linked import past_linkers
+from graph.reading.people.linkers import past_linkers
 
 _LONGEST = 8
 

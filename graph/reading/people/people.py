@@ -12,7 +12,7 @@ from graph.reading.people import apart
 from graph.reading.people.bodies import Body
 from graph.reading.people.called import called_by_title
 from graph.reading.people.introductions import Introduction, Introductions
-from graph.reading.people.linked import past_linkers
+from graph.reading.people.linkers import past_linkers
 from graph.reading.people.names import Names
 from graph.reading.people.origin import country_behind
 from graph.reading.people.post import PostMention

@@ -4,7 +4,7 @@ from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people.bodies import BodyMention, body_at, keys_of, name_of
 from graph.reading.people.complement import Complement
-from graph.reading.people.linked import is_linked, past_linkers
+from graph.reading.people.linkers import is_linked, past_linkers
 from graph.reading.people.proper import kind_ahead
 
 _SHORTEST_LETTERS = 3

@@ -5,7 +5,7 @@ from dataclasses import replace
 from graph.reading.page import Page
 from graph.reading.people import apart
 from graph.reading.people.counterpart_posts import counterpart_at, early_counterparts, transferred
-from graph.reading.people.linked import is_linked, past_linkers
+from graph.reading.people.linkers import is_linked, past_linkers
 from graph.reading.people.post import PostMention
 from graph.reading.people.title_posts import post_at
 

@@ -4,9 +4,10 @@ from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people.bodies import BodyMention, body_at, keys_of, name_of
 from graph.reading.people.complement import Complement
-from graph.reading.people.linked import is_linked, past_linkers, words_without_country
+from graph.reading.people.linkers import is_linked, past_linkers
 from graph.reading.people.post import Seat
 from graph.reading.people.post_bodies import bare_body, body_in, body_of_title, by_letters, own_body
+from graph.reading.people.words_of_post import words_without_country
 from graph.reading.text.normalise import fold
 
 

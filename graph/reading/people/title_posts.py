@@ -11,7 +11,7 @@ from graph.reading.people.behind_title import with_words_behind
 from graph.reading.people.bodies import keys_of
 from graph.reading.people.complement import Complement, complement
 from graph.reading.people.held_apart import at_body, held_apart
-from graph.reading.people.linked import is_linked
+from graph.reading.people.linkers import is_linked
 from graph.reading.people.owned import owned_seat, owned_word
 from graph.reading.people.post import PostMention, Seat
 from graph.reading.people.premodified import Premodifiers, premodifiers
