@@ -181,7 +181,9 @@ class _Casting:
             return
         named = [(first, p) for first, (_, p) in self.people.mentions.items() if first < post.first and not p.is_former]
         fits = [(first, person) for first, person in named if person.country == post.country]
-        if not fits:
+        if post.entry.get("foreign"):  # "el visitante": of whoever is not at home
+            fits = [(first, person) for first, person in named if self.home and person.country not in (None, self.home)]
+        elif not fits:
             unsettled = {id(person): (first, person) for first, person in named if person.country is None}
             fits = list(unsettled.values()) if len(unsettled) == 1 else []
         if fits:

@@ -31,3 +31,12 @@ def test_forces_that_exchanged_information() -> None:
     text = "La Policía Federal de Brasil y la Policía Nacional del Perú intercambiaron información sobre la banda."
     (found,) = reading.record(text).cooperation
     assert (set(found.between), found.areas) == ({"BR", "PE"}, ["intelligence-sharing"])
+
+
+def test_an_operation_carried_out_with_others() -> None:
+    text = (
+        "Agentes de la Guardia Civil detuvieron a diez personas por tráfico de drogas en una operación desarrollada "
+        "simultáneamente con la Policía Nacional de Colombia."
+    )
+    (found,) = reading.record(text).cooperation
+    assert (set(found.between), set(found.areas)) == ({"ES", "CO"}, {"drug-trafficking", "joint-operations"})

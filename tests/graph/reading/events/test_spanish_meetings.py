@@ -101,3 +101,12 @@ def test_they_did_not(text: str, status: str | None) -> None:
     events = record(text).events
     assert [event.status for event in events] == ([status] if status else [])
     assert all(event.met == [] for event in events)
+
+
+def test_the_visitor_is_who_is_not_at_home() -> None:
+    told = record(
+        "La Habana, 26 sep (News) El ministro del Interior de Cuba, Juan Casas, sostuvo conversaciones con el ministro "
+        "del Interior de Vietnam, Luong Quang. El visitante fue recibido además por el primer ministro cubano, Pedro Ruiz."
+    )
+    names = {official.id: official.name for official in told.officials}
+    assert {names[side] for side in told.events[1].met[0]} == {"Luong Quang", "Pedro Ruiz"}
