@@ -21,4 +21,3 @@ from graph.reading.rules import open_page
 )
 def test_a_charge_or_place_stands_before_a_name(text: str, name: str) -> None:
     assert [person.name for person in cast(open_page(Document("text", text, "fr"))).persons] == [name]
-
