@@ -84,9 +84,7 @@ def main() -> None:
         print(f"start: {start_up(Path(folder)):.2f} s for `mithaq read` on one short document")
         for count in filter(None, (options.stream // 10, options.stream)):
             seconds, peak = stream(count, options.jobs, Path(folder))
-            print(
-                f"stream: {count:,} documents in {seconds:.0f} s with {options.jobs} jobs, {peak:.0f} MB at most"
-            )
+            print(f"stream: {count:,} documents in {seconds:.0f} s with {options.jobs} jobs, {peak:.0f} MB at most")
 
 
 if __name__ == "__main__":

@@ -101,7 +101,7 @@ def _with_body(named: list[Side]) -> list[Parties]:
 
 
 def _is_aside(event: EventDraft, events: list[EventDraft]) -> bool:
-    """Whether an event is told behind another in one sentence: "they reviewed what the meeting in Naples had agreed"."""
+    """Whether a sentence tells an event behind another: "they reviewed what the meeting in Naples had agreed"."""
     return any(one.sentence is event.sentence and one.trigger < event.trigger and one.met for one in events)
 
 

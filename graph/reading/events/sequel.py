@@ -60,7 +60,7 @@ def _complete(scene: Scene, event: EventDraft, sentence: Sentence, match: Match,
 
 
 def _by_signing(scene: Scene, found: list[EventDraft]) -> None:
-    """As in "A y B firmaron hoy un convenio. Firmaron el documento X e Y": a signing told before with its day and place."""
+    """As in "A y B firmaron hoy. Firmaron el documento X e Y": a signing told before with its day and place."""
     for event in found:
         if event.type != "signing" or event.when.start or event.status != "held":
             continue

@@ -89,7 +89,8 @@ def test_those_who_signed_are_listed_behind_namely() -> None:
 
 def test_the_two_countries_are_those_of_the_sentence() -> None:
     text = (
-        "في أول تعليق على قبول إثيوبيا باتفاقية السلام بين البلدين الموقعة عام 2000، تحدث الرئيس الإريتري أسياس كيداني.\n"
+        "في أول تعليق على قبول إثيوبيا باتفاقية السلام بين البلدين الموقعة عام 2000، تحدث الرئيس "
+        "الإريتري أسياس كيداني.\n"
         "وزار رئيس الوزراء الإثيوبي أبي علي مصر."
     )
     assert [set(one.parties) for one in record(text).agreements] == [{"ET", "ER"}]
@@ -137,7 +138,8 @@ def test_the_name_of_an_observatory_is_no_area() -> None:
 
 def test_an_agreement_of_three_is_not_one_of_each_two() -> None:
     text = (
-        "Signé à Bruxelles le 23 juillet 2018, le traité entre le Royaume de Belgique, le Grand-Duché de Luxembourg et le "
+        "Signé à Bruxelles le 23 juillet 2018, le traité entre le Royaume de Belgique, le Grand-Duché "
+        "de Luxembourg et le "
         "Royaume des Pays-Bas en matière de coopération policière entrera en vigueur en octobre."
     )
     (treaty,) = read(Document("d", text, "fr")).agreements

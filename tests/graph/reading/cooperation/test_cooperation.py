@@ -42,7 +42,8 @@ def test_agreements_with_two_countries_are_two() -> None:
 
 def test_joint_work_is_on_what_the_lead_tells() -> None:
     text = (
-        "Once detenidos por tráfico de cocaína en Bilbao y Lyon\n\nAgentes de la Policía Nacional de España han detenido "
+        "Once detenidos por tráfico de cocaína en Bilbao y Lyon\n\nAgentes de la Policía Nacional de "
+        "España han detenido "
         "a once personas.\n\nLa investigación es fruto del intercambio de información entre España y Francia."
     )
     (pair,) = read(Document("d", text, "es")).cooperation

@@ -29,12 +29,14 @@ def test_what_began_goes_on() -> None:
     [
         (
             "es",
-            "El ministro español del Interior, José Martín, ha concluido hoy una visita de tres días a Mauritania, donde "
+            "El ministro español del Interior, José Martín, ha concluido hoy una visita de tres días a "
+            "Mauritania, donde "
             "se ha reunido con su homólogo mauritano, Ahmed Taya.",
         ),
         (
             "fr",
-            "Le ministre français de l'Intérieur, Jean Petit, a achevé mercredi une visite de trois jours au Sénégal, où "
+            "Le ministre français de l'Intérieur, Jean Petit, a achevé mercredi une visite de trois jours "
+            "au Sénégal, où "
             "il s'est entretenu avec son homologue sénégalais, Moussa Fall.",
         ),
     ],

@@ -10,7 +10,10 @@ from graph.reading import read
     ("lang", "text"),
     [
         ("es", "El ministro marroquí del Interior, Omar Wardi, inauguró ayer en Rabat la nueva sede de la academia."),
-        ("fr", "Le ministre marocain de l'Intérieur, Omar Wardi, a inauguré mardi à Rabat le nouveau siège de l'école."),
+        (
+            "fr",
+            "Le ministre marocain de l'Intérieur, Omar Wardi, a inauguré mardi à Rabat le nouveau siège de l'école.",
+        ),
     ],
 )
 def test_who_opens_a_building_takes_part_in_a_ceremony(lang: str, text: str) -> None:

@@ -47,12 +47,15 @@ def test_a_signing_has_the_day_told_beside_it(text: str) -> None:
     [
         (
             "es",
-            "El ministro español del Interior, José Martín, inauguró el martes en Túnez la conferencia internacional sobre "
-            "terrorismo. Al margen de la conferencia, Martín se reunió con el ministro marroquí del Interior, Alí Wardi.",
+            "El ministro español del Interior, José Martín, inauguró el martes en Túnez la conferencia "
+            "internacional sobre "
+            "terrorismo. Al margen de la conferencia, Martín se reunió con el ministro marroquí del "
+            "Interior, Alí Wardi.",
         ),
         (
             "fr",
-            "Le ministre espagnol de l'Intérieur, José Martin, a ouvert mardi à Tunis la conférence internationale sur le "
+            "Le ministre espagnol de l'Intérieur, José Martin, a ouvert mardi à Tunis la conférence "
+            "internationale sur le "
             "terrorisme. Après la cérémonie, M. Martin a rencontré le ministre marocain de l'Intérieur, Ali Wardi.",
         ),
     ],
