@@ -15,6 +15,7 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)|[Cc]opyright)\D{0,12}((?:19|20)\d\d)")
 _LEAD = 1500
 _NAME_WORDS = 4
 _AGENCY = re.compile(r"\s*\.?\s*\)?\s*(?:\([^()\n]{2,40}\)|[-–—:/]|//)")
+_NAMED_AGENCY = re.compile(r"\s*\([^()\n\d]{2,40}\)\s*[-–—:]")
 _FULL_STOP = re.compile(r"\.(?:\s+[^\W\d_]|\s*$)")
 _PLACE = re.compile(r"[^\W\d_][^\n.,]*(?:,[^\n.,\d]+)?(?:,?\s*D\.?\s?[CF]\.?)?,\s*\w{0,2}\s*$")
 _STOP_AND_DASH = re.compile(r"\s?\.\s?[-–—]")
@@ -147,6 +148,8 @@ def _opens(line: str, span: DateSpan, words_of: Calendar) -> bool:
         return True  # "22/05/2025.- The director …"
     if not 0 < len(named) <= _NAME_WORDS or _SENTENCE.search(line[: span.start]):
         return False
+    if len(named) > 1 and _names(named[-1], words_of) == 0 and _NAMED_AGENCY.match(line, span.end):
+        named.pop()  # "الجزائر في 14 ماي 2024 (وأج) -"
     runs_on = named[0][0].islower() or named[-1][0].islower() or _names(named[-1], words_of) == 0
     if runs_on:
         return False

@@ -125,7 +125,7 @@ class _Walk:
         analysis = match.analysis
         if self.country or analysis.conjunction or analysis.preposition not in ("", *self.prepositions):
             return False
-        is_name = match.entry.get("role") == "name"
+        is_name = match.entry.get("role") == "name" and not (self.closed_by_article and self._is_adjective_too(match))
         if self.definite and self.definite_head and not is_name and not analysis.article and self.next == self.first:
             return False  # an adjective has the article of its noun: "the Prince" with "Turki" is a name
         if is_name and analysis.preposition and self.next > self.first:
@@ -136,6 +136,10 @@ class _Walk:
         self.indefinite = self.definite and not is_name and not analysis.article
         self.next = match.last + 1
         return True
+
+    def _is_adjective_too(self, match: Match) -> bool:
+        """Whether a country's name is written like its adjective: السعودية."""
+        return any(one.entry.get("role") == "adjective" for one in self.page.all_at("country", match.first))
 
     def _take_body(self, match: Match) -> bool:
         if match.analysis.conjunction or self.body or match.analysis.preposition not in ("", *self.prepositions):

@@ -254,7 +254,7 @@ class Introductions:
         token = self.page.tokens[index]
         if token.is_definite and self.names.count(token) < _AGAIN:
             return False  # a rare adjective rather than a surname
-        if self._is_governed(index):
+        if self._is_governed(index) or (self.names.is_participle(token) and self.names.count(token) < _AGAIN):
             return False
         return len(token.form) > 2 and not self.names.opens_item(token)
 

@@ -5,6 +5,8 @@ from graph.reading.people.name_inner import InnerWords
 from graph.reading.people.name_words import JOINS, STOPS
 from graph.reading.text.tokens import Token
 
+_PARTICIPLE = 4  # letters; متعب, متري are names
+
 
 class NameCourse(InnerWords):
     """Tells whether a name goes on with a word.
@@ -68,7 +70,13 @@ class NameCourse(InnerWords):
     def _is_adjective(self, index: int) -> bool:
         """Whether a word with an article ends like an adjective: no third word of a name."""
         token = self.page.tokens[index]
-        return token.is_definite and bool(self.adjectives) and token.text.endswith(self.adjectives)
+        ends = bool(self.adjectives) and token.text.endswith(self.adjectives)
+        return token.is_definite and (ends or self.is_participle(token))
+
+    def is_participle(self, token: Token) -> bool:
+        """Whether a word begins as participles do and names hardly: متعجبا, المتشكك."""
+        bare = token.analyses[-1].key if token.analyses[-1].article else token.form
+        return bool(self.participles) and len(bare) > _PARTICIPLE and bare.startswith(self.participles)
 
     def _stands_alone(self, index: int) -> bool:
         """Whether the two words before are met together again and never with this one: they are the whole name."""

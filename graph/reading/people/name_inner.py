@@ -9,7 +9,7 @@ from graph.reading.people.name_words import JOINS, STOPS, STOPS_IN_CAPITALS, Nam
 _STOPS_BUT_RESPECT = tuple(kind for kind in STOPS_IN_CAPITALS if kind != "honorifics")
 _TOLD = ("meeting", "visit", "events", "agreements", "areas", "cooperation", "calendar", "topics", "status", "verbs")
 COMMAS = frozenset("،,")
-_ENDS = frozenset(".)")
+ENDS = frozenset(".)")
 _ENDS_NAME = ("closed", "verbs", "titles")
 
 
@@ -83,7 +83,9 @@ class InnerWords(NameWords):
         if self.page.any_at((*STOPS, *_TOLD, "qualifiers", "gathered", "both", "place"), index):
             return False
         following = self.page.tokens[index + 1] if index + 1 < len(self.page.tokens) else None
-        return following is None or not following.is_word or self.page.any_at(_ENDS_NAME, index + 1) is not None
+        if following is None or not following.is_word or following.form.endswith(self.no_given):
+            return True  # before an object: التقى محمد المري وفدا
+        return self.page.any_at(_ENDS_NAME, index + 1) is not None
 
     def _recurs(self, index: int) -> bool:
         """A common word after a given name is the surname where the two stand together again: بشار الأسد."""
@@ -98,7 +100,7 @@ class InnerWords(NameWords):
         if closed is None or not closed.entry.get("as_written") or closed.entry.get("role") != "clause":
             return False
         following = self.page.tokens[index + 1] if index + 1 < len(self.page.tokens) else None
-        return following is None or following.form in COMMAS or following.form in _ENDS or self._is_next(index + 1)
+        return following is None or following.form in COMMAS or following.form in ENDS or self._is_next(index + 1)
 
     def _is_next(self, index: int) -> bool:
         match = self.page.any_at(("closed", "titles", "verbs"), index)

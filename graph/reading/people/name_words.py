@@ -45,6 +45,7 @@ class NameWords:
         self.no_endings = tuple(grammar.get("no_endings", ()))
         self.no_given = tuple(map(fold, grammar.get("no_given", ())))
         self.adjectives = tuple(grammar.get("adjectives", ()))
+        self.participles = tuple(map(fold, grammar.get("participles", ())))
 
     @cached_property
     def _is_name(self) -> list[bool]:

@@ -1,7 +1,7 @@
 """Where a person's name stands: its first and last word, from either end."""
 
 from graph.reading.people.name_course import NameCourse
-from graph.reading.people.name_inner import COMMAS
+from graph.reading.people.name_inner import COMMAS, ENDS
 from graph.reading.people.name_words import STOPS
 
 _SMALL = frozenset({"pronoun"})
@@ -69,12 +69,14 @@ class Names(NameCourse):
         end = index
         while end <= last and end - index < self.longest and self._fits_between(end, index):
             end += 1
-        closed = end <= last and self.page.tokens[end].form in COMMAS
+        marks = COMMAS if self.capitalised else COMMAS | ENDS
+        closed = end <= last and self.page.tokens[end].form in marks
         return end - 1 if closed and end - index > 1 else index - 1
 
     def _fits_between(self, index: int, start: int) -> bool:
         token = self.page.tokens[index]
-        if not token.is_word or (index == start and not (self.is_name(index) or self._is_doubtful(index))):
+        opens = self.is_name(index) or self._is_doubtful(index) or (token.is_definite and self._before_name(index))
+        if not token.is_word or (index == start and not opens):
             return False
         if self.capitalised and not (token.is_capitalised or self.is_particle(token)):
             return False

@@ -16,6 +16,7 @@ from graph.reading.people.linkers import past_linkers
 from graph.reading.people.names import Names
 from graph.reading.people.origin import country_behind
 from graph.reading.people.post import PostMention
+from graph.reading.people.spelled import hold_the_same, one_spelling
 from graph.reading.people.untitled import fuller, untitled
 from graph.reading.text.tokens import untagged
 
@@ -90,6 +91,27 @@ class People:
         for person in self.persons:
             if len(person.key) == 1:
                 self._fill_out(person)
+        self._merge_spellings()
+
+    def _merge_spellings(self) -> None:
+        """Make one of people whose names and posts are the same but for a letter: ترامب, ترمب."""
+        for other in list(self.persons):
+            before = self.persons[: self.persons.index(other)]
+            alike = (p for p in before if one_spelling(p.key, other.key) and hold_the_same(p.posts, other.posts))
+            if (one := next(alike, None)) is not None:
+                self._merge(one, other)
+
+    def _merge(self, one: Person, other: Person) -> None:
+        self.persons.remove(other)
+        one.names.extend(name for name in other.names if name not in one.names)
+        one.posts = sorted([*one.posts, *other.posts], key=lambda post: post.first)
+        one.spans = sorted([*one.spans, *other.spans])
+        one.country = one.country or other.country
+        one.counts.update(other.counts)
+        self.holder = {post: one if person is other else person for post, person in self.holder.items()}
+        self.mentions = {
+            first: (last, one if person is other else person) for first, (last, person) in self.mentions.items()
+        }
 
     def _introduce(self) -> None:
         introductions = self.introductions.find()
@@ -120,7 +142,7 @@ class People:
 
     def _person(self, found: Introduction) -> Person:
         key = self.names.keys(found.first, found.last)
-        if self.introductions.opens_item(found.first) or self._is_next(found):
+        if self.introductions.opens_item(found.first) or self._is_next(found) or self._is_met_without_and(found):
             key = (self._without_conjunction(found.first), *key[1:])
         key = (self._bare_first(key[0], found.first), *key[1:])
         known = [person for person in self.persons if self._same(person, key, found.posts)]
@@ -140,6 +162,12 @@ class People:
         behind = any(post.last == before for post in self.posts)
         behind = behind and bool(found.posts) and found.last < found.posts[0].first
         return behind and self.introductions.may_open_item(found.first)
+
+    def _is_met_without_and(self, found: Introduction) -> bool:
+        """Whether the page has the first word also without the "and" written together with it: ومايك, مايك."""
+        token = self.page.tokens[found.first]
+        joined = (a for a in token.analyses if a.conjunction and not (a.preposition or a.enclitic or a.article))
+        return self.names.opens_item(token) and any(self.names.stands(analysis.key) for analysis in joined)
 
     def _bare_first(self, key: str, index: int) -> str:
         """The first word without a preposition where the page has it so elsewhere: لماتيو, ماتيو."""

@@ -203,6 +203,7 @@ def test_what_is_no_date(text: str, lang: str) -> None:
         ("fr", "Lomé, Togo, 3 mai 2024. Le ministre a ouvert la réunion.", "2024-05-03"),
         ("ar", "الرباط: 14 مارس 2025", "2025-03-14"),
         ("ar", "الدار البيضاء: الجمعة 14 مارس 2025", "2025-03-14"),
+        ("ar", "الجزائر في 14 مارس 2025 (وأج) - استقبل الوزير نظيره", "2025-03-14"),
         ("ar", "الرباط (14 مارس 2025) – استقبل الوزير نظيره", "2025-03-14"),
         ("es", "Madrid, 14 de marzo de 2025.- El ministro habló.", "2025-03-14"),
         ("es", "Bruselas, 5 de junio de 2025. Con la participación del ministro, se reunió el consejo.", "2025-06-05"),
