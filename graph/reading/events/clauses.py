@@ -12,6 +12,7 @@ _NEAR = 14
 _DIRECT = 2
 _ADVERBIAL = ("closed", "placing", "place", "country", "visit")
 _RELATIVE = 2
+_TWO = 2
 _COMMA = ","
 
 
@@ -43,6 +44,8 @@ def subjects(scene: Scene, sentence: Sentence, index: int) -> list[Actor]:
     here = [actor for actor in before if actor.first >= start and not is_bare(actor)]
     free = [actor for actor in here if scene.stands_free(actor) or _opens_clause(scene.page, actor, index)]
     free = _without_objects(scene, free, start, index)
+    if both := _both(scene, sentence, index - 1, index):
+        return both
     if not free:
         return _meant(scene, sentence, before, start, index)
     chosen = free[-1]
@@ -108,7 +111,7 @@ def _meant(scene: Scene, sentence: Sentence, before: list[Actor], start: int, in
     if not (grammar.get("drops_subject") or told):
         return []
     if _has(scene.page, "plural_pronouns", start, index):
-        return _they(scene, sentence, index)
+        return _they(scene, sentence, index) or _both(scene, sentence, start, index)
     earlier = [actor for actor in before if actor.last < start and scene.stands_free(actor)]
     if earlier:
         return earlier[:1] if isinstance(earlier[0].side, Person) else []
@@ -124,6 +127,20 @@ def _they(scene: Scene, sentence: Sentence, index: int) -> list[Actor]:
     people = [actor for actor in actors if isinstance(actor.side, Person)]
     chain = breath(scene, people, people[0]) if people else []
     return [Actor(index, index, actor.side) for actor in chain] if len(chain) > 1 else []
+
+
+def _both(scene: Scene, sentence: Sentence, start: int, index: int) -> list[Actor]:
+    """As in "A travelled with B; both met C": the only two people told before, there or in the sentence before."""
+    if not _has(scene.page, "dual_pronouns", start, index):
+        return []
+    block = scene.page.blocks[sentence.block]
+    before = next((one for one in reversed(scene.page.sentences[: sentence.index]) if one.block == block.index), None)
+    here = [actor for actor in scene.actors(sentence) if actor.last < index]
+    for actors in (here, scene.actors(before) if before is not None and not here else []):
+        people = list(dict.fromkeys(actor.side for actor in actors if isinstance(actor.side, Person)))
+        if len(people) == _TWO:
+            return [Actor(index, index, side) for side in people]
+    return []
 
 
 def _has(page: Page, name: str, first: int, last: int) -> bool:

@@ -1,4 +1,4 @@
-"""What is to come between those who met: "the next meeting will be held in Niamey", told without saying who meets."""
+"""What is to come, or came before, between those who met: "the next meeting will be held in Niamey", no sides told."""
 
 from collections.abc import Iterator
 
@@ -13,6 +13,7 @@ from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
 
 _BACK = 16
+_NEAR = 6
 _MET = frozenset({"meeting", "call", "visit", "signing", "conference"})
 
 
@@ -45,19 +46,29 @@ def _of_sentence(scene: Scene, sentence: Sentence, found: list[EventDraft]) -> I
         for match in scene.page.within(kind, sentence.first, sentence.last):
             noun = kind == "events" or match.entry.get("frame") == "noun"
             will_meet = match.feature == "future" and bool(match.entry.get("reciprocal"))  # "la commission se réunira"
-            if (noun or will_meet) and status_of(scene, sentence, match) == "planned":
-                yield from _announced(scene, sentence, match, found)
+            status = status_of(scene, sentence, match) if noun or will_meet else None
+            if status == "planned" or (status == "held" and _is_the_last(scene, sentence, match)):
+                yield from _announced(scene, sentence, match, found, status)
 
 
-def _announced(scene: Scene, sentence: Sentence, match: Match, found: list[EventDraft]) -> Iterator[EventDraft]:
+def _is_the_last(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """As in "La anterior cita se celebró en Lanzarote": a gathering before the one told, and that it took place."""
+    before = scene.page.within("status", max(sentence.first, match.first - 1), min(match.last + 1, sentence.last))
+    took_place = scene.page.within("happening", match.last + 1, min(match.last + _NEAR, sentence.last))
+    return any(word.entry.id == "former" for word in before) and any(True for _ in took_place)
+
+
+def _announced(
+    scene: Scene, sentence: Sentence, match: Match, found: list[EventDraft], status: str
+) -> Iterator[EventDraft]:
     kind = str(match.entry.get("type"))
     before = [one for one in found if one.type in _MET and 0 < sentence.index - one.sentence.index <= _BACK]
     before = [one for one in before if one.status == "held" and (kind != "conference" or one.type == kind)]
     sides = _sides(before[-1]) if before else []
-    on, place = when(scene, sentence, match.first, held=False), where(scene, sentence, match.first)
+    on, place = when(scene, sentence, match.first, held=status == "held"), where(scene, sentence, match.first)
     if not sides or not (on.start or place):
         return
-    event = EventDraft(kind, "planned", sentence, match.first, participants=sides, when=on, where=place)
+    event = EventDraft(kind, status, sentence, match.first, participants=sides, when=on, where=place)
     parts: list[tuple[str, object]] = [("participants", side) for side in sides]
     parts += [("start", None)] if on.start else []
     parts += [("place", None)] if place is not None else []

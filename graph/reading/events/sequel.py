@@ -14,6 +14,7 @@ from graph.reading.text.sentences import Sentence
 _NEAR = 12
 _BESIDE = 3
 _BACK = 5
+_OTHERS = frozenset({"former", "planned"})
 _TALKS = frozenset({"meeting", "call", "signing"})
 
 
@@ -36,13 +37,23 @@ def _by_mention(scene: Scene, found: list[EventDraft]) -> None:
     for match in (m for m in scene.page.matches if m.entry.kind == "reference" and m.entry.get("type") in _TALKS):
         sentence = scene.page.sentence(match.first)
         happened = next(scene.page.within("happening", match.last + 1, min(match.last + _NEAR, sentence.last)), None)
-        known = any(event.sentence is sentence for event in found)
+        known = any(event.sentence is sentence for event in found) or _is_another(scene, sentence, match)
         if happened is None or known or scene.page.blocks[sentence.block].noise is not None:
             continue
         before = [event for event in found if 0 < sentence.index - event.sentence.index <= _BACK]
         event = next((event for event in reversed(before) if event.type == match.entry.get("type")), None)
         if event is not None:
             _complete(scene, event, sentence, match, happened)
+
+
+def _is_another(scene: Scene, sentence: Sentence, match: Match) -> bool:
+    """As in "La reunión anterior tuvo lugar", "la próxima cita": a gathering other than the one told before."""
+    near = scene.page.within("status", max(sentence.first, match.first - 1), min(match.last + 1, sentence.last))
+    if any(word.entry.id in _OTHERS for word in near):
+        return True
+    behind = min(match.last + 1, sentence.last)
+    of_place = scene.page.tokens[behind].text.casefold() in scene.page.lexicon.grammar.get("of_prepositions", ())
+    return of_place and scene.page.at("place", behind + 1) is not None  # "la cumbre de Lima, celebrada en 2023"
 
 
 def _complete(scene: Scene, event: EventDraft, sentence: Sentence, match: Match, happened: Match) -> None:

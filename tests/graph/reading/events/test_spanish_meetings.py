@@ -106,7 +106,24 @@ def test_they_did_not(text: str, status: str | None) -> None:
 def test_the_visitor_is_who_is_not_at_home() -> None:
     told = record(
         "La Habana, 26 sep (News) El ministro del Interior de Cuba, Juan Casas, sostuvo conversaciones con el ministro "
-        "del Interior de Vietnam, Luong Quang. El visitante fue recibido además por el primer ministro cubano, Pedro Ruiz."
+        "del Interior de Vietnam, Luong Quang. El visitante fue recibido por el primer ministro cubano, Pedro Ruiz."
     )
     names = {official.id: official.name for official in told.officials}
     assert {names[side] for side in told.events[1].met[0]} == {"Luong Quang", "Pedro Ruiz"}
+
+
+@pytest.mark.parametrize("by", ["acompañado de", "junto con"])
+def test_both_are_the_two_told_before(by: str) -> None:
+    told = record(f"{_A}, viajó a Lima {by} la ministra de Defensa de España, Eva Sol; ambos se reunieron con {_H}.")
+    names = {official.id: official.name for official in told.officials}
+    met = {frozenset(names[side] for side in pair) for event in told.events for pair in event.met}
+    assert met == {frozenset({"José Martín", "Omar Wardi"}), frozenset({"Eva Sol", "Omar Wardi"})}
+
+
+@pytest.mark.parametrize("before", ["La anterior cita se celebró", "La reunión anterior tuvo lugar"])
+def test_a_meeting_before_the_one_told(before: str) -> None:
+    first, second = record(f"{_A} y {_B} se reunieron ayer.\n\n{before} en Rabat el 15 de marzo de 2023.").events
+    assert (first.start, second.start) == ("2025-03-11", "2023-03-15")
+    assert second.status == "held"
+    assert second.place is not None
+    assert second.place.city == "Rabat"
