@@ -1,6 +1,6 @@
 """Platforms, centres, units, systems and programmes that an official body runs or announces."""
 
-from graph.reading.events.circumstances import where
+from graph.reading.events.located import where
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Actor, Nation, Side
 from graph.reading.people.complement import complement

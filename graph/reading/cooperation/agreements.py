@@ -6,7 +6,7 @@ from itertools import combinations
 from graph.reading.cooperation.parties import is_to_meet
 from graph.reading.cooperation.partners import alliance
 from graph.reading.cooperation.signatories import parties_at
-from graph.reading.events.circumstances import when
+from graph.reading.events.dated import when
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Nation, Side

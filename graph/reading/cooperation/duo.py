@@ -5,7 +5,8 @@ from itertools import combinations
 
 from graph.reading.cooperation.partners import alliance, partners
 from graph.reading.dates import resolve_from
-from graph.reading.events.circumstances import spans_of, when
+from graph.reading.events.date_spans import spans_of
+from graph.reading.events.dated import when
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people import apart
 from graph.reading.people.actors import Nation

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from graph.reading.cooperation.partners import partners
 from graph.reading.dates import resolve
-from graph.reading.events.circumstances import spans_of
+from graph.reading.events.date_spans import spans_of
 from graph.reading.people.actors import Nation
 from graph.reading.record.drafts import AgreementDraft, Support, When
 from graph.reading.scene import Scene

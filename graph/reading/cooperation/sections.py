@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from graph.reading.cooperation.partners import opens_item
 from graph.reading.dates import DateSpan, resolve_from
-from graph.reading.events.circumstances import spans_of
 from graph.reading.events.clauses import is_subject_first
+from graph.reading.events.date_spans import spans_of
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people import apart

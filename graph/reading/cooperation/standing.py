@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from graph.reading.cooperation.parties import concluded_before, is_to_meet, parties_of
-from graph.reading.events.circumstances import when
+from graph.reading.events.dated import when
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Side

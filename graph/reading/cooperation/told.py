@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from graph.reading.cooperation.partners import alliance, carried_pairs
 from graph.reading.dates import resolve
-from graph.reading.events.circumstances import spans_of, when
 from graph.reading.events.clauses import breath, is_subject_first
+from graph.reading.events.date_spans import spans_of
+from graph.reading.events.dated import when
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Actor, Nation, Side, country_of

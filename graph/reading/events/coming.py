@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from graph.reading.events.circumstances import when, where
+from graph.reading.events.dated import when
+from graph.reading.events.located import where
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import Nation, Side, country_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graph.reading.events.circumstances import is_capital, named_capital, place_of
+from graph.reading.events.capitals import is_capital, named_capital, place_of
 from graph.reading.events.clauses import is_subject_first
 from graph.reading.events.realms import realm_at
 from graph.reading.events.whose_day import relative_behind

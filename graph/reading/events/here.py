@@ -1,6 +1,6 @@
 """Where a text was sent from, said as "here" or by an office: "met him here", "at the ministry's headquarters"."""
 
-from graph.reading.events.circumstances import place_of
+from graph.reading.events.capitals import place_of
 from graph.reading.people.datelines import datelines
 from graph.reading.record.drafts import Where
 from graph.reading.scene import Scene

@@ -1,6 +1,7 @@
 """Days and places that a later line states of "the session", "the conference"."""
 
-from graph.reading.events.circumstances import when, where
+from graph.reading.events.dated import when
+from graph.reading.events.located import where
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.record.drafts import EventDraft, Support, When, Where
 from graph.reading.scene import Scene

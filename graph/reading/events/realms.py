@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from graph.reading.events.circumstances import place_of
+from graph.reading.events.capitals import place_of
 from graph.reading.people.actors import country_of
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.reading.events.circumstances import when, where
+from graph.reading.events.dated import when
+from graph.reading.events.located import where
 from graph.reading.events.status import status_of
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.people import Person

@@ -1,7 +1,7 @@
 """The day of what people said there: "A said on Monday …", then "in a press conference with B"."""
 
 from graph.reading.dates import resolve_from
-from graph.reading.events.circumstances import spans_of
+from graph.reading.events.date_spans import spans_of
 from graph.reading.people.people import Person
 from graph.reading.record.drafts import EventDraft, Support, When
 from graph.reading.scene import Scene

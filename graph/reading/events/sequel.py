@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from graph.reading.events.circumstances import place_of, when, where
+from graph.reading.events.capitals import place_of
+from graph.reading.events.dated import when
+from graph.reading.events.located import where
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.people.actors import country_of
 from graph.reading.people.datelines import dated_lines

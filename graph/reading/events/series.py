@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 from graph.reading.dates import DateSpan, resolve_from
-from graph.reading.events.circumstances import spans_of, when, where
+from graph.reading.events.date_spans import spans_of
+from graph.reading.events.dated import when
+from graph.reading.events.located import where
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.record.drafts import EventDraft, Support, When
 from graph.reading.scene import Scene

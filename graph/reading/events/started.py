@@ -3,10 +3,11 @@
 from dataclasses import replace
 
 from graph.reading.events import gatherings
-from graph.reading.events.circumstances import when, where
 from graph.reading.events.clauses import is_subject_first
+from graph.reading.events.dated import when
 from graph.reading.events.durations import stretched
 from graph.reading.events.here import where_here
+from graph.reading.events.located import where
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.record.drafts import EventDraft, Support, When, Where
 from graph.reading.scene import Scene

@@ -16,7 +16,7 @@ def test_several_processes_give_the_same_bytes_in_the_same_order(tmp_path: Path)
 
     def read(*words: str) -> subprocess.CompletedProcess[bytes]:
         command = [
-            Path(sys.executable).with_name("mithaq"),
+            str(Path(sys.executable).with_name("mithaq")),
             "read",
             str(SEEDS),
             "empty.txt",
