@@ -75,8 +75,17 @@ def _has_subject(scene: Scene, sentence: Sentence, verb: Match) -> bool:
     before = verb.first - 1
     grammar = scene.page.lexicon.grammar
     pronouns = {*grammar.get("relatives", ()), *grammar.get("past_auxiliaries", ())}
-    named = any(actor.last == before for actor in scene.actors(sentence))
+    named = any(actor.last == before for actor in scene.actors(sentence)) and not _is_meant(scene, sentence, before)
     return before >= sentence.first and (named or scene.page.tokens[before].text in pronouns)
+
+
+def _is_meant(scene: Scene, sentence: Sentence, last: int) -> bool:
+    """As in "A and B intend holding a meeting", verb first: right before those who end at a token a verb of intent."""
+    starts = {actor.last: actor.first for actor in scene.actors(sentence)}
+    while last in starts:
+        last = starts[last] - 1
+    status = scene.page.at("status", last)
+    return status is not None and status.entry.get("status") == "planned"
 
 
 def _status_near(scene: Scene, sentence: Sentence, verb: Match) -> Match | None:

@@ -11,6 +11,7 @@ from graph.reading.people.actors import Actor, Nation, Side, country_of
 from graph.reading.people.people import Person
 from graph.reading.record.drafts import EventDraft
 from graph.reading.scene import Scene
+from graph.reading.text.normalise import fold
 from graph.reading.text.sentences import Sentence
 
 _CLOSE = 3
@@ -67,9 +68,19 @@ class Together:
             return None
         one = next((a for a in reversed(self.before[:-1]) if near[-1].first - a.last <= 2), None)
         first = self.sentence.first if one is None else max(self.sentence.first, one.first - _CLOSE)
-        if one is None or next(self.scene.page.within("holding", first, one.first), None) is None:
+        if one is None:
             return None
-        return across([one.side], [near[-1].side])
+        held = next(self.scene.page.within("holding", first, one.first), None) is not None or self._means_to_hold(one)
+        return across([one.side], [near[-1].side]) if held else None
+
+    def _means_to_hold(self, one: Actor) -> bool:
+        """As in "A and B agreed on holding talks": a verb right before both, a noun of holding before the word."""
+        page = self.scene.page
+        nouns = map(fold, page.lexicon.grammar.get("holding_nouns", ()))
+        held = self.match.first > one.last and page.tokens[self.match.first - 1].form in set(nouns)
+        status = page.at("status", one.first - 1)
+        planned = status is not None and status.entry.get("status") == "planned"
+        return held and (planned or page.at("agreeing", one.first - 1) is not None)
 
     def meant(self) -> Encounter | None:
         """Those told before, where a sentence names nobody: "the two ministers", unless more than two are told of."""

@@ -24,6 +24,9 @@ def told(text: str) -> list[tuple[str, str | None]]:
         (f"قال الوزير بأن عقد مباحثات بين {ONE} و{OTHER} سوف تكون نقطة محورية.", "planned"),
         (f"تأتي الزيارة قبل 3 أيام من انعقاد اجتماع بين {ONE} و{OTHER}.", "planned"),
         (f"تعقد في أنقرة الخميس قمة بين {ONE} و{OTHER}.", "planned"),
+        ("تعتزم فرنسا وألمانيا عقد اجتماع في باريس.", "planned"),
+        ("وتخطط فرنسا وألمانيا لعقد اجتماع تحضيري في باريس.", "planned"),
+        ("اتفقت فرنسا وألمانيا على عقد اجتماع في باريس.", "planned"),
     ],
 )
 def test_held_or_planned(text: str, status: str) -> None:
