@@ -41,8 +41,11 @@ class NameCourse(InnerWords):
             if words == 0:
                 return self._before_inner(index) or (self._is_doubtful(index) and self._before_name(index))
             doubtful = self._is_doubtful(index) and not self._is_owned(index) and not self._is_joined_noun(index)
+            doubtful = doubtful and not self._is_object(token)
             return words == 1 and (self._recurs(index) or doubtful or self._is_surname(index))
         if self._is_joined_noun(index, "preposition") or (words and self._is_governed(index)):
+            return False
+        if words > 1 and self.is_participle(token) and self._counts[token.form] == 1:
             return False
         if words == 2 and (self._stands_alone(index) or self._is_adjective(index)):
             return False
@@ -72,6 +75,11 @@ class NameCourse(InnerWords):
         token = self.page.tokens[index]
         ends = bool(self.adjectives) and token.text.endswith(self.adjectives)
         return token.is_definite and (ends or self.is_participle(token))
+
+    def _is_object(self, token: Token) -> bool:
+        """Whether a word is a common noun with the ending of an object: مرسوما, of مرسوم."""
+        ends = next((end for end in self.no_given if token.form.endswith(end)), "")
+        return bool(ends) and token.form.removesuffix(ends) in self.page.lexicon.common
 
     def is_participle(self, token: Token) -> bool:
         """Whether a word begins as participles do and names hardly: متعجبا, المتشكك."""

@@ -52,6 +52,17 @@ def test_a_participle_behind_a_full_name_is_none_of_it() -> None:
     assert _named("قال وزير الخارجية البريطاني توماس ويلر المتشكك في الاتحاد إن الأمر واضح.") == ["توماس ويلر"]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وقال الزعيم الكوري الشمالي كيم يونغ هون متجاهلا التحذيرات إنه سيواصل.", "كيم يونغ هون"),
+        ("أصدر الملك سلمان مرسوما ملكيا أمس.", "سلمان"),
+    ],
+)
+def test_an_adverb_or_object_behind_a_name_is_none_of_it(text: str, name: str) -> None:
+    assert [one for one in _named(text) if one] == [name]
+
+
 def test_and_is_taken_off_a_name_that_the_page_has_without_it() -> None:
     text = (
         "أقال الرئيس الأمريكي وزير الخارجية ريتشارد كول وتوماس ويلر مدير وكالة المخابرات المركزية يحل محله. "
