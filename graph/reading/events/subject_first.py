@@ -192,14 +192,14 @@ class _Clause:
 
     def noun(self) -> Told | None:
         between = self._between()
-        if between:
-            return _sides(between), []
+        if between:  # "A y B sostuvieron una reunión en la que participaron C y D": it is A and B that met
+            return self._held() or self._held_with() or (_sides(between), [])
         met = objects(self.scene, self.sentence, self.match, self.actors, direct=False)
         if met:
             subject = self._possessor() or self._of(met[0].first) or self._subject() or self._after(met[-1])
             subject = subject or self._spoken_of(met[0])
             return (_sides(subject), _sides(met)) if subject else None
-        return self._of_all() or self._held() or self._aside()
+        return self._of_all() or self._held() or self._held_with() or self._aside()
 
     def _spoken_of(self, met: Actor) -> list[Actor]:
         """As in "The meeting with the mayor of London was put off": with whom the sentences before speak of."""
@@ -269,3 +269,12 @@ class _Clause:
         first = max(subject[-1].last + 1, self.match.first - _HELD)
         held = next(self.page.within("holding", first, self.match.first), None)
         return (_sides(subject), []) if held is not None and not self._has_company() else None
+
+    def _held_with(self) -> Told | None:
+        """As in "X sostuvo ayer con Y una reunión": those met stand between the verb of holding and the noun."""
+        subject = self._subject()
+        company = self.page.lexicon.grammar.get("with_prepositions", ())[:1]
+        held = next(self.page.within("holding", subject[-1].last + 1, self.match.first), None) if subject else None
+        inner = [a for a in self.actors if held is not None and held.last < a.first and a.last < self.match.first]
+        first = next((a for a in inner if a.preposition in company and not is_bare(a)), None)
+        return (_sides(subject), _sides(breath(self.scene, inner, first))) if first is not None else None

@@ -127,3 +127,20 @@ def test_a_meeting_before_the_one_told(before: str) -> None:
     assert second.status == "held"
     assert second.place is not None
     assert second.place.city == "Rabat"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_A}, y {_B}, sostuvieron este martes una reunión bilateral en la que participaron el embajador de España, "
+        "Eva Sol, y el viceministro del Interior de Marruecos, Ali Wali.",
+        f"{_A}, sostuvo ayer con {_B}, una reunión bilateral, a la que asistieron el embajador de España, Eva Sol, y "
+        "el viceministro del Interior de Marruecos, Ali Wali.",
+    ],
+)
+def test_who_took_part_beside_those_who_met(text: str) -> None:
+    told = record(text)
+    names = {official.id: official.name for official in told.officials}
+    (event,) = told.events
+    assert [{names[side] for side in pair} for pair in event.met] == [{"José Martín", "Omar Wardi"}]
+    assert len(event.participants) == 4
