@@ -155,7 +155,7 @@ def test_an_interruption_does_not_wait_for_answers(server: ModelServer, environ:
 def test_a_graph_is_loaded_by_way_of_a_model(
     server: ModelServer, environ: dict[str, str], wire: Path, tmp_path: Path
 ) -> None:
-    server.replies = [lambda body: completion(answer(number_of(body)))]
+    server.replies = [lambda body: completion(answer(number_of(body)), late=0.2)]  # so that requests overlap
     store = tmp_path / "store"
     loaded = run(environ, "load", wire, "--reader", "llm", "--store", store)
     assert loaded.returncode == 0, loaded.stderr
