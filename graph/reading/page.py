@@ -8,6 +8,7 @@ from functools import cached_property
 from graph.documents import Document
 from graph.reading import dates
 from graph.reading.lexicons.lexicon import Lexicon, Match
+from graph.reading.text.language import Told
 from graph.reading.text.sentences import Block, Sentence
 from graph.reading.text.tokens import Token
 
@@ -30,6 +31,7 @@ class Page:
         lexicon: the language's lexicon.
         published: day of publication, given or stated by the text.
         tokens, blocks, matches: as found.
+        told: what tells its language, where the document does not state it.
     """
 
     document: Document
@@ -39,6 +41,7 @@ class Page:
     tokens: list[Token]
     blocks: list[Block]
     matches: list[Match]
+    told: Told | None = None
     _at: dict[tuple[str, int], list[Match]] = field(default_factory=dict)
     _by_kind: dict[str, list[Match]] = field(default_factory=dict)
 

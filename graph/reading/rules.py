@@ -107,10 +107,10 @@ def _language_warnings(page: Page) -> list[dict[str, object]]:
     """
     if "titles" not in page.lexicon.entries:
         return [{"message": f"no lexicon for the language {page.lang!r}: nothing but the document is recorded"}]
-    if page.document.lang is not None:
+    told = page.told
+    if told is None:
         return []
     least = float(page.lexicon.grammar.get("small_words", _LEAST_SHARE))
-    told = tell(page.document.text, page.document.stated_lang)
     if told.length < _LEAST_WORDS or (told.rival is None and told.known >= least):
         return []
     if told.rival is None:
@@ -129,7 +129,10 @@ def open_page(document: Document) -> Page:
     Returns:
         The page that the rules read.
     """
-    lang = document.lang or tell(document.text, document.stated_lang).lang
+    told, lang = None, document.lang
+    if not lang:
+        told = tell(document.text, document.stated_lang)
+        lang = told.lang
     lexicon = load_lexicon(lang)
     tokens = tokenise(document.text, lexicon.morphology)
     abbreviations = frozenset(map(fold, lexicon.grammar.get("abbreviations", ())))
@@ -138,7 +141,7 @@ def open_page(document: Document) -> Page:
     matches = _chosen(sorted([*found, *halves(lexicon, tokens, found)], key=lambda match: match.first))
     mark_noise(tokens, blocks, matches)
     published = document.published or dates.dateline(document.text, lang)
-    return Page(document, lang, lexicon, published, tokens, blocks, matches)
+    return Page(document, lang, lexicon, published, tokens, blocks, matches, told)
 
 
 def _chosen(matches: list[Match]) -> list[Match]:
