@@ -18,7 +18,6 @@ from ontology.record import Evidence, Record
 _TELLING = ("meeting", "visit", "events", "agreements", "initiatives")
 """Kinds of the lexicon whose words tell of something: each should lead to a statement, or to a reason why not."""
 _STATEMENTS = ("events", "agreements", "cooperation", "initiatives", "figures")
-_COUNTRIES = "ontology/countries.tsv"
 _PLACES = "ontology/places.tsv"
 
 

@@ -14,15 +14,7 @@ _NOUNS = frozenset({"noun", "host-noun", "towards"})
 
 
 class PostSurroundings(PostWords):
-    """Tells whose a post is by what stands around it.
-
-    Args:
-        page: the document.
-        people: its people.
-        posts: its posts, in order.
-        mentions: the bodies that it names outside posts.
-        home: the country whose officials it names without saying so, or None.
-    """
+    """Tells whose a post is by what stands around it, from what `PostWords` takes."""
 
     def _of_only_guests(self) -> str | None:
         """The one country, not home, that the text states of officials."""

@@ -1,5 +1,7 @@
 """Bodies and posts by a proper name: capitals before the kind of body or the title ("National Hurricane Center")."""
 
+from collections.abc import Callable
+
 from graph.reading.lexicons.lexicon import Match
 from graph.reading.page import Page
 from graph.reading.people.apart import words
@@ -26,12 +28,7 @@ def run_before(page: Page, head: int, start: int) -> int:
     """
     if not page.lexicon.grammar.get("proper_bodies") or not page.tokens[head].is_capitalised:
         return head
-    index = head
-    while index > start and head - index < _LONGEST and _is_of_it(page, index - 1):
-        index -= 1
-    while index < head and not page.tokens[index].is_capitalised:
-        index += 1
-    return index
+    return _run(page, head, start, _is_of_it)
 
 
 def run_before_title(page: Page, head: int, start: int) -> int:
@@ -47,8 +44,13 @@ def run_before_title(page: Page, head: int, start: int) -> int:
     title = page.at("titles", head)
     if title is None or not title.entry.get("open") or not page.tokens[head].is_capitalised:
         return head
+    return _run(page, head, start, _is_of_title)
+
+
+def _run(page: Page, head: int, start: int, belongs: Callable[[Page, int], bool]) -> int:
+    """Go back from a word over those that belong to it, then forward to the first in capitals."""
     index = head
-    while index > start and head - index < _LONGEST and _is_of_title(page, index - 1):
+    while index > start and head - index < _LONGEST and belongs(page, index - 1):
         index -= 1
     while index < head and not page.tokens[index].is_capitalised:
         index += 1

@@ -12,15 +12,7 @@ _TWO = 2
 
 
 class Whose(WhosePosts):
-    """Tells whose officials and posts are.
-
-    Args:
-        page: the document.
-        people: its people.
-        posts: its posts, in order.
-        mentions: the bodies that it names outside posts.
-        home: the country whose officials it names without saying so, or None.
-    """
+    """Tells whose officials and posts are, from what `PostWords` takes."""
 
     def settle(self) -> None:
         """Give each named person a country, as far as the text tells one."""

@@ -7,15 +7,7 @@ from graph.reading.people.post_surroundings import PostSurroundings
 
 
 class WhosePosts(PostSurroundings):
-    """Tells whose posts are.
-
-    Args:
-        page: the document.
-        people: its people.
-        posts: its posts, in order.
-        mentions: the bodies that it names outside posts.
-        home: the country whose officials it names without saying so, or None.
-    """
+    """Tells whose posts are, from what `PostWords` takes."""
 
     def of_post(self, post: PostMention) -> str | None:
         """The country of a post: stated, stated elsewhere for the same post, of its section, or home."""
