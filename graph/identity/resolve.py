@@ -5,15 +5,17 @@ was loaded before: hence loading in any order gives the same graph.
 """
 
 from graph.claims.digest import with_digest
-from graph.claims.model import Claim, DocumentGraph, Entity, Fact, Mention, Properties, Reference, Structure, Value
+from graph.claims.model import Claim, DocumentGraph, Entity, Fact, Properties, Reference, Structure, Value
 from graph.claims.statements import Statement, place_id, post_id, statements
 from graph.errors import BadRecord
 from ontology import areas
 from ontology.record import Agency, Agreement, Event, Figure, Initiative, Official, Place, Post, Record
 
-from .keys import claim_id, compose, entity_id, fact_id, mention_id
+from .keys import claim_id, compose, entity_id, fact_id
+from .mentions import mentions
 from .names import fold, normalise, sound_keys
 from .reference import body_name, city_name, country_name
+from .traits import day
 
 _UNDIRECTED = frozenset({"MET", "COOPERATES_WITH"})
 _OF_BODIES = frozenset({"BETWEEN", "BY", "COOPERATES_WITH"})
@@ -38,8 +40,8 @@ class _Resolution:
         self.nodes: dict[str, Reference] = {}
         self.entities: dict[Reference, Entity] = {}
         self.structure: dict[Structure, None] = {}
-        self.mentions: dict[str, Mention] = {}
         self.bodies: dict[str, str] = {}
+        self.day = day(record)
         for agency in record.agencies or ():
             self._agency(agency)
         for official in record.officials or ():
@@ -52,6 +54,7 @@ class _Resolution:
             self._initiative(initiative)
         for figure in record.figures or ():
             self._figure(figure)
+        self.mentions = mentions(record, self.nodes, self.entities)
 
     def graph(self) -> DocumentGraph:
         facts: dict[str, Fact] = {}
@@ -98,7 +101,6 @@ class _Resolution:
         node = self._node(agency.id, "Agency", parts, _present(country=country))
         if country:
             self.structure[Structure("OF", node, Reference("Country", country))] = None
-        self._mention(agency, node, "agency", "name and country" if country else "name")
 
     def _official(self, official: Official) -> None:
         posts = official.posts or []
@@ -111,12 +113,10 @@ class _Resolution:
                     f"document {self.document}: official {official.id} has neither name nor post",
                     "give one of them, or leave the official out",
                 )
-            self.nodes[official.id] = node = self.nodes[post_id(official, 0)]
-            self._mention(official, node, "post", "title and agency")
+            self.nodes[official.id] = self.nodes[post_id(official, 0)]
             return
         country = official.country or next((post.country for post in posts if post.country), None) or ""
-        node = self._node(official.id, "Official", (normalise(official.name), country), _present(country=country))
-        self._mention(official, node, "official", "name and country" if country else "name")
+        self._node(official.id, "Official", (normalise(official.name), country), _present(country=country))
 
     def _post(self, local: str, post: Post) -> None:
         agency = self._side(post.agency) if post.agency else None
@@ -158,27 +158,6 @@ class _Resolution:
         parts = (fold(figure.about), str(figure.value), figure.unit or "", figure.period or "")
         self._node(figure.id, "Figure", parts, {})
 
-    def _mention(self, item: Agency | Official, node: Reference, kind: str, why: str) -> None:
-        forms = tuple(dict.fromkeys(name for name in (item.name, *(item.names or ())) if name))
-        titles = tuple(post.title for post in item.posts or ()) if isinstance(item, Official) and not forms else ()
-        spans = item.mentions or []
-        mention = Mention(
-            id=mention_id(self.document, item.id),
-            document=self.document,
-            kind=kind,
-            name=item.name or "",
-            names=forms,
-            lang=self.lang,
-            sounds=tuple(dict.fromkeys(key for form in forms or titles for key in sound_keys(form))),
-            starts=tuple(span.start for span in spans),
-            ends=tuple(span.end for span in spans),
-            entity=node,
-            rule="identity/key",
-            score=1.0,
-            why=why,
-        )
-        self.mentions[item.id] = mention
-
     def _ends(self, statement: Statement) -> tuple[str, str] | None:
         """Local ids of both ends, in the order of the fact; None when the statement makes no fact.
 
@@ -213,7 +192,7 @@ class _Resolution:
             start=evidence.start,
             end=evidence.end,
             rule=evidence.rule or "",
-            stated=statement.stated,
+            stated=self._stated(statement),
             subject_mention=self._mention_of(one),
             object_mention=self._mention_of(other),
             supports=self._kept_alive(one, other),
@@ -222,16 +201,23 @@ class _Resolution:
             return claim, None
         return claim, Fact(fact, statement.predicate, subject, end, _fact_properties(statement, key))
 
+    def _stated(self, statement: Statement) -> Properties:
+        """What a claim states; of a post held also the day, from which periods follow."""
+        dated = {"day": self.day} if statement.predicate == "HOLDS" and self.day else {}
+        return {**statement.stated, **dated}
+
     def _kept_alive(self, *ends: str) -> tuple[Reference, ...]:
-        """Nodes that no mention stands for; countries and areas need no support."""
-        nodes = [self._end(end) for end in ends if end and end not in self.mentions]
+        """Nodes that no name stands for; countries and areas need no support."""
+        nodes = [self._end(end) for end in ends if end and not self._mention_of(end)]
         return tuple(dict.fromkeys(node for node in nodes if node.label not in ("Country", "Area")))
 
     def _end(self, local: str) -> Reference:
         return Reference("Area", local) if local in areas() else self._side(local)
 
     def _mention_of(self, local: str) -> str:
-        return self.mentions[local].id if local in self.mentions else ""
+        """Id of the mention of somebody or of a body; events and agreements are described by claims."""
+        mention = self.mentions.get(local)
+        return mention.id if mention and mention.kind not in ("event", "agreement") else ""
 
 
 def _document(record: Record) -> Properties:

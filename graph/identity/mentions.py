@@ -1,0 +1,147 @@
+"""The mentions of one document: how it calls each official, body, event and agreement, and what resolution compares."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from graph.claims.model import Entity, Mention, Properties, Reference, Value
+from graph.claims.statements import place_id, post_id
+from ontology.record import Agency, Agreement, Event, Official, Record
+from ontology.record import Evidence as Passage
+from ontology.record import Mention as Span
+
+from .keys import compose, mention_id
+from .names import fold, sound_keys
+from .traits import attended, company, day, days, met, name_blocks
+
+Nodes = Mapping[str, Reference]
+Entities = Mapping[Reference, Entity]
+
+
+def mentions(record: Record, nodes: Nodes, entities: Entities) -> dict[str, Mention]:
+    """Every mention of a record, by local id.
+
+    Args:
+        record: what the document says.
+        nodes: for each local id the node that the document alone tells.
+        entities: these nodes with the properties that follow from their ids.
+    """
+    return dict(_Mentions(record, nodes, entities).all())
+
+
+class _Mentions:
+    def __init__(self, record: Record, nodes: Nodes, entities: Entities) -> None:
+        self.record, self.nodes, self.entities = record, nodes, entities
+        self.common = _present(day=day(record))
+        self.countries = {item.id: item.country or "" for item in (*(record.officials or ()), *(record.agencies or ()))}
+
+    def all(self) -> Iterator[tuple[str, Mention]]:
+        for agency in self.record.agencies or ():
+            yield agency.id, self._agency(agency)
+        with_whom, where = company(self.record), attended(self.record)
+        for official in self.record.officials or ():
+            traits = {
+                "company": with_whom[official.id],
+                "events": sorted({self.nodes[event].id for event in where[official.id]}),
+            }
+            yield official.id, self._official(official, traits)
+        for event in self.record.events or ():
+            yield event.id, self._event(event)
+        for agreement in self.record.agreements or ():
+            yield agreement.id, self._agreement(agreement)
+
+    def _agency(self, agency: Agency) -> Mention:
+        country = agency.country or ""
+        names = _forms(agency.name, agency.names)
+        node = self.nodes[agency.id]
+        traits = {**_present(country=country), "blocks": _token("b", node)}
+        return self._mention(agency.id, "agency", agency.mentions, names, names, traits, "name")
+
+    def _official(self, official: Official, common: Properties) -> Mention:
+        posts = official.posts or []
+        held = [self.nodes[post_id(official, index)] for index in range(len(posts))]
+        bodies = sorted({self.nodes[post.agency].id for post in posts if post.agency})
+        country = official.country or next((post.country for post in posts if post.country), None) or ""
+        traits: dict[str, Value] = {
+            **common,
+            **_present(country=country),
+            "posts": sorted({post.id for post in held}),
+            "bodies": bodies,
+        }
+        if official.name is None:
+            titles = tuple(post.title for post in posts)
+            traits["blocks"] = " ".join(_token("q", post) for post in held[:1])
+            return self._mention(official.id, "post", official.mentions, (), titles, traits, "title and agency")
+        names = _forms(official.name, official.names)
+        traits["blocks"] = " ".join([*name_blocks(names, country), *(_token("p", post) for post in held)])
+        return self._mention(official.id, "official", official.mentions, names, names, traits, "name")
+
+    def _event(self, event: Event) -> Mention:
+        place = self.nodes.get(place_id(event))
+        where = self.entities[place].properties if place else {}
+        pairs = {tuple(sorted((self._side(one), self._side(other)))) for one, other in met(event, self.countries)}
+        traits: dict[str, Value] = {
+            "type": event.type,
+            "status": event.status,
+            **days(event),
+            **{key: where[key] for key in ("city", "country") if key in where},
+            "sides": sorted({self._side(side) for side in event.participants or ()}),
+            "pairs": sorted(compose(*pair) for pair in pairs),
+        }
+        return self._mention(event.id, "event", event.evidence, (), (), traits, "what it says of it")
+
+    def _agreement(self, agreement: Agreement) -> Mention:
+        names = _forms(agreement.name, ())
+        traits: dict[str, Value] = {
+            "type": agreement.kind,
+            "status": agreement.status,
+            **days(agreement),
+            **_present(folded=fold(agreement.name or "")),
+            "sides": sorted({self._side(party) for party in agreement.parties or ()}),
+            "areas": sorted(agreement.areas or ()),
+        }
+        return self._mention(agreement.id, "agreement", agreement.evidence, names, (), traits, "what it says of it")
+
+    def _mention(
+        self,
+        local: str,
+        kind: str,
+        spans: Iterable[Span | Passage] | None,
+        names: tuple[str, ...],
+        heard: Sequence[str],
+        traits: Properties,
+        why: str,
+    ) -> Mention:
+        node = self.nodes[local]
+        places = sorted({(span.start, span.end) for span in spans or ()})
+        return Mention(
+            id=mention_id(self.record.document.id, local),
+            document=self.record.document.id,
+            kind=kind,
+            name=names[0] if names else "",
+            names=names,
+            lang=self.record.document.lang,
+            sounds=tuple(dict.fromkeys(key for form in heard for key in sound_keys(form))),
+            starts=tuple(start for start, _ in places),
+            ends=tuple(end for _, end in places),
+            entity=node,
+            rule="identity/key",
+            score=1.0,
+            why=why,
+            told=node.id,
+            traits={name: value for name, value in {**self.common, **traits}.items() if value not in ("", [])},
+        )
+
+    def _side(self, local: str) -> str:
+        return self.nodes[local].id if local in self.nodes else local
+
+
+def _forms(name: str | None, others: Iterable[str] | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form for form in (name, *(others or ())) if form))
+
+
+def _token(mark: str, node: Reference) -> str:
+    """A token for a node: the mark and the digits of its id."""
+    return mark + node.id.rpartition("-")[2]
+
+
+def _present(**values: str | None) -> dict[str, Value]:
+    return {name: value for name, value in values.items() if value}

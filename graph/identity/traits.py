@@ -1,0 +1,138 @@
+"""What resolution compares of a mention: fixed by the mention's own document, never by how others were resolved.
+
+Hence resolution is a function of the set of mentions, and the order of loading does not matter. Traits are flat
+properties of the Mention node; `blocks` holds the tokens by which mentions worth comparing find each other:
+
+    2mcxbtlf   two words of a name by their sounds, in order of the alphabet (see `names.sound_keys`)
+    1mcma 1mc  a word of a full name, with the country (zz: unknown) and without
+    3mcma 3mc  the only word of a name, likewise
+    p5f0c…     a post that somebody named holds; q5f0c… the post by which alone somebody is known
+    b5f0c…     a name of a body of a country
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from graph.claims.dates import bounds, interval
+from graph.claims.model import Value
+from ontology.record import Agreement, Event, Record
+
+from .names.sounds import word_keys
+from .names.spelling import words
+
+UNKNOWN_COUNTRY = "zz"
+_KEYS_A_WORD = (
+    3  # the likeliest readings of a spelling; the fourth and later ones found none of the pairs of names missed
+)
+_MOST_SIDES = 8  # at a larger gathering not everybody met everybody
+
+
+def name_blocks(names: Iterable[str], country: str) -> list[str]:
+    """Tokens under which the mention of somebody named is found.
+
+    Args:
+        names: every form of the name in the document.
+        country: ISO 3166-1 alpha-2 code; empty when unknown.
+    """
+    place = country.lower() or UNKNOWN_COUNTRY
+    sounds_of = {name: word_sounds(name) for name in names}
+    mark = "1" if any(len(keys) > 1 for keys in sounds_of.values()) else "3"
+    found: dict[str, None] = {}
+    for name, keys in sounds_of.items():
+        for sounds in keys:
+            for sound in sounds:
+                found[f"{mark}{sound}{place}"] = found[f"{mark}{sound}"] = None
+        found |= dict.fromkeys(pair_blocks(name))
+    return list(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def pair_blocks(name: str) -> tuple[str, ...]:
+    """Tokens of each two words of a name, and of each word with two neighbours written as one."""
+    keys = word_sounds(name)
+    found: dict[str, None] = {}
+    for one, other in combinations(range(len(keys)), 2):
+        found |= _pairs(keys[one], keys[other])
+    for start in range(len(keys) - 1):
+        joined = tuple(_one(left, right) for left in keys[start][:1] for right in keys[start + 1][:1])
+        for other, sounds in enumerate(keys):
+            if other not in (start, start + 1):
+                found |= _pairs(joined, sounds)
+    return tuple(found)
+
+
+@lru_cache(maxsize=1 << 16)
+def word_sounds(name: str) -> tuple[tuple[str, ...], ...]:
+    """For each word of a name its likeliest sound keys, without the digit in front; a particle may belong to it."""
+    return tuple(
+        tuple(dict.fromkeys(key[1:] for form in forms for key in word_keys(form)[:_KEYS_A_WORD]))
+        for forms in words(name)
+    )
+
+
+def _pairs(left: Sequence[str], right: Sequence[str]) -> dict[str, None]:
+    return {f"2{min(a, b)}x{max(a, b)}": None for a in left for b in right}
+
+
+def _one(left: str, right: str) -> str:
+    """Sounds of two words written as one; a sound that ends the first and opens the second is heard once."""
+    return left + (right[1:] if right[:1] == left[-1:] else right)
+
+
+def day(record: Record) -> str:
+    """ISO day from which a document tells: of its publication, else of the first event it dates; empty when unknown."""
+    dates = [record.document.published or "", *(event.start or "" for event in record.events or ())]
+    return next((str(first) for date in dates if date and (first := bounds(date).start_min)), "")
+
+
+def company(record: Record) -> dict[str, list[str]]:
+    """For each official those named who take part in the same events: sound of the last word and country."""
+    known = {
+        official.id: [
+            f"{sound}:{official.country or UNKNOWN_COUNTRY}" for sound in (word_sounds(official.name) or ((),))[-1]
+        ]
+        for official in record.officials or ()
+        if official.name
+    }
+    found: dict[str, dict[str, None]] = {official.id: {} for official in record.officials or ()}
+    for event in record.events or ():
+        sides = [side for side in event.participants or () if side in found]
+        for side in sides:
+            found[side] |= {key: None for other in sides if other != side for key in known.get(other, ())}
+    return {local: list(keys) for local, keys in found.items()}
+
+
+def attended(record: Record) -> dict[str, list[str]]:
+    """For each official the local ids of the events it takes part in."""
+    found: dict[str, list[str]] = {official.id: [] for official in record.officials or ()}
+    for event in record.events or ():
+        for side in dict.fromkeys(event.participants or ()):
+            if side in found:
+                found[side].append(event.id)
+    return found
+
+
+def met(event: Event, countries: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Pairs of local ids that met; where the document gives none, sides of different countries at a small gathering.
+
+    Args:
+        event: as the document tells it.
+        countries: country of each official and body, by local id; a country's code stands for itself.
+    """
+    if event.met:
+        yield from ((one, other) for one, other in event.met)
+        return
+    sides = list(dict.fromkeys(event.participants or ()))
+    if len(sides) <= _MOST_SIDES:
+        for one, other in combinations(sides, 2):
+            if countries.get(one, one) != countries.get(other, other):
+                yield one, other
+
+
+def days(item: Event | Agreement) -> dict[str, Value]:
+    """First and last day on which something may have been, as ISO text; what is open is left out."""
+    told = interval(item.start or "", item.end or "") if isinstance(item, Event) else item.date or ""
+    known = bounds(told)
+    found = {"first": known.start_min, "last": known.end_max}
+    return {name: str(value) for name, value in found.items() if value}
