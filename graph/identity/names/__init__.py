@@ -5,7 +5,8 @@ The tables are data (`ontology/lexicon/names.yaml`, `sounds.yaml`); no list of p
 
 from .closeness import nearest
 from .comparison import Comparison, compare, contains
+from .prepared import Name, prepare
 from .sounds import sound_keys
 from .spelling import fold, normalise
 
-__all__ = ["Comparison", "compare", "contains", "fold", "nearest", "normalise", "sound_keys"]
+__all__ = ["Comparison", "compare", "contains", "Name", "fold", "nearest", "normalise", "prepare", "sound_keys"]

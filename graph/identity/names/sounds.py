@@ -189,3 +189,28 @@ def _arabic(word: str) -> bool:
 
 def _single(letters: str) -> str:
     return "".join(letter for n, letter in enumerate(letters) if n == 0 or letter != letters[n - 1])
+
+
+@lru_cache(maxsize=1 << 16)
+def sure_classes(word: str) -> int:
+    """Classes of consonants that a word has however it is read, one bit for each."""
+    bits = 0
+    for unit in units(word):
+        classes = table().classes[unit]
+        if len(classes) == 1:
+            bits |= _bit(classes[0])
+    return bits
+
+
+@lru_cache(maxsize=1 << 16)
+def possible_classes(word: str) -> int:
+    """Classes of consonants that a word may have, one bit for each."""
+    bits = 0
+    for unit in units(word):
+        for letter in table().classes[unit]:
+            bits |= _bit(letter)
+    return bits
+
+
+def _bit(letter: str) -> int:
+    return 1 << (ord(letter) - ord("a")) if letter else 0

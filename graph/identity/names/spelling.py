@@ -1,53 +1,19 @@
-"""Names as written: one canonical spelling within a script, and the words a comparison works on."""
+"""Names as they are spelled: the canonical form from which ids are made, and the words a comparison works on."""
 
 import re
-import unicodedata
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from ontology.files import document
+from .writing import fold, pieces, plain, without_article, without_titles, writing
 
-_INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
-_ELISION = re.compile(r"\b([ld])[’'](?=\w)")
-_BREAK = re.compile(r"[\W_]+")
-_ARTICLE = re.compile(r"^(?:ال|لل)(?=..[^\W_])")  # Arabic writes it joined; لل is ل + ال
+__all__ = ["fold", "normalise", "words"]
+
 _SHORTEST_SERVANT = 5  # عبد and two letters: shorter words are names of their own (عبدو)
-
-
-@dataclass(frozen=True, slots=True)
-class Writing:
-    """What `ontology/lexicon/names.yaml` says, ready for use."""
-
-    letters: dict[int, str]
-    unheard: dict[int, None]
-    articles: frozenset[str]
-    servant: frozenset[str]
-    particles: frozenset[str]
-    honorifics: frozenset[str]
-
-
-@cache
-def writing() -> Writing:
-    """The lexicon of how names are written."""
-    data, letters = document("lexicon/names.yaml"), document("lexicon/fold.yaml")["letters"]
-    return Writing(
-        letters=str.maketrans(letters | data["letters"]),
-        unheard=dict.fromkeys(map(ord, data["unheard"])),
-        articles=frozenset(data["articles"]),
-        servant=frozenset(data["servant"]),
-        particles=frozenset(data["particles"]),
-        honorifics=frozenset(title for titles in data["honorifics"].values() for title in titles),
-    )
-
-
-@lru_cache(maxsize=1 << 16)
-def fold(text: str) -> str:
-    """Text without what only tells spellings apart: case, accents, vowel marks, tatweel, forms of alef, ya and ta.
-
-    Words keep their order and their articles; runs of white space become one space.
-    """
-    bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not _mark(c))
-    return " ".join(bare.translate(writing().unheard).translate(writing().letters).split())
+_SERVANT = "abd"
+# abdel-latif, abdelatif, abdurrahman, abdeslam: what may follow "abd", with and without the l that may be the article's
+_LATIN_SERVANT = re.compile(r"^abd-?[aeiouûüâîı]{1,2}(?=l?..[^\W_])")
+_ASSIMILATED = re.compile(r"^[aeiou](ch|sh|[cdlnrstzşxy])$")  # es-Sisi, ar-Rahman, ech-Chaabi: the l became the sound that follows
+_SUN = re.compile(r"ch|sh|[dlnrstzşx]")
+_GOD = re.compile(r"^[aou]?ll?[aá]h?$")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -64,7 +30,7 @@ def normalise(name: str) -> str:
         Folded words with one space between them, titles and articles taken off; equal for spellings that differ
         only in those. Empty when the name holds no letter or digit.
     """
-    return " ".join(_plain(word) for word in _words(name))
+    return " ".join(plain(word) for word in without_titles(_joined(pieces(name))))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -73,56 +39,75 @@ def words(name: str) -> tuple[tuple[str, ...], ...]:
 
     Returns:
         For each word its forms, the one without additions first: an article may be a part of the name (الكسندر),
-        a particle may be left out elsewhere (``("ali", "benali")``).
+        a particle may be left out elsewhere (``("ali", "benali")``), the article of a servant's name may be hidden
+        in its spelling (``("abdlatif", "abdatif", "abdelatif")`` for Abdelatif).
     """
     found: list[tuple[str, ...]] = []
-    particles = ""
-    for last, word in _ended(_words(name)):
-        if not last and fold(word) in writing().particles:
-            particles += word
-            continue
-        bare = _without_article(word)
-        found.append(tuple(dict.fromkeys((bare, word, particles + bare))))
-        particles = ""
+    particles, servant, article = "", False, ""
+    apart = without_titles(pieces(name))
+    for n, piece in enumerate(apart):
+        folded, following = plain(piece), apart[n + 1 : n + 2]
+        if following and folded in writing().servant:
+            servant = True
+        elif following and _is_article(folded, fold(following[0])):
+            article = folded
+        elif following and folded in writing().particles and not servant:
+            particles += piece
+        else:
+            forms = _of_servant(piece) if servant else _forms(piece, particles, article)
+            found.append(tuple(dict.fromkeys(forms)))
+            particles, servant, article = "", False, ""
     return tuple(found)
 
 
-def _ended(found: list[str]) -> list[tuple[bool, str]]:
-    """Each word with whether it is the last one."""
-    return [(n + 1 == len(found), word) for n, word in enumerate(found)]
+def _is_article(word: str, following: str) -> bool:
+    """The article as such, or with its l become the sound that follows: es-Sisi."""
+    if word in writing().articles:
+        return True
+    return bool((found := _ASSIMILATED.match(word)) and following.startswith(found[1]))
 
 
-def _mark(character: str) -> bool:
-    return unicodedata.category(character) in {"Mn", "Me", "Cf"}
+def _forms(word: str, particles: str, article: str) -> list[str]:
+    """A word by itself, with its article joined and with its particles joined."""
+    bare = without_article(word)
+    if len(bare) >= _SHORTEST_SERVANT and bare.startswith("عبد"):
+        return _of_servant(bare.removeprefix("عبد"))
+    if found := _LATIN_SERVANT.match(bare):
+        return [*_of_servant(bare[found.end() :]), bare]
+    forms = [bare, word]
+    if article:
+        forms.append(_with_article(article, bare))
+    if particles:
+        forms.append(particles + bare)
+    return forms
 
 
-def _plain(word: str) -> str:
-    return _without_article(fold(word))
+def _with_article(article: str, word: str) -> str:
+    """The article written together: elbaradei; before a sound that takes up its l: essebsi."""
+    if sun := _SUN.match(word):
+        return article[0] + sun[0][0] + word
+    return article + word
 
 
-def _without_article(word: str) -> str:
-    while (shorter := _ARTICLE.sub("", word)) != word:
-        word = shorter
-    return word
+def _of_servant(word: str) -> list[str]:
+    """Servant of …: the l behind it may be its article or the word's own."""
+    arabic = without_article(word)
+    if arabic[:1] > "ʿ":
+        return ["عبد" + (arabic if arabic != "الله" else "له")]
+    if _GOD.match(word):
+        return [_SERVANT + "lah"]
+    return [_SERVANT + word, *([_SERVANT + word[1:]] if word.startswith("l") else [])]
 
 
-def _words(name: str) -> list[str]:
-    """Words in order, accents kept; titles off, articles that stand alone off, عبد joined to its word."""
-    text = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
-    text = _ELISION.sub(r"\1 ", "".join(c for c in text if not _mark(c)))
-    pieces = _BREAK.split(_INITIALS.sub("", text.translate(writing().unheard)))
-    return _without_titles(_joined([piece for piece in pieces if fold(piece)]))
-
-
-def _joined(pieces: list[str]) -> list[str]:
+def _joined(apart: list[str]) -> list[str]:
     found: list[str] = []
     servant = ""
-    for last, piece in _ended(pieces):
-        plain = _plain(piece)
-        if not last and plain in writing().servant:
-            servant += plain
-        elif not last and plain in writing().articles:
-            servant += plain if servant else ""
+    for n, piece in enumerate(apart):
+        last, folded = n + 1 == len(apart), plain(piece)
+        if not last and folded in writing().servant:
+            servant += folded
+        elif not last and folded in writing().articles:
+            servant += folded if servant else ""
         else:
             found.append(_servant(servant + piece))
             servant = ""
@@ -132,11 +117,5 @@ def _joined(pieces: list[str]) -> list[str]:
 def _servant(word: str) -> str:
     """عبداللطيف, which is عبد + اللطيف, without the article."""
     if word.startswith("عبد") and len(word) >= _SHORTEST_SERVANT:
-        return "عبد" + _without_article(word.removeprefix("عبد"))
+        return "عبد" + without_article(word.removeprefix("عبد"))
     return word
-
-
-def _without_titles(found: list[str]) -> list[str]:
-    titles = writing().honorifics
-    start = next((n for n, word in enumerate(found) if _plain(word) not in titles), 0)
-    return found[start:]

@@ -1,0 +1,57 @@
+"""The words of one name laid beside those of another, in any order, middle names left out or joined."""
+
+from typing import NamedTuple
+
+from .likeness import ALIKE, alike, joined
+from .prepared import Word
+
+
+class Alignment(NamedTuple):
+    """Words of a shorter name beside words of a longer one.
+
+    Attributes:
+        pairs: position in the shorter, position in the longer, how alike they sound; each position once.
+        conflicts: positions in the shorter name that have no counterpart.
+        missing: positions in the longer that have none.
+    """
+
+    pairs: tuple[tuple[int, int, float], ...]
+    conflicts: tuple[int, ...]
+    missing: tuple[int, ...]
+
+
+def align(shorter: tuple[Word, ...], longer: tuple[Word, ...], least: float = ALIKE) -> Alignment:
+    """Lay each word of the shorter name beside the most similar free word of the longer one, best pairs first."""
+    sounds = [
+        (score, -abs(i - j), i, j)
+        for i, word in enumerate(shorter)
+        for j, other in enumerate(longer)
+        if (score := alike(word, other)) >= least
+    ]
+    sounds.sort(reverse=True)
+    pairs: list[tuple[int, int, float]] = []
+    free_i, free_j = set(range(len(shorter))), set(range(len(longer)))
+    for score, _, i, j in sounds:
+        if i in free_i and j in free_j:
+            pairs.append((i, j, score))
+            free_i.discard(i)
+            free_j.discard(j)
+    if free_i and free_j and len(free_i) + len(free_j) > 2:
+        pairs += _written_together(shorter, longer, free_i, free_j)
+        pairs += [(i, j, score) for j, i, score in _written_together(longer, shorter, free_j, free_i)]
+    return Alignment(tuple(pairs), tuple(sorted(free_i)), tuple(sorted(free_j)))
+
+
+def _written_together(
+    one: tuple[Word, ...], apart: tuple[Word, ...], free_i: set[int], free_j: set[int]
+) -> list[tuple[int, int, float]]:
+    """Words of one name that the other writes as two: Grandemarlaska, Grande-Marlaska."""
+    found = []
+    for i in sorted(free_i):
+        for j in sorted(free_j):
+            if {j, j + 1} <= free_j and (score := joined(one[i], apart[j], apart[j + 1])) >= ALIKE:
+                found.append((i, j, score))
+                free_i.discard(i)
+                free_j.difference_update((j, j + 1))
+                break
+    return found
