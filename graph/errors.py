@@ -5,7 +5,8 @@
     ├── BadInput                3  a document, record or file cannot be taken
     │   ├── BadDocument
     │   ├── BadRecord
-    │   └── BadGraphFile
+    │   ├── BadGraphFile
+    │   └── ConflictingJudgements
     ├── StoreUnavailable        4  no database there, or it refuses
     │   ├── AccessRefused
     │   └── NotMithaq
@@ -56,6 +57,18 @@ class BadRecord(BadInput):
 
 class BadGraphFile(BadInput):
     """An RDF file that is not well-formed or not an export of Mithaq."""
+
+
+class ConflictingJudgements(BadInput):
+    """Judgements that say both same and different of two; nothing was written.
+
+    Args:
+        chain: the judgements from which that follows, one a line.
+    """
+
+    def __init__(self, message: str, hint: str = "", chain: tuple[str, ...] = ()) -> None:
+        super().__init__(message, hint)
+        self.chain = chain
 
 
 class StoreUnavailable(MithaqError):

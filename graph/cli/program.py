@@ -11,7 +11,7 @@ import sys
 import click
 
 from graph import __version__
-from graph.errors import AmbiguousName, DiskFull, MithaqError, UnknownName
+from graph.errors import AmbiguousName, ConflictingJudgements, DiskFull, MithaqError, UnknownName
 
 COMMANDS = {
     "read": "Read documents into records, one JSON object a line.",
@@ -90,5 +90,8 @@ def say_error(error: MithaqError) -> None:
             click.echo(f"         {identifier}  {line}", err=True)
     if isinstance(error, UnknownName) and error.nearest:
         click.echo(f"       nearest: {'; '.join(error.nearest)}", err=True)
+    if isinstance(error, ConflictingJudgements):
+        for line in error.chain:
+            click.echo(f"         {line}", err=True)
     if error.hint:
         click.echo(f"       {error.hint}", err=True)
