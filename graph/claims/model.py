@@ -5,7 +5,7 @@ Properties hold text, whole numbers, floats, booleans or lists of text; never No
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 Value: TypeAlias = str | int | float | bool | list[str]
@@ -24,29 +24,37 @@ class Reference:
 class Entity:
     """A node for something the document speaks of.
 
-    `properties` are those that follow from the id (a post's title, a place's city). What depends on the
-    documents that speak of it (names, dates, status) is derived by the store from mentions and claims.
+    `properties` are what the document alone tells (a post's title, an agency's country); what several documents say
+    of one node is derived by the store from mentions and claims. `told` is the id by which the document tells of it
+    where resolution moved the node; else empty.
     """
 
     node: Reference
     properties: Properties
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """A relationship that belongs to its start node: Post AT Agency, Agency OF Country, Place IN Country."""
+    """A relationship that belongs to its start node: Post AT Agency, Agency OF Country, Place IN Country.
+
+    `mention` is the id of the mention that stands for the agency of AT or OF; `graph.identity.relabel.anchored`
+    fills it in.
+    """
 
     type: str
     start: Reference
     end: Reference
+    mention: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """How one document calls somebody or a body, and whom that is taken to be.
+    """How one document calls somebody or something, and whom that is taken to be.
 
     Attributes:
         id: ``DOCUMENT#LOCAL``.
+        kind: official, post (an official known by post only), agency, event or agreement.
         name: as the document introduces it; empty for an official known by post only.
         names: every form used, `name` among them, in order of first use.
         lang: language of the document.
@@ -54,6 +62,8 @@ class Mention:
         starts: offsets, in code points, where the text mentions it; `ends` beside them.
         entity: whom it refers to.
         rule: why the reference was made; `score` 0–1 and `why` explain it.
+        told: id of the entity by what the document alone says; any id that was told leads to its entity.
+        traits: what resolution compares, from the document alone; `graph.identity.traits` says which.
     """
 
     id: str
@@ -65,6 +75,23 @@ class Mention:
     sounds: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    entity: Reference
+    rule: str
+    score: float
+    why: str
+    told: str = ""
+    traits: Properties = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Whom a mention is taken to be, and why.
+
+    Attributes:
+        entity: whom it refers to.
+        rule: why the reference was made; `score` 0–1 and `why` explain it.
+    """
+
     entity: Reference
     rule: str
     score: float
@@ -103,7 +130,9 @@ class Claim:
         stated: attributes as this document states them (`status`, `date`, `kind`, `name` …), from which the
             store derives the node's own.
         subject_mention, object_mention: ids of mentions; empty where no mention stands for that end.
-        supports: the nodes the claim keeps alive because no mention stands for them.
+        supports: the nodes the claim keeps alive because no mention stands for them, or, for an event or agreement,
+            because claims describe it.
+        key_mention: id of the mention that stands for the event of a MET; `graph.identity.relabel.anchored` fills it in.
     """
 
     id: str
@@ -121,6 +150,7 @@ class Claim:
     subject_mention: str
     object_mention: str
     supports: tuple[Reference, ...]
+    key_mention: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,44 @@
+"""What resolution asks of a graph: the mentions near those that a change touches.
+
+Identity defines the questions, the store answers them within the transaction of the change; `memory` answers them for
+mentions that are all at hand.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from typing import Protocol, TypeAlias
+
+from graph.claims.model import Mention, Resolved
+
+from .judgement import Judgement
+
+# From what documents bring and what they told before to whom each mention refers: every mention of the new documents,
+# and every other one that now refers to another entity or for another reason.
+Resolver: TypeAlias = Callable[[Sequence[Mention], Sequence[Mention], "Neighbourhood"], Mapping[str, Resolved]]
+
+
+class Neighbourhood(Protocol):
+    """Mentions of a graph, with the entities to which they refer now; those of documents being replaced left out."""
+
+    def in_blocks(self, tokens: Collection[str]) -> Iterable[Mention]:
+        """Mentions whose `blocks` hold any of the tokens: all of them, in any order."""
+
+    def of_documents(self, documents: Collection[str]) -> Iterable[Mention]:
+        """All mentions of documents."""
+
+    def told(self, ids: Collection[str]) -> Iterable[Mention]:
+        """Mentions that their documents alone take for any of these entities."""
+
+    def events_of(self, entities: Collection[str], first: str, last: str) -> Iterable[Mention]:
+        """Mentions of the events in which any of the entities takes part and which may touch a span of days.
+
+        Args:
+            entities: ids of officials, posts, bodies and countries.
+            first: ISO day; empty for any. An event without days is always among them.
+            last: likewise.
+        """
+
+    def agreements_of(self, parties: Collection[str]) -> Iterable[Mention]:
+        """Mentions of the agreements between any of the parties."""
+
+    def judgements(self) -> Iterable[Judgement]:
+        """Every judgement that the graph holds."""
