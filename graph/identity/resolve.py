@@ -11,10 +11,12 @@ from graph.errors import BadRecord
 from ontology import areas
 from ontology.record import Agency, Agreement, Event, Figure, Initiative, Official, Place, Post, Record
 
+from .bodies import body_keys
 from .keys import claim_id, compose, entity_id, fact_id
 from .mentions import mentions
 from .names import fold, normalise, sound_keys
-from .reference import body_name, city_name, country_name
+from .posts import post_parts
+from .reference import city_name, country_name
 from .traits import day
 
 _UNDIRECTED = frozenset({"MET", "COOPERATES_WITH"})
@@ -97,8 +99,8 @@ class _Resolution:
 
     def _agency(self, agency: Agency) -> None:
         country = agency.country or ""
-        parts = (body_name(agency.name, country, self.lang), country)
-        node = self._node(agency.id, "Agency", parts, _present(country=country))
+        key, *_ = body_keys((agency.name, *(agency.names or ())), country, self.lang) or ("",)
+        node = self._node(agency.id, "Agency", (key, country), _present(country=country))
         if country:
             self.structure[Structure("OF", node, Reference("Country", country))] = None
 
@@ -122,7 +124,11 @@ class _Resolution:
         agency = self._side(post.agency) if post.agency else None
         country = post.country or ""
         properties = {**_present(country=country, title=post.title), **_sounds(post.title)}
-        node = self._node(local, "Post", (fold(post.title), agency.id if agency else country), properties)
+        body = next((body for body in self.record.agencies or () if body.id == post.agency), None)
+        names = (body.name, *(body.names or ())) if body else ()
+        home = country or (body.country if body else None) or ""
+        key = next(iter(body_keys(names, (body.country or "") if body else "", self.lang)), None)
+        node = self._node(local, "Post", post_parts(post.title, key, home, self.lang, names), properties)
         if agency is not None:
             self.structure[Structure("AT", node, agency)] = None
 

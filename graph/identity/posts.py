@@ -1,0 +1,201 @@
+"""Keys of posts: equal for one post's titles in any language, different for two posts.
+
+A post is a role (`ontology/concepts.yaml`) in a body or over a subject, of a country. A minister is known by the main
+portfolio: "Minister of Foreign Affairs, African Cooperation and Moroccan Expatriates" is the Minister of Foreign
+Affairs of Morocco. Who acts for the holder holds the same post; a deputy has another one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from ontology import cities
+from ontology.concept import Concept, concepts
+
+from .bodies import composed_key, is_known, main_portfolio, ordered, section, understood, variants, words_of
+from .names import fold
+from .wording import Piece, pieces
+
+# What a title over a whole country adds without telling another post: "President of the Republic".
+_OF_THE_STATE = frozenset({"republic", "state", "government", "presidency", "premiership", "royal-court", "national"})
+_HOUSES = frozenset({"presidency", "premiership", "government-presidency", "government", "royal-court", "royal-palace"})
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title understood as far as it goes.
+
+    Attributes:
+        role: id of the concept of its role; empty when it tells none.
+        marks: ids of what stands beside the role, in order of name: deputy, former …
+        parts: the words it is over, by segment of the title.
+    """
+
+    role: str
+    marks: tuple[str, ...]
+    parts: tuple[tuple[str, ...], ...]
+
+
+def post_parts(title: str, body: str | None, country: str, lang: str, names: Sequence[str] = ()) -> tuple[str, ...]:
+    """What a post's id is made of.
+
+    Args:
+        title: as the text has it.
+        body: key of its agency (`body_keys`), if the text gives one.
+        country: ISO 3166-1 alpha-2 code of the country it is a post of; may be empty.
+        lang: language of the text.
+        names: of the agency in the text, so that "CDC Director" is the director of what is called CDC beside it.
+
+    Returns:
+        Role with its marks, the body, what else it is over, the country. A title without a known role is its folded
+        words in the first place.
+    """
+    read = _title(title, country, lang)
+    if not read.role:
+        return (fold(title), body or "", "", country)
+    role = concepts()[read.role]
+    country = country or _only_country(read.parts)
+    parts = [[word for word in part if word != f"@{country}"] for part in read.parts]
+    parts = [part for part in _without_names(parts, names, country, lang) if part]
+    name, at, over = _placed(role, parts, body or "", country)
+    return (" ".join((*read.marks, name)), at, over, country)
+
+
+def held(title: str, country: str, lang: str) -> bool:
+    """Whether who is called by a title holds the post: not a former, elect or honorary one."""
+    return all(concepts()[mark].held for mark in _title(title, country, lang).marks)
+
+
+def exclusive(post: Sequence[str]) -> bool:
+    """Whether only one person at a time holds a post.
+
+    Args:
+        post: its parts, from `post_parts`.
+    """
+    role, marked = _role(post)
+    if role is None or marked or not is_understood(post) or not role.one:
+        return False
+    return bool(post[3]) if role.state and not post[1] and not post[2] else bool(post[1] or post[2])
+
+
+def comparable(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether it says something that two posts differ: both are understood, and no one often holds both.
+
+    Args:
+        one: parts of a post, from `post_parts`.
+        other: parts of another.
+    """
+    if not (is_understood(one) and is_understood(other)):
+        return False
+    if _is_beside(one) or _is_beside(other):
+        return False
+    return not (one[1] and one[1] == other[1] and "head" in (_role_word(one), _role_word(other)))
+
+
+def is_understood(post: Sequence[str]) -> bool:
+    """Whether every word of a post's parts is a concept, a known body or a place."""
+    role, _ = _role(post)
+    return role is not None and (not post[1] or understood(post[1])) and all(section(word) for word in post[2].split())
+
+
+def _placed(role: Concept, parts: list[list[str]], body: str, country: str) -> tuple[str, str, str]:
+    """The role's name, the key of the body where it is held, and what else it is over."""
+    if role.sent:
+        return role.id, "", " ".join(ordered(_host(word) for part in parts for word in part))
+    if role.state:
+        rest = [word for part in parts for word in part if word not in _OF_THE_STATE]
+        if not rest and (not body or body in _HOUSES or not is_known(body)):
+            return role.id, "", ""
+        if role.id == "president":
+            return ("head", *_of_body(concepts()["head"], parts, body))
+        return role.id, "", " ".join(ordered(rest))
+    return (role.id, *_of_body(role, parts, body))
+
+
+def _without_names(parts: Sequence[list[str]], names: Sequence[str], country: str, lang: str) -> list[list[str]]:
+    """What a title is over without the agency's own name or acronym."""
+    called = [frozenset(words_of(pieces(name, country, lang))) for name in names]
+    single = frozenset(word for words in called if len(words) == 1 for word in words if not section(word))
+    if any(frozenset(word for part in parts for word in part) == words for words in called):
+        return []
+    return [[word for word in part if word not in single] for part in parts]
+
+
+def _of_body(role: Concept, parts: list[list[str]], body: str) -> tuple[str, str]:
+    if role.id == "minister" and parts:
+        parts = [main_portfolio([[word for word in part if word != "federal"] for part in parts])]
+    over = [word for part in (parts[:1] if role.of else parts) for word in part]
+    if not over:
+        return body, ""
+    names_body = any(section(word) in ("kind", "body") for word in over)
+    of = () if names_body else role.of
+    told = composed_key([*of, *over])
+    if body and (told == body or any(set(over) <= words for words in variants(body))):
+        return body, ""
+    if names_body or (of and (not body or role.id == "minister")):
+        return told, ""
+    return body, " ".join(ordered(over))
+
+
+@lru_cache(maxsize=1 << 14)
+def _title(title: str, country: str, lang: str) -> Title:
+    found = pieces(title, country, lang)
+    numbers = sorted({piece.segment for piece in found})
+    segments = [[piece for piece in found if piece.segment == number] for number in numbers]
+    with_role = [n for n, segment in enumerate(segments) if _has(segment, "role")]
+    if not with_role:
+        return Title("", (), ())
+    main = next((n for n in with_role if _names_office(segments[n])), with_role[0])
+    after = [segment for n, segment in enumerate(segments) if n > main and not any(main < m <= n for m in with_role)]
+    words = words_of(segments[main])
+    role = next(word for word in words if section(word) == "role")
+    aside = [segment for segment in after if all(_is_mark(piece) for piece in segment)]
+    marks = {word for segment in aside for piece in segment for word in piece.concepts}
+    marks |= {word for word in words if section(word) == "mark"}
+    over = tuple(word for word in words if word != role and section(word) != "mark")
+    rest = [tuple(words_of(segment)) for segment in after if segment not in aside]
+    kept = tuple(sorted(mark for mark in marks if not concepts()[mark].same))
+    return Title(role, kept, tuple(part for part in (over, *rest) if part))
+
+
+def _has(segment: Sequence[Piece], kind: str) -> bool:
+    return any(section(word) == kind for piece in segment for word in piece.concepts)
+
+
+def _names_office(segment: Sequence[Piece]) -> bool:
+    """Whether a part of a title tells a post by itself: "Minister of State, Minister of Defence" is the second."""
+    return any(_has(segment, kind) for kind in ("subject", "kind", "body"))
+
+
+def _is_mark(piece: Piece) -> bool:
+    return bool(piece.concepts) and all(section(word) == "mark" for word in piece.concepts)
+
+
+def _only_country(parts: Sequence[Sequence[str]]) -> str:
+    codes = {word[1:] for part in parts for word in part if word.startswith("@")}
+    return codes.pop() if len(codes) == 1 else ""
+
+
+def _host(word: str) -> str:
+    """The country of a capital: an ambassador in Rome is one to Italy."""
+    if not word.startswith("#"):
+        return word
+    return next((f"@{city.country}" for city in cities("en").get(word[1:], ()) if city.capital), word)
+
+
+def _role_word(post: Sequence[str]) -> str:
+    return post[0].split()[-1] if post[0] else ""
+
+
+def _role(post: Sequence[str]) -> tuple[Concept | None, bool]:
+    """The role of a post, and whether something stands beside it."""
+    concept = concepts().get(_role_word(post))
+    marks = post[0].split()[:-1]
+    if concept is None or concept.section != "role" or not all(section(mark) == "mark" for mark in marks):
+        return None, bool(marks)
+    return concept, bool(marks)
+
+
+def _is_beside(post: Sequence[str]) -> bool:
+    role, marked = _role(post)
+    return role is None or role.beside or (marked and role.state)
