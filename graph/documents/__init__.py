@@ -5,6 +5,20 @@ Knows files, encodings and web pages. Knows nothing of languages, facts or the s
 
 from .collection import read_documents
 from .document import MAXIMUM_BYTES, Document
-from .near_duplicates import NearDuplicates
+from .near_duplicates import NearDuplicates, Sources
+from .reports import Source, regroup
+from .signatures import Signature, bands, near, signature
 
-__all__ = ["MAXIMUM_BYTES", "Document", "NearDuplicates", "read_documents"]
+__all__ = [
+    "MAXIMUM_BYTES",
+    "Document",
+    "NearDuplicates",
+    "Signature",
+    "Source",
+    "Sources",
+    "bands",
+    "near",
+    "read_documents",
+    "regroup",
+    "signature",
+]

@@ -8,16 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.documents import NearDuplicates
-
-WORDS = [
-    f"{head}{tail}"
-    for head in ("mi", "ra", "so", "te", "lu", "na", "po")
-    for tail in ("nor", "bat", "lid", "kas", "rum", "zet")
-]
-
-
-def story(seed: int, length: int = 150) -> list[str]:
-    return random.Random(seed).choices(WORDS, k=length)
+from tests.graph.documents.stories import reworded, story
 
 
 def groups(texts: dict[str, str]) -> list[list[str]]:
@@ -25,10 +16,6 @@ def groups(texts: dict[str, str]) -> list[list[str]]:
     for identifier, text in texts.items():
         found.add(identifier, text)
     return found.groups()
-
-
-def reworded(words: list[str], every: int) -> list[str]:
-    return [f"x{number}" if number % every == 0 else word for number, word in enumerate(words)]
 
 
 WIRE = story(1)
