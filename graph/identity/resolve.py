@@ -7,6 +7,7 @@ was loaded before: hence loading in any order gives the same graph.
 from graph.claims.digest import with_digest
 from graph.claims.model import Claim, DocumentGraph, Entity, Fact, Properties, Reference, Structure, Value
 from graph.claims.statements import Statement, place_id, post_id, statements
+from graph.documents import bands, signature
 from graph.errors import BadRecord
 from ontology import areas
 from ontology.record import Agency, Agreement, Event, Figure, Initiative, Official, Place, Post, Record
@@ -227,7 +228,9 @@ class _Resolution:
 
 
 def _document(record: Record) -> Properties:
+    """The document's own properties, and by what near copies of it are found when its text is not kept."""
     document = record.document
+    signed = signature(document.text) if document.text else None
     return _present(
         id=document.id,
         lang=document.lang,
@@ -237,6 +240,8 @@ def _document(record: Record) -> Properties:
         publisher=document.publisher,
         sha256=document.sha256,
         text=document.text,
+        signature=str(signed) if signed else None,
+        bands=" ".join(bands(signed)) if signed else None,
     )
 
 
