@@ -4,16 +4,37 @@ Identity defines the questions, the store answers them within the transaction of
 mentions that are all at hand.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from typing import Protocol, TypeAlias
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import Protocol
 
 from graph.claims.model import Mention, Resolved
 
 from .judgement import Judgement
 
-# From what documents bring and what they told before to whom each mention refers: every mention of the new documents,
-# and every other one that now refers to another entity or for another reason.
-Resolver: TypeAlias = Callable[[Sequence[Mention], Sequence[Mention], "Neighbourhood"], Mapping[str, Resolved]]
+
+class Resolver(Protocol):
+    """What resolves the mentions that a change touches; `resolution.resolve_mentions` is one."""
+
+    def __call__(
+        self,
+        new: Sequence[Mention],
+        gone: Sequence[Mention],
+        graph: "Neighbourhood",
+        again: Collection[str] = (),
+    ) -> Mapping[str, Resolved]:
+        """Resolve.
+
+        Args:
+            new: all mentions of the documents that come in, each referring to what its document alone tells.
+            gone: all mentions that the graph held of these documents, and of documents that go.
+            graph: where the mentions near them are found.
+            again: told ids of which something was judged, or a judgement taken back; `graph.judgements()` has the
+                judgements as they are to be.
+
+        Returns:
+            To what each of the new mentions refers, and each of the others that refers to something else now, or for
+            another reason.
+        """
 
 
 class Neighbourhood(Protocol):

@@ -1,12 +1,13 @@
-"""What speaks for and against two mentions of officials being one person, beside their names."""
+"""What speaks for two mentions of officials being one person."""
 
+from collections.abc import Set
 from dataclasses import dataclass
+from typing import Protocol
 
 from ..names import Comparison
 from .alike import alike
-from .person import Person
 
-# Shares of a score of at most 1. A name alone, however alike, is worth less than a half of it and a post in common.
+# Shares of a score of at most 1. A name alone, however alike, is worth little more than half of it.
 _NAME = 0.55
 _POST = 0.3
 _BODY = 0.2
@@ -15,13 +16,28 @@ _COUNTRY = 0.1
 _COMPANY = 0.05
 
 
+class Described(Protocol):
+    """What a mention, or several alike, tell of an official; see `person.Person`."""
+
+    @property
+    def names(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def country(self) -> str: ...  # noqa: D102
+    @property
+    def posts(self) -> frozenset[str]: ...  # noqa: D102
+    @property
+    def bodies(self) -> frozenset[str]: ...  # noqa: D102
+    @property
+    def company(self) -> Set[str]: ...  # noqa: D102
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The parts of a score.
 
     Attributes:
         names: how the names compare.
-        post, body, company: what the two have in common.
+        post, body, company: whether they have one in common.
         country: whether both are of one country, which both documents tell.
         silent: whether one of them tells neither post nor body.
     """
@@ -54,8 +70,8 @@ class Evidence:
         return "; ".join(said)
 
 
-def evidence(a: Person, b: Person) -> Evidence:
-    """Compare two mentions; the order of the two does not matter."""
+def evidence(a: Described, b: Described) -> Evidence:
+    """Compare two; the order of the two does not matter."""
     return Evidence(
         names=alike(a.names, b.names),
         post=not a.posts.isdisjoint(b.posts),
@@ -66,6 +82,6 @@ def evidence(a: Person, b: Person) -> Evidence:
     )
 
 
-def compatible_countries(a: Person, b: Person) -> bool:
+def compatible_countries(a: Described, b: Described) -> bool:
     """Whether both are of one country, or one document does not tell."""
     return a.country == b.country or not a.country or not b.country

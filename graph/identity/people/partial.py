@@ -1,69 +1,66 @@
 """Mentions that say little of an official: a surname, or a full name with neither post nor body.
 
-Each is laid beside the strong mentions whose names hold its own, cluster by cluster. It joins a cluster when that alone
-has a post, a body or company in common with it, or, when none has, when it is the only one it may belong to. Otherwise
-it stays by itself, joined only with mentions as short as itself. What joins a cluster this way never speaks for another
-mention, so that the outcome depends on the strong mentions and itself alone.
+Each is laid beside the profiles whose names hold its own, cluster by cluster. It joins a cluster when that alone has a
+post, a body or company in common with it, or, when none has, when it is the only one it may belong to. Otherwise it
+stays by itself, joined only with mentions as short as itself. What joins a cluster this way never speaks for another
+mention, so that the outcome depends on the profiles and itself alone.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from .alike import alike
 from .evidence import Evidence, compatible_countries, evidence
-from .person import Person
+from .person import Person, Profile
 
 # Days around the mentions of somebody within which a surname without more is taken to mean him.
 _AROUND = 730
-_STRENGTH = {"post": 4, "body": 2, "company": 2, "country": 1}
-# Two clusters this near in strength are equally good, and nothing is decided.
-_AHEAD = 2
+_WORTH = {"post": 4, "body": 2, "company": 2, "country": 1}
+_BACKED = 2  # what a cluster must have in common with a mention that others may mean as well
+_AHEAD = 2  # of the next best: two clusters nearer than that are equally good, and nothing is decided
 
 
-def joins(short: Person, strong: Person) -> Evidence | None:
-    """The evidence for a short mention meaning the same as a strong one; None when it cannot."""
-    if not compatible_countries(short, strong) or not short.events.isdisjoint(_shared(short, strong)):
+def joins(short: Person, strong: Profile) -> Evidence | None:
+    """The evidence for a short mention meaning the same as a profile; None when it cannot."""
+    if not compatible_countries(short, strong) or strong.attends(short):
         return None
     found = evidence(short, strong)
     if found.names.relation == "different" or (short.full and not found.names.same):
         return None
-    if short.seats and strong.seats and not found.post and not found.body and _soon(short, strong):
-        return None
-    return found
+    return None if _seated_elsewhere(short, strong, found) else found
 
 
 def attach(
-    short: Person, strong: Iterable[Person], cluster_of: Mapping[str, str], judged: Judged
+    short: Person, strong: Iterable[Profile], cluster_of: Callable[[Profile], str], judged: Judged | None
 ) -> tuple[str, Link] | None:
     """The cluster that a short mention joins, with the link that says why; None when it stays by itself.
 
     Args:
         short: the mention.
-        strong: those it may mean, by their names.
-        cluster_of: for each strong mention what its cluster is known by.
-        judged: what people decided about pairs of mentions.
+        strong: the profiles that it may mean, by `joins`.
+        cluster_of: what a profile's cluster is known by.
+        judged: what people decided about pairs of mentions; None when nobody judged this one.
     """
-    groups: defaultdict[str, list[tuple[Person, Evidence]]] = defaultdict(list)
+    groups: defaultdict[str, list[tuple[Profile, Evidence]]] = defaultdict(list)
     refused: set[str] = set()
     for one in strong:
-        if judged.different(short.mention, one.mention):
-            refused.add(cluster_of[one.mention])
-        elif found := joins(short, one):
-            groups[cluster_of[one.mention]].append((one, found))
-    offers = sorted((-_strength(short, group), name) for name, group in groups.items() if name not in refused)
-    if not offers:
+        name = cluster_of(one)
+        if judged and any(judged.different(short.mention, member.mention) for member in one.members):
+            refused.add(name)
+        if judged and any(judged.same(short.mention, member.mention) for member in one.members):
+            return name, _link(short, one, 1.0, "judged the same")
+        if found := joins(short, one):
+            groups[name].append((one, found))
+    offers = sorted((-_worth(group), name) for name, group in groups.items() if name not in refused)
+    if not offers or (len(offers) > 1 and offers[1][0] - offers[0][0] < _AHEAD):
         return None
-    best, name = offers[0]
-    if len(offers) > 1 and offers[1][0] - best < _AHEAD:
+    worth, name = -offers[0][0], offers[0][1]
+    if worth < _BACKED and not (worth and _near(short, groups[name])):
         return None
-    if -best < _STRENGTH["body"] and not (short.country and _near(short, groups[name])):
-        return None
-    one, found = max(groups[name], key=lambda item: (item[1].score, item[0].mention))
-    left, right = sorted((short.mention, one.mention))
-    only = "" if len(offers) > 1 else "; nobody else it may be"
-    return name, Link(left, right, found.score, found.why + only)
+    one, found = max(groups[name], key=lambda item: (item[1].score, item[0].first))
+    only = "" if len(offers) > 1 else "; nobody else it may mean"
+    return name, _link(short, one, found.score, found.why + only)
 
 
 def edge(a: Person, b: Person) -> Evidence | None:
@@ -71,71 +68,50 @@ def edge(a: Person, b: Person) -> Evidence | None:
     if not compatible_countries(a, b):
         return None
     found = evidence(a, b)
-    alone = found.names.same and found.country and (a.full or b.full or found.silent)
+    alone = found.country and (a.full or found.silent)
     return found if found.names.same and (found.post or found.body or alone) else None
 
 
-def cluster(people: Iterable[Person], judged: Judged) -> list[Cluster]:
-    """Cluster short mentions that joined nobody; whatever their order."""
-    known = {one.mention: one for one in people}
+def cluster(people: Mapping[str, Person], edges: Iterable[Edge], judged: Judged) -> list[Cluster]:
+    """Cluster short mentions that joined nobody, by id; whatever their order."""
 
     def conflict(ours: Sequence[str], theirs: Sequence[str]) -> bool:
-        return any(_apart(known[one], known[other]) for one in ours for other in theirs)
+        return any(_apart(people[one], people[other]) for one in ours for other in theirs)
 
     return agglomerate(
-        known,
-        _edges(list(known.values())),
+        people,
+        edges,
         conflict=conflict,
-        explain=lambda left, right: evidence(known[left], known[right]).why,
+        explain=lambda left, right: evidence(people[left], people[right]).why,
         judged=judged,
     )
 
 
-def _edges(people: Sequence[Person]) -> Iterator[Edge]:
-    seen: set[tuple[str, str]] = set()
-    for a, b in candidates(people):
-        pair = (a.mention, b.mention) if a.mention < b.mention else (b.mention, a.mention)
-        if pair not in seen:
-            seen.add(pair)
-            if found := edge(a, b):
-                yield (*pair, found.score)
-
-
-def candidates(people: Iterable[Person]) -> Iterator[tuple[Person, Person]]:
-    """Pairs of short mentions that share a word by sound within a country, or an unknown one."""
-    from ..traits import name_blocks
-
-    blocks: defaultdict[str, list[Person]] = defaultdict(list)
-    for one in people:
-        for block in name_blocks(one.names, one.country):
-            blocks[block].append(one)
-    for members in blocks.values():
-        yield from combinations(members, 2)
-
-
-def _strength(short: Person, group: Sequence[tuple[Person, Evidence]]) -> int:
+def _worth(group: Iterable[tuple[Profile, Evidence]]) -> int:
     """What a cluster has in common with a mention beside the name; each kind counts once."""
-    return sum(worth for kind, worth in _STRENGTH.items() if any(getattr(found, kind) for _, found in group))
+    found = [it for _, it in group]
+    return sum(worth for kind, worth in _WORTH.items() if any(getattr(it, kind) for it in found))
 
 
-def _near(short: Person, group: Sequence[tuple[Person, Evidence]]) -> bool:
-    days = [one.day for one, _ in group if one.day is not None]
+def _near(short: Person, group: Iterable[tuple[Profile, Evidence]]) -> bool:
+    days = [day for one, _ in group for day in one.days]
     return short.full or short.day is None or not days or min(days) - _AROUND <= short.day <= max(days) + _AROUND
 
 
-def _shared(short: Person, strong: Person) -> frozenset[str]:
-    """Events that both attend in one document."""
-    return strong.events if short.document == strong.document else frozenset()
-
-
-def _soon(a: Person, b: Person) -> bool:
-    return a.day is not None and b.day is not None and abs(a.day - b.day) <= _AROUND
+def _seated_elsewhere(short: Person, strong: Profile, found: Evidence) -> bool:
+    """Whether both hold exclusive posts about the same time, and not the same."""
+    if found.post or found.body or not short.seats or not strong.seats or short.day is None:
+        return False
+    return any(abs(short.day - day) <= _AROUND for day in strong.days)
 
 
 def _apart(a: Person, b: Person) -> bool:
-    if not compatible_countries(a, b):
+    if not compatible_countries(a, b) or (a.document == b.document and not a.events.isdisjoint(b.events)):
         return True
-    if a.document == b.document and not a.events.isdisjoint(b.events):
-        return True
-    clash = a.seats and b.seats and not (a.posts & b.posts) and not (a.bodies & b.bodies)
+    clash = a.seats and b.seats and a.posts.isdisjoint(b.posts) and a.bodies.isdisjoint(b.bodies)
     return bool(clash) or not alike(a.names, b.names).same
+
+
+def _link(short: Person, strong: Profile, score: float, why: str) -> Link:
+    left, right = sorted((short.mention, strong.first))
+    return Link(left, right, score, why)

@@ -1,12 +1,12 @@
-"""A mention of an official, as resolution sees it."""
+"""A mention of an official as resolution sees it, and mentions alike in every trait that counts, taken together."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from graph.claims.model import Mention, Value
 
-from ..names.spelling import words
+from ..names import prepare
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -28,7 +28,6 @@ class Person:
     mention: str
     document: str
     told: str
-    lang: str
     names: tuple[str, ...]
     full: bool
     country: str
@@ -45,18 +44,66 @@ class Person:
         return self.full and bool(self.posts or self.bodies)
 
 
+@dataclass(slots=True, eq=False)
+class Profile:
+    """A mention, or strong mentions with the same names, country, posts and bodies.
+
+    Never divided, so that a person of a thousand mentions is compared a few dozen times.
+
+    Attributes:
+        strong, full: as for each of its members.
+        members: the mentions.
+        company, days, events: of all of them together; events by document.
+    """
+
+    strong: bool
+    full: bool
+    names: tuple[str, ...]
+    country: str
+    posts: frozenset[str]
+    seats: frozenset[str]
+    bodies: frozenset[str]
+    members: list[Person] = field(default_factory=list)
+    company: set[str] = field(default_factory=set)
+    days: list[int] = field(default_factory=list)
+    events: dict[str, set[str]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, one: Person) -> "Profile":
+        """A profile of one mention."""
+        found = cls(one.strong, one.full, one.names, one.country, one.posts, one.seats, one.bodies)
+        found.add(one)
+        return found
+
+    def add(self, one: Person) -> None:
+        """Take a mention in."""
+        self.members.append(one)
+        self.company |= one.company
+        self.events.setdefault(one.document, set()).update(one.events)
+        if one.day is not None:
+            self.days.append(one.day)
+
+    @property
+    def first(self) -> str:
+        """The smallest id of its mentions, by which it is known."""
+        return min(one.mention for one in self.members)
+
+    def attends(self, one: Person) -> bool:
+        """Whether the same document has it at an event that `one` attends, as somebody else."""
+        return not one.events.isdisjoint(self.events.get(one.document, ()))
+
+
 def person(mention: Mention) -> Person:
     """Read the traits of a mention of an official, named or known by post only."""
     traits = mention.traits
-    names = tuple(sorted(mention.names, key=lambda name: (-len(words(name)), name)))
+    names = tuple(sorted(mention.names, key=lambda name: (-len(prepare(name).words), name)))
     told = str(traits.get("day", ""))
     return Person(
         mention=mention.id,
         document=mention.document,
         told=mention.told,
-        lang=mention.lang,
         names=names,
-        full=any(len(words(name)) > 1 for name in names[:1]),
+        full=any(len(prepare(name).words) > 1 for name in names[:1]),
         country=str(traits.get("country", "")),
         day=date.fromisoformat(told).toordinal() if told else None,
         posts=_ids(traits, "posts"),
@@ -65,6 +112,18 @@ def person(mention: Mention) -> Person:
         company=_ids(traits, "company"),
         events=_ids(traits, "events"),
     )
+
+
+def periods(profiles: Iterable[Profile]) -> dict[str, tuple[int, int]]:
+    """First and last day on which each exclusive post is told of."""
+    found: dict[str, tuple[int, int]] = {}
+    for it in profiles:
+        if it.days:
+            first, last = min(it.days), max(it.days)
+            for seat in it.seats:
+                start, end = found.get(seat, (first, last))
+                found[seat] = min(start, first), max(end, last)
+    return found
 
 
 def _ids(traits: Mapping[str, Value], name: str) -> frozenset[str]:

@@ -1,0 +1,105 @@
+"""Officials resolved: those named to people, those known by post only to the post's holder, or to the post."""
+
+from collections.abc import Iterable, Iterator
+
+from graph.claims.model import Mention, Reference, Resolved
+
+from ..cluster import Cluster, Judged, Link, named
+from ..reasons import alone, by_link, resolved
+from ..scope import Scope
+from . import clusters, holders, partial
+from .person import Person, Profile, person
+from .surroundings import Surroundings
+
+_LATE = "9"  # before a day: a short mention gives its id to nobody who has a full name
+
+
+class People:
+    """Officials that a change touches.
+
+    Args:
+        scope: mentions at hand; more are fetched.
+
+    Attributes:
+        found: whom each mention that was looked at means.
+    """
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._around = Surroundings(scope)
+        self._around.spread()
+        self.found: dict[str, Resolved] = {}
+        self._resolve_named()
+        self.found |= dict(self._unnamed())
+
+    def entity(self, mention: str) -> Reference:
+        """Whom a mention at hand means after the change."""
+        known = self.found.get(mention)
+        return known.entity if known else self._scope[mention].entity
+
+    def _resolve_named(self) -> None:
+        around = self._around
+        everyone = [member for one in (*around.strong, *around.short) for member in one.members]
+        judged = self._scope.judged(self._scope[one.mention] for one in everyone)
+        whole = clusters.cluster({one.first: one for one in around.strong}, around.edges, judged)
+        of = {member: f"cluster {n}" for n, found in enumerate(whole) for member in found.members}
+        joined = {one.first: offer for one in around.short if (offer := self._attach(one, of, judged))}
+        rest = {one.first: one.members[0] for one in around.short if one.first not in joined}
+        edges = [edge for edge in around.short_edges if edge[0] in rest and edge[1] in rest]
+        groups = [*whole, *partial.cluster(rest, edges, judged)]
+        entities = self._entities(groups, rest)
+        for group, entity in zip(groups, entities, strict=True):
+            self.found |= dict(resolved(group, entity, "identity/name"))
+        by_name = {of[group.members[0]]: entity for group, entity in zip(whole, entities, strict=False)}
+        for mention, (name, link) in joined.items():
+            entity = by_name.get(name) or Reference("Official", name)
+            self.found[mention] = by_link(entity, "identity/part-of-name", mention, link)
+
+    def _attach(self, one: Profile, of: dict[str, str], judged: Judged) -> tuple[str, Link] | None:
+        """What a short mention joins: a cluster of those being resolved, or somebody whom nothing changes."""
+
+        def cluster_of(strong: Profile) -> str:
+            return of.get(strong.first) or self._scope[strong.first].entity.id
+
+        offers = self._around.offers.get(one, ())
+        return partial.attach(one.members[0], offers, cluster_of, judged if self._around.judged(one) else None)
+
+    def _entities(self, groups: list[Cluster], short: dict[str, Person]) -> list[Reference]:
+        members = [self._scope[member] for group in groups for member in group.members]
+        told = {member.id: member.told for member in members}
+        day = {member.id: _day(member, member.id in short) for member in members}
+        return [Reference("Official", id) for id in named(groups, told, day)]
+
+    def _unnamed(self) -> Iterator[tuple[str, Resolved]]:
+        """Those known by post only: new ones, and those whose post somebody whom the change touches holds or held."""
+        touched = {post for one in (*self._around.strong, *self._around.short) for post in one.posts}
+        touched |= {post for it in self._scope.gone if it.kind == "official" for post in person(it).posts}
+        self._scope.fetch_blocks(sorted(_tokens("q", touched)))
+        wanted = {
+            it.id: it for it in (*self._scope.new, *self._scope.in_blocks(_tokens("q", touched))) if it.kind == "post"
+        }
+        people = [person(mention) for _, mention in sorted(wanted.items())]
+        self._scope.fetch_blocks({token for one in people for token in _tokens("p", one.seats)})
+        judged = self._scope.judged(self._judged_with(wanted.values()))
+        for one in people:
+            named = {it.id: it for it in self._scope.in_blocks(_tokens("p", one.seats)) if it.kind == "official"}
+            offer = holders.holder(one, map(person, named.values()), lambda it: self.entity(it.mention).id, judged)
+            if offer:
+                entity = Reference("Official", offer[0])
+                yield one.mention, by_link(entity, "identity/holder-of-post", one.mention, offer[1])
+            else:
+                yield one.mention, alone(Reference("Post", one.told))
+
+    def _judged_with(self, unnamed: Iterable[Mention]) -> list[Mention]:
+        """Mentions of which something may have been judged together with these."""
+        told = self._scope.judgements.linked(it.told for it in unnamed)
+        self._scope.fetch_told(told)
+        return [mention for id in sorted(told) for mention in self._scope.told(id)]
+
+
+def _day(mention: Mention, short: bool) -> str:
+    return (_LATE if short else "") + str(mention.traits.get("day", "9999"))
+
+
+def _tokens(mark: str, posts: Iterable[str]) -> set[str]:
+    return {mark + post.rpartition("-")[2] for post in posts}

@@ -1,0 +1,139 @@
+"""The officials whose resolution a change may alter: found by going from each to those it is comparable with.
+
+What is not reached has no pair, no told id and no judgement in common with what is, so that clustering the reached
+ones alone gives what clustering all of them would give for these.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from graph.claims.model import Mention
+
+from ..cluster import Edge
+from ..judgement import told_of
+from ..scope import Scope
+from ..traits import UNKNOWN_COUNTRY, pair_blocks, word_sounds
+from . import clusters, partial
+from .person import Profile, person
+
+
+class Surroundings:
+    """Named officials to be resolved together, with the pairs that are worth joining.
+
+    Args:
+        scope: mentions at hand; more are fetched.
+
+    Attributes:
+        strong, short: profiles to be resolved, those of short mentions with one member each.
+        edges, short_edges: scored pairs of these, by the smallest of their mentions.
+        offers: for each short profile the strong ones that it may mean; those not in `strong` stay in their clusters.
+    """
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._judged = {told_of(end) for item in scope.judgements for end in (item.left, item.right)}
+        self._alike: dict[tuple[object, ...], Profile] = {}
+        self._of: dict[str, Profile] = {}
+        self._seen: set[tuple[int, int]] = set()
+        self._pairs: list[tuple[Profile, Profile, float]] = []
+        self.strong: dict[Profile, None] = {}
+        self.short: dict[Profile, None] = {}
+        self.offers: defaultdict[Profile, list[Profile]] = defaultdict(list)
+        scope.on_arrival(self._arrive)
+
+    @property
+    def edges(self) -> list[Edge]:
+        """Scored pairs of strong profiles."""
+        return [(a.first, b.first, score) for a, b, score in self._pairs if a.strong]
+
+    @property
+    def short_edges(self) -> list[Edge]:
+        """Scored pairs of short ones."""
+        return [(a.first, b.first, score) for a, b, score in self._pairs if not a.strong]
+
+    def profile_of(self, mention: str) -> Profile:
+        """The profile that a mention belongs to."""
+        return self._of[mention]
+
+    def judged(self, one: Profile) -> bool:
+        """Whether somebody judged who this is."""
+        return any(member.told in self._judged for member in one.members)
+
+    def spread(self) -> None:
+        """Reach everything from the mentions that the change brings and takes away."""
+        frontier = dict.fromkeys(self._of[mention.id] for mention in self._scope.seeds("official"))
+        gone = [Profile.of(person(mention)) for mention in self._scope.gone if mention.kind == "official"]
+        self._fetch(gone)
+        for one in gone:
+            frontier |= dict.fromkeys(self._beside(one, gone=True))
+        while frontier:
+            self.strong |= {one: None for one in frontier if one.strong}
+            self.short |= {one: None for one in frontier if not one.strong}
+            self._fetch(frontier)
+            reached = dict.fromkeys(other for one in frontier for other in self._beside(one))
+            frontier = {one: None for one in reached if one not in self.strong and one not in self.short}
+
+    def _arrive(self, mention: Mention) -> None:
+        if mention.kind != "official":
+            return
+        one = person(mention)
+        if not one.strong:
+            self._of[one.mention] = Profile.of(one)
+            return
+        alone = one.mention if one.told in self._judged else ""
+        key = (one.names, one.country, one.posts, one.bodies, alone)
+        if key in self._alike:
+            self._alike[key].add(one)
+        else:
+            self._alike[key] = Profile.of(one)
+        self._of[one.mention] = self._alike[key]
+
+    def _fetch(self, profiles: Iterable[Profile]) -> None:
+        wanted = list(profiles)
+        self._scope.fetch_blocks({token for one in wanted for token in tokens(one)})
+        told = {member.told for one in wanted for member in one.members}
+        self._scope.fetch_told(self._linked(told))
+
+    def _linked(self, told: set[str]) -> set[str]:
+        return self._scope.judgements.linked(told) if not told.isdisjoint(self._judged) else told
+
+    def _beside(self, one: Profile, gone: bool = False) -> Iterator[Profile]:
+        """Those whose resolution depends on this one's; pairs and offers are noted unless it is gone."""
+        for told in sorted(self._linked({member.told for member in one.members})):
+            yield from (self._of[mention.id] for mention in self._scope.told(told) if mention.kind == "official")
+        near = {self._of[it.id]: None for it in self._scope.in_blocks(tokens(one)) if it.kind == "official"}
+        for other in near:
+            if other is one:
+                continue
+            if one.strong != other.strong:
+                strong, short = (one, other) if one.strong else (other, one)
+                if partial.joins(short.members[0], strong):
+                    if one.strong:
+                        yield other
+                    elif not gone:
+                        self.offers[one].append(other)
+            elif gone:
+                if self._score(one, other) is not None:
+                    yield other
+            elif (pair := (min(id(one), id(other)), max(id(one), id(other)))) not in self._seen:
+                self._seen.add(pair)
+                score = self._score(one, other)
+                if score is not None:
+                    self._pairs.append((one, other, score))
+                    yield other
+
+    @staticmethod
+    def _score(one: Profile, other: Profile) -> float | None:
+        found = clusters.edge(one, other) if one.strong else partial.edge(one.members[0], other.members[0])
+        return found.score if found else None
+
+
+def tokens(one: Profile) -> set[str]:
+    """Tokens of the mentions that a profile is worth comparing with."""
+    pairs = {token for name in one.names for token in pair_blocks(name)}
+    if one.full and not one.strong:
+        return pairs
+    marks = "3" if one.full else "13"
+    places = (one.country.lower(), UNKNOWN_COUNTRY) if one.country else ("",)
+    sounds = {sound for name in one.names for word in word_sounds(name) for sound in word}
+    return pairs | {f"{mark}{sound}{place}" for sound in sounds for mark in marks for place in places}

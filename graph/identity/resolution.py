@@ -1,0 +1,25 @@
+"""Resolution: whom or what each mention means, of new documents and of those near them.
+
+A function of all mentions and judgements, worked out for the neighbourhood that a change touches. Bodies come first,
+then people, then events and agreements, which look at the people and bodies that take part; nothing looks back.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from graph.claims.model import Mention, Resolved
+
+from .neighbourhood import Neighbourhood
+from .people.resolve import People
+from .scope import Scope
+
+
+def resolve_mentions(new: Sequence[Mention], gone: Sequence[Mention], graph: Neighbourhood) -> Mapping[str, Resolved]:
+    """Resolve what a change touches; a `neighbourhood.Resolver`, which says what goes in and out."""
+    scope = Scope(new, gone, graph, again)
+    found = People(scope).found
+    came = {mention.id for mention in new}
+    return {id: it for id, it in sorted(found.items()) if id in came or it != _before(scope[id])}
+
+
+def _before(mention: Mention) -> Resolved:
+    return Resolved(mention.entity, mention.rule, mention.score, mention.why)
