@@ -57,7 +57,7 @@ def post_parts(title: str, body: str | None, country: str, lang: str, names: Seq
     country = country or _only_country(read.parts)
     parts = [[word for word in part if word != f"@{country}"] for part in read.parts]
     parts = [part for part in _without_names(parts, names, country, lang) if part]
-    name, at, over = _placed(role, parts, body or "", country)
+    name, at, over = _placed(role, parts, body or "")
     return (" ".join((*read.marks, name)), at, over, country)
 
 
@@ -98,7 +98,7 @@ def is_understood(post: Sequence[str]) -> bool:
     return role is not None and (not post[1] or understood(post[1])) and all(section(word) for word in post[2].split())
 
 
-def _placed(role: Concept, parts: list[list[str]], body: str, country: str) -> tuple[str, str, str]:
+def _placed(role: Concept, parts: list[list[str]], body: str) -> tuple[str, str, str]:
     """The role's name, the key of the body where it is held, and what else it is over."""
     if role.sent:
         return role.id, "", " ".join(ordered(_host(word) for part in parts for word in part))
