@@ -1,6 +1,6 @@
 """The mentions of one document: how it calls each official, body, event and agreement, and what resolution compares."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 from graph.claims.model import Entity, Mention, Properties, Reference, Value
 from graph.claims.statements import place_id, post_id
@@ -8,28 +8,30 @@ from ontology.record import Agency, Agreement, Event, Official, Record
 from ontology.record import Evidence as Passage
 from ontology.record import Mention as Span
 
-from .keys import compose, mention_id
+from .bodies import body_key
+from .keys import compose, entity_id, mention_id
 from .names import fold, sound_keys
-from .traits import attended, company, day, days, met, name_blocks
+from .traits import attended, company, day, days, is_acronym, met, name_blocks, token
 
 Nodes = Mapping[str, Reference]
 Entities = Mapping[Reference, Entity]
 
 
-def mentions(record: Record, nodes: Nodes, entities: Entities) -> dict[str, Mention]:
+def mentions(record: Record, nodes: Nodes, entities: Entities, seats: Set[str]) -> dict[str, Mention]:
     """Every mention of a record, by local id.
 
     Args:
         record: what the document says.
         nodes: for each local id the node that the document alone tells.
         entities: these nodes with the properties that follow from their ids.
+        seats: ids of posts that one person holds at a time.
     """
-    return dict(_Mentions(record, nodes, entities).all())
+    return dict(_Mentions(record, nodes, entities, seats).all())
 
 
 class _Mentions:
-    def __init__(self, record: Record, nodes: Nodes, entities: Entities) -> None:
-        self.record, self.nodes, self.entities = record, nodes, entities
+    def __init__(self, record: Record, nodes: Nodes, entities: Entities, seats: Set[str]) -> None:
+        self.record, self.nodes, self.entities, self.seats = record, nodes, entities, seats
         self.common = _present(day=day(record))
         self.countries = {item.id: item.country or "" for item in (*(record.officials or ()), *(record.agencies or ()))}
 
@@ -51,8 +53,15 @@ class _Mentions:
     def _agency(self, agency: Agency) -> Mention:
         country = agency.country or ""
         names = _forms(agency.name, agency.names)
-        node = self.nodes[agency.id]
-        traits = {**_present(country=country), "blocks": _token("b", node)}
+        told = self.nodes[agency.id].id
+        aliases = {
+            entity_id("agency", body_key(name, country, self.record.document.lang), country)
+            for name in names
+            if is_acronym(name)
+        } - {told}
+        traits: dict[str, Value] = {**_present(country=country), "aliases": sorted(aliases)}
+        if aliases:
+            traits["blocks"] = " ".join([token("c", told), *(token("a", alias) for alias in sorted(aliases))])
         return self._mention(agency.id, "agency", agency.mentions, names, names, traits, "name")
 
     def _official(self, official: Official, common: Properties) -> Mention:
@@ -64,14 +73,15 @@ class _Mentions:
             **common,
             **_present(country=country),
             "posts": sorted({post.id for post in held}),
+            "seats": sorted({post.id for post in held} & self.seats),
             "bodies": bodies,
         }
         if official.name is None:
             titles = tuple(post.title for post in posts)
-            traits["blocks"] = " ".join(_token("q", post) for post in held[:1])
+            traits["blocks"] = " ".join(token("q", post.id) for post in held[:1])
             return self._mention(official.id, "post", official.mentions, (), titles, traits, "title and agency")
         names = _forms(official.name, official.names)
-        traits["blocks"] = " ".join([*name_blocks(names, country), *(_token("p", post) for post in held)])
+        traits["blocks"] = " ".join([*name_blocks(names, country), *(token("p", post.id) for post in held)])
         return self._mention(official.id, "official", official.mentions, names, names, traits, "name")
 
     def _event(self, event: Event) -> Mention:
@@ -136,11 +146,6 @@ class _Mentions:
 
 def _forms(name: str | None, others: Iterable[str] | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(form for form in (name, *(others or ())) if form))
-
-
-def _token(mark: str, node: Reference) -> str:
-    """A token for a node: the mark and the digits of its id."""
-    return mark + node.id.rpartition("-")[2]
 
 
 def _present(**values: str | None) -> dict[str, Value]:

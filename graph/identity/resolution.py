@@ -8,15 +8,18 @@ from collections.abc import Collection, Mapping, Sequence
 
 from graph.claims.model import Mention, Resolved
 
+from .agencies import Agencies
 from .neighbourhood import Neighbourhood
 from .people.resolve import People
 from .scope import Scope
 
 
-def resolve_mentions(new: Sequence[Mention], gone: Sequence[Mention], graph: Neighbourhood) -> Mapping[str, Resolved]:
+def resolve_mentions(
+    new: Sequence[Mention], gone: Sequence[Mention], graph: Neighbourhood, again: Collection[str] = ()
+) -> Mapping[str, Resolved]:
     """Resolve what a change touches; a `neighbourhood.Resolver`, which says what goes in and out."""
     scope = Scope(new, gone, graph, again)
-    found = People(scope).found
+    found = Agencies(scope).found | People(scope).found
     came = {mention.id for mention in new}
     return {id: it for id, it in sorted(found.items()) if id in came or it != _before(scope[id])}
 

@@ -16,7 +16,7 @@ from .bodies import body_keys
 from .keys import claim_id, compose, entity_id, fact_id
 from .mentions import mentions
 from .names import fold, normalise, sound_keys
-from .posts import post_parts
+from .posts import exclusive, post_parts
 from .reference import city_name, country_name
 from .traits import day
 
@@ -44,6 +44,7 @@ class _Resolution:
         self.entities: dict[Reference, Entity] = {}
         self.structure: dict[Structure, None] = {}
         self.bodies: dict[str, str] = {}
+        self.seats: set[str] = set()
         self.day = day(record)
         for agency in record.agencies or ():
             self._agency(agency)
@@ -57,7 +58,7 @@ class _Resolution:
             self._initiative(initiative)
         for figure in record.figures or ():
             self._figure(figure)
-        self.mentions = mentions(record, self.nodes, self.entities)
+        self.mentions = mentions(record, self.nodes, self.entities, self.seats)
 
     def graph(self) -> DocumentGraph:
         facts: dict[str, Fact] = {}
@@ -129,7 +130,10 @@ class _Resolution:
         names = (body.name, *(body.names or ())) if body else ()
         home = country or (body.country if body else None) or ""
         key = next(iter(body_keys(names, (body.country or "") if body else "", self.lang)), None)
-        node = self._node(local, "Post", post_parts(post.title, key, home, self.lang, names), properties)
+        parts = post_parts(post.title, key, home, self.lang, names)
+        node = self._node(local, "Post", parts, properties)
+        if exclusive(parts):
+            self.seats.add(node.id)
         if agency is not None:
             self.structure[Structure("AT", node, agency)] = None
 

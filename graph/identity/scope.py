@@ -32,7 +32,7 @@ class Scope:
     def __init__(
         self, new: Sequence[Mention], gone: Sequence[Mention], graph: Neighbourhood, again: Collection[str] = ()
     ) -> None:
-        self.new, self.gone, self.again = new, gone, again
+        self.new, self.gone, self.again = new, gone, frozenset(again)
         self.judgements = Judgements(graph.judgements())
         self._graph = graph
         self._out = {mention.document for mention in (*new, *gone)}

@@ -7,7 +7,7 @@ properties of the Mention node; `blocks` holds the tokens by which mentions wort
     1mcma 1mc  a word of a full name, with the country (zz: unknown) and without
     3mcma 3mc  the only word of a name, likewise
     p5f0c…     a post that somebody named holds; q5f0c… the post by which alone somebody is known
-    b5f0c…     a name of a body of a country
+    a5f0c…     a body by its acronym, beside another name; c5f0c… the body that has one
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -45,6 +45,16 @@ def name_blocks(names: Iterable[str], country: str) -> list[str]:
                 found[f"{mark}{sound}{place}"] = found[f"{mark}{sound}"] = None
         found |= dict.fromkeys(pair_blocks(name))
     return list(found)
+
+
+def token(mark: str, node: str) -> str:
+    """A token for a node: the mark and the digits of its id."""
+    return mark + node.rpartition("-")[2]
+
+
+def is_acronym(name: str) -> bool:
+    """Whether a name is one word of three capitals or more."""
+    return len(name) > 2 and name.isalpha() and name.isupper()
 
 
 @lru_cache(maxsize=1 << 16)

@@ -7,6 +7,7 @@ from graph.claims.model import Mention, Reference, Resolved
 from ..cluster import Cluster, Judged, Link, named
 from ..reasons import alone, by_link, resolved
 from ..scope import Scope
+from ..traits import token
 from . import clusters, holders, partial
 from .person import Person, Profile, person
 from .surroundings import Surroundings
@@ -102,4 +103,4 @@ def _day(mention: Mention, short: bool) -> str:
 
 
 def _tokens(mark: str, posts: Iterable[str]) -> set[str]:
-    return {mark + post.rpartition("-")[2] for post in posts}
+    return {token(mark, post) for post in posts}

@@ -64,10 +64,10 @@ class Memory:
     def _with_sides(self, kind: str, entities: Collection[str]) -> Iterator[Mention]:
         of = {(mention.document, mention.told): mention.entity.id for mention in self.mentions.values()}
         for mention in self.mentions.values():
-            sides = mention.traits.get("sides", [])
-            if mention.kind == kind and isinstance(sides, list):
-                if any(of.get((mention.document, side), side) in entities for side in sides):
-                    yield mention
+            sides = mention.traits.get("sides", []) if mention.kind == kind else []
+            assert isinstance(sides, list)
+            if any(of.get((mention.document, side), side) in entities for side in sides):
+                yield mention
 
 
 def _tokens(mention: Mention) -> list[str]:
