@@ -132,7 +132,8 @@ class Claim:
         subject_mention, object_mention: ids of mentions; empty where no mention stands for that end.
         supports: the nodes the claim keeps alive because no mention stands for them, or, for an event or agreement,
             because claims describe it.
-        key_mention: id of the mention that stands for the event of a MET; `graph.identity.relabel.anchored` fills it in.
+        key_mention: id of the mention that stands for the event of a MET; `graph.identity.relabel.anchored`
+            fills it in.
     """
 
     id: str

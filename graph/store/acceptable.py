@@ -8,6 +8,7 @@ from graph.errors import BadRecord
 
 from .derived import node_properties
 from .evidence import said_by
+from .mentions import is_trait
 from .schema import DESCRIPTIONS, FACTS, NODES, STRUCTURE, RelationshipKind
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -54,6 +55,9 @@ def _mentions(graph: DocumentGraph, own: Set[Reference]) -> Iterator[str]:
     for mention in graph.mentions:
         if mention.entity not in own or not NODES[mention.entity.label].mentioned:
             yield f"mention {mention.id} refers to {mention.entity}, which is not among its entities"
+        if taken := sorted(key for key in mention.traits if not is_trait(key)):
+            yield f"mention {mention.id} has a trait {taken[0]}, which is a property of every mention"
+        yield from _properties(f"mention {mention.id}", mention.traits)
         if not _LANG.fullmatch(mention.lang):
             yield f"{mention.lang!r} is no language code"
     yield from _repeated("mention", [mention.id for mention in graph.mentions])

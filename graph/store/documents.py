@@ -52,6 +52,7 @@ def _entities(graph: DocumentGraph) -> dict[Reference, Entity]:
 
 def _mention_row(mention: Mention, entities: Entities) -> Row:
     own = {
+        **mention.traits,
         "kind": mention.kind,
         "name": mention.name,
         "names": list(mention.names),
@@ -59,6 +60,7 @@ def _mention_row(mention: Mention, entities: Entities) -> Row:
         "sounds": list(mention.sounds),
         "starts": list(mention.starts),
         "ends": list(mention.ends),
+        "told": mention.told,
     }
     return {
         "id": mention.id,

@@ -38,7 +38,8 @@ def said_by(graphs: Iterable[DocumentGraph]) -> Sayings:
     for graph in graphs:
         entities = {entity.node: entity for entity in graph.entities}
         for mention in graph.mentions:
-            found[mention.entity].append(_of_mention(mention, entities))
+            if NODES[mention.entity.label].named:
+                found[mention.entity].append(_of_mention(mention, entities))
         for node, sayings in _of_claims(graph, entities).items():
             found[node] += sayings
     return found
@@ -54,7 +55,7 @@ def said_in(run: Run, nodes: Iterable[Reference]) -> Sayings:
     found: Sayings = defaultdict(list)
     for label, ids in by_label(nodes).items():
         kind = NODES[label]
-        if kind.mentioned:
+        if kind.named:
             for row in run(mentions_of(kind), ids=ids):
                 found[Reference(label, row["id"])].append(_of_row(row, kind.given))
         if kind.stated_by:

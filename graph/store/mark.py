@@ -16,7 +16,7 @@ def marked(connection: Connection) -> bool:
     """Tell whether the database is a graph of Mithaq.
 
     Raises:
-        StoreVersion: a newer version of Mithaq made it.
+        StoreVersion: another version of Mithaq made it.
     """
     rows = connection.run(statements.READ_META)
     if rows:
@@ -57,7 +57,7 @@ def touch(transaction: Transaction, where: str) -> None:
 
     Raises:
         NotMithaq: there is no mark, or an import was interrupted.
-        StoreVersion: a newer version of Mithaq made the graph.
+        StoreVersion: another version of Mithaq made the graph.
     """
     rows = transaction.run(statements.TOUCH, version=__version__)
     if not rows:
@@ -79,4 +79,9 @@ def _check_schema(row: Row, where: str) -> None:
         raise StoreVersion(
             f"{where} was made by a newer version of Mithaq (schema {row['schema']}, this one knows {VERSION})",
             "update Mithaq: pip install --upgrade mithaq",
+        )
+    if row["schema"] < VERSION:
+        raise StoreVersion(
+            f"{where} was made by an older version of Mithaq (schema {row['schema']}, this one writes {VERSION})",
+            "load the documents into an empty store",
         )

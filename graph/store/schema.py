@@ -22,8 +22,9 @@ class NodeKind:
     given: tuple[str, ...] = ()
     stated_by: str = ""
     states: tuple[str, ...] = ()
-    search: bool = False
+    search: str = ""
     mentioned: bool = False
+    named: bool = False
     reference: bool = False
 
 
@@ -71,22 +72,28 @@ def sql_schema() -> Iterator[str]:
         yield define["edge"].format(type=name)
     for label, kind in NODES.items():
         if kind.search:
-            yield define["text"].format(label=label)
-            yield define["search"].format(label=label, name=label.lower())
+            yield define["text"].format(label=label, property=kind.search)
+            yield define["search"].format(**_searched(kind))
 
 
 def cypher_schema() -> Iterator[str]:
-    """Statements that both engines take: a unique constraint for each label, the index on `Claim.fact`."""
+    """Statements that both engines take: a unique constraint for each label, and the indexes that are no constraint."""
     define = _MODEL["define"]["cypher"]
     for label in (*NODES, "Meta"):
         yield define["id"].format(label=label, name=label.lower())
     yield define["claims_of_fact"]
+    yield define["mentions_of_id"]
 
 
 def neo4j_schema() -> Iterator[str]:
     """Statements of Neo4j that come after the others: full-text indexes, and waiting until they are ready."""
     define = _MODEL["define"]["neo4j"]
-    for label, kind in NODES.items():
+    for kind in NODES.values():
         if kind.search:
-            yield define["search"].format(label=label, name=label.lower())
+            yield define["search"].format(**_searched(kind))
     yield define["ready"]
+
+
+def _searched(kind: NodeKind) -> dict[str, str]:
+    analyzers: Mapping[str, str] = _MODEL["analyzers"][kind.search]
+    return {"label": kind.label, "name": kind.label.lower(), "property": kind.search, **analyzers}

@@ -30,6 +30,18 @@ DELETE_CLAIMS = "UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c"
 DELETE_MENTIONS = "UNWIND $ids AS document MATCH (d:Document {id: document})<-[:IN_TEXT]-(m:Mention) DETACH DELETE m"
 DELETE_DOCUMENTS = "UNWIND $ids AS id MATCH (d:Document {id: id}) DETACH DELETE d"
 
+_WHOLE_MENTION = """
+MATCH (m)-[:IN_TEXT]->(d:Document) MATCH (m)-[r:REFERS_TO]->(e)
+RETURN DISTINCT d.id AS document, m.id AS id, properties(m) AS properties,
+       labels(e) AS labels, e.id AS entity, r.rule AS rule, r.score AS score, r.why AS why"""
+MENTIONS_OF_DOCUMENTS = (
+    f"UNWIND $ids AS id MATCH (d:Document {{id: id}})<-[:IN_TEXT]-(m:Mention) WITH m {_WHOLE_MENTION}"
+)
+MENTIONS_TOLD = f"UNWIND $ids AS id MATCH (m:Mention {{told: id}}) WITH m {_WHOLE_MENTION}"
+MENTIONS_IN_BLOCKS = (
+    f"CALL db.index.fulltext.queryNodes('mention_ft', $query) YIELD node WITH node AS m {_WHOLE_MENTION}"
+)
+
 # What the claims that remain say of facts; a fact without a row has none.
 SUPPORT_OF_FACTS = """
 UNWIND $ids AS fact MATCH (c:Claim {fact: fact})

@@ -57,7 +57,7 @@ class Store:
 
         Raises:
             NotMithaq: there are nodes, and none of them marks a graph of Mithaq.
-            StoreVersion: a newer version of Mithaq made the graph.
+            StoreVersion: another version of Mithaq made the graph.
         """
         if marked(self._connection):
             return
@@ -69,11 +69,11 @@ class Store:
         begin(self._connection, reference)
 
     def verify(self) -> None:
-        """Check that the database holds a complete graph that this version knows.
+        """Check that the database holds a complete graph of this version.
 
         Raises:
             NotMithaq: it holds none, or an import was interrupted.
-            StoreVersion: a newer version of Mithaq made it.
+            StoreVersion: another version of Mithaq made it.
         """
         if not marked(self._connection):
             raise NotMithaq(f"{self._connection.where} holds no graph of Mithaq", "`mithaq load` makes one")

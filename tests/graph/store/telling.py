@@ -13,6 +13,10 @@ REFERENCE = [
 ]
 
 
+DESCRIBED = ("Event", "Agreement")
+KEPT = ("Country", "Area")
+
+
 @dataclass(frozen=True)
 class Person:
     name: str
@@ -70,6 +74,11 @@ def slug(*parts: str) -> str:
     return "-".join(parts).lower().replace(" ", "_")
 
 
+def blocks(name: str) -> str:
+    """Tokens under which a name is found: the first letters of its words."""
+    return " ".join(sorted({f"0{word[:3]}" for word in name.lower().split()}))
+
+
 class Telling:
     """One document, growing; what it says twice it brings once."""
 
@@ -86,14 +95,16 @@ class Telling:
         self.entities.setdefault(node, Entity(node, properties))
         return node
 
-    def mention(self, node: Reference, name: str, sounds: tuple[str, ...]) -> None:
+    def mention(
+        self, node: Reference, name: str = "", sounds: tuple[str, ...] = (), traits: Properties | None = None
+    ) -> None:
         names = (name,) if name else ()
         if node in self.mentions:
             return
         number = len(self.mentions)
         self.mentions[node] = Mention(
             f"{self.id}#{number}", self.id, node.label.lower(), name, names, self.lang, sounds, (number,),
-            (number + 4,), node, "identity/key", 1.0, "name and country",
+            (number + 4,), node, "identity/key", 1.0, "name and country", node.id, traits or {},
         )  # fmt: skip
 
     def claim(
@@ -108,12 +119,14 @@ class Telling:
     ) -> None:
         id = f"{type}|{start.id}|{end.id if end else ''}|{key}"
         ends = [node for node in (start, end) if node is not None]
-        subject, object = (self.mentions[node].id if node in self.mentions else "" for node in (start, end or start))
+        mentions = {node.id: self.mentions[node].id for node in self.mentions if node.label != "Post" or end != node}
         self.claims[id] = Claim(
             id=f"{self.id}/{id}", document=self.id, fact=id, predicate=type, subject=start.id,
             object=end.id if end else "", key=key, quote="…", start=len(self.claims), end=len(self.claims) + 1,
-            rule="test", stated=stated, subject_mention=subject, object_mention=object if end else "",
-            supports=tuple(n for n in ends if n not in self.mentions and n.label not in ("Country", "Area")),
+            rule="test", stated=stated, subject_mention=mentions.get(start.id, ""),
+            object_mention=mentions.get(end.id, "") if end else "",
+            supports=tuple(n for n in ends if n.label in DESCRIBED or (n.id not in mentions and n.label not in KEPT)),
+            key_mention=mentions.get(key, ""),
         )  # fmt: skip
         if end is not None:
             self.facts[id] = Fact(id, type, start, end, fact or {})
@@ -121,7 +134,7 @@ class Telling:
     def agency(self, name: str, country: str) -> Reference:
         node = self.node("Agency", slug(name, country), country=country)
         self.structure[Structure("OF", node, Reference("Country", country))] = None
-        self.mention(node, name, (slug(name),))
+        self.mention(node, name, (slug(name),), {"country": country, "blocks": blocks(name)})
         return node
 
     def person(self, told: Person) -> Reference:
@@ -137,7 +150,7 @@ class Telling:
             self.mention(post, "", (slug(told.post),))
             return post
         node = self.node("Official", slug(told.name, told.country), country=told.country)
-        self.mention(node, told.name, (slug(told.name),))
+        self.mention(node, told.name, (slug(told.name),), {"country": told.country, "blocks": blocks(told.name)})
         self.claim("REPRESENTS", node, Reference("Country", told.country))
         if post:
             self.claim("HOLDS", node, post, title=told.post)
@@ -146,7 +159,8 @@ class Telling:
     def meeting(self, told: Meeting) -> None:
         one, other = sorted(map(self.person, told.sides))
         event = self.node("Event", slug(told.start, one.id, other.id), type="meeting")
-        stated = {"status": told.status, "start": told.start, "type": "meeting"}
+        self.mention(event, traits={"first": told.start, "sides": [one.id, other.id]})
+        stated = {"status": told.status, "start": told.start}
         stated |= {"end": told.end} if told.end else {}
         stated |= {"date_conflict": told.conflict, "date_stated": "2024-01-28"} if told.conflict else {}
         self.claim("EVENT", event, None, **stated)
@@ -163,6 +177,7 @@ class Telling:
 
     def pact(self, told: Pact) -> None:
         pact = self.node("Agreement", slug(told.kind, *told.parties, told.name), kind=told.kind)
+        self.mention(pact, told.name, traits={"sides": sorted(told.parties)})
         known = {"name": told.name, "date": told.date, "status": told.status}
         self.claim("AGREEMENT", pact, None, **{key: value for key, value in known.items() if value})
         for party in told.parties:

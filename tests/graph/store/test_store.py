@@ -49,10 +49,11 @@ def test_a_graph_can_be_made_beside_other_data(connection: Connection) -> None:
     assert {item.node.label for item in store.nodes()} == {"Area", "Country"}
 
 
-def test_a_newer_graph_is_refused(store: Store, connection: Connection) -> None:
-    write(connection, f"MATCH (m:Meta {{id: 'mithaq'}}) SET m.schema = {VERSION + 1}")
+@pytest.mark.parametrize("version", [VERSION - 1, VERSION + 1])
+def test_a_graph_of_another_version_is_refused(store: Store, connection: Connection, version: int) -> None:
+    write(connection, f"MATCH (m:Meta {{id: 'mithaq'}}) SET m.schema = {version}")
     for attempt in (lambda: store.prepare(REFERENCE), store.verify, lambda: store.replace([tell("d1", Pact())])):
-        with pytest.raises(StoreVersion, match=f"schema {VERSION + 1}"):
+        with pytest.raises(StoreVersion, match=f"schema {version}"):
             attempt()
     assert store.documents() == []
 
