@@ -7,7 +7,7 @@ knows neither stores nor names.
 from .answer import Answer, Run, ask, check
 from .binding import Resolve
 from .catalogue import find, questions, search
-from .evidence import Quote, evidence
+from .evidence import Quote, Report, evidence, reports
 from .question import Parameter, Question, QuestionError
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "Question",
     "QuestionError",
     "Quote",
+    "Report",
     "Resolve",
     "Run",
     "ask",
@@ -23,5 +24,6 @@ __all__ = [
     "evidence",
     "find",
     "questions",
+    "reports",
     "search",
 ]

@@ -1,4 +1,4 @@
-"""The words behind facts: one look-up of the claims that support them."""
+"""The words behind facts: one look-up of the claims that support them, put together by the report they belong to."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ class Quote:
     Attributes:
         document: id of the document; `date` its day of publication as EDTF. Unknown ones are None.
         start, end: offsets of `quote` in the document's text, in code points.
+        report: id of the first document that prints the same story; the document's own where none does.
     """
 
     document: str
@@ -25,6 +26,45 @@ class Quote:
     quote: str
     start: int
     end: int
+    report: str
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One story that supports something, in whatever documents print it.
+
+    Attributes:
+        id: of the report: that of its first document, which may itself not say so.
+        quotes: what the first of the documents that say so says.
+        sources: one quote of each document that says so, in the order of the evidence, the first among them.
+    """
+
+    id: str
+    quotes: tuple[Quote, ...]
+    sources: tuple[Quote, ...]
+
+    @property
+    def others(self) -> tuple[Quote, ...]:
+        """The sources without the first."""
+        return self.sources[1:]
+
+
+def reports(quotes: Iterable[Quote]) -> list[Report]:
+    """Put quotes together by report.
+
+    Args:
+        quotes: in the order of the evidence: by day of publication, document and offset.
+
+    Returns:
+        Reports in the order of their first source.
+    """
+    found: dict[str, dict[str, list[Quote]]] = {}
+    for quote in sorted(quotes, key=lambda quote: (not quote.date, quote.date, quote.document)):
+        found.setdefault(quote.report, {}).setdefault(quote.document, []).append(quote)
+    return [
+        Report(id, tuple(next(iter(among.values()))), tuple(said[0] for said in among.values()))
+        for id, among in found.items()
+    ]
 
 
 def evidence(facts: Iterable[str], run: Run) -> dict[str, list[Quote]]:

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from .answer import Answer
 from .binding import Value
-from .evidence import Quote
+from .evidence import Quote, Report, reports
 from .question import Question
 
 ROWS = 8
@@ -114,9 +114,14 @@ def _evidence(example: Example) -> str:
     """The first passages behind the first row."""
     shown = "quote" in example.answer.columns or not example.answer.facts
     facts = () if shown else example.answer.facts[0]
-    quotes = list(dict.fromkeys(quote for fact in facts for quote in example.quotes.get(fact, ())))[:QUOTES]
-    lines = [f"> {' '.join(quote.quote.split())}\n>\n> {_source(quote)}" for quote in quotes]
+    among = reports(dict.fromkeys(quote for fact in facts for quote in example.quotes.get(fact, ())))
+    quotes = [(quote, report) for report in among for quote in report.quotes][:QUOTES]
+    lines = [f"> {' '.join(quote.quote.split())}\n>\n> {_source(quote)}{_also(report)}" for quote, report in quotes]
     return _joined(["Evidence of the first row:", *lines]) if lines else ""
+
+
+def _also(report: Report) -> str:
+    return f"; also in {', '.join(f'`{quote.document}`' for quote in report.others)}" if report.others else ""
 
 
 def _source(quote: Quote) -> str:

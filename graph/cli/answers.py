@@ -3,11 +3,11 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, TypeAlias
 
-from queries import Answer, Quote
+from queries import Answer, Quote, Report, reports
 
 from .tables import table
 
@@ -28,15 +28,23 @@ def render(answer: Answer, form: str, evidence: Evidence | None, width: int | No
     return FORMS[form](answer, evidence, width)
 
 
-def quotes_of(answer: Answer, row: int, evidence: Evidence) -> list[Quote]:
-    """The passages that support a row, each once, in the order of the evidence."""
-    return list(dict.fromkeys(quote for fact in answer.facts[row] for quote in evidence.get(fact, ())))
+def reports_of(answer: Answer, row: int, evidence: Evidence) -> list[Report]:
+    """The reports that support a row, each passage once, in the order of the evidence."""
+    return reports(dict.fromkeys(quote for fact in answer.facts[row] for quote in evidence.get(fact, ())))
 
 
 def source_of(quote: Quote) -> str:
     """Where a quote stands, in one line."""
-    parts = (quote.document, quote.publisher, quote.date, quote.url)
-    return ", ".join(part for part in parts if part) + f", {quote.start}–{quote.end}"
+    return f"{_outlet(quote)}, {quote.start}–{quote.end}"
+
+
+def also_in(report: Report) -> str:
+    """The other documents that print a report and say so, in one line; empty when there are none."""
+    return "; ".join(_outlet(quote) for quote in report.others)
+
+
+def _outlet(quote: Quote) -> str:
+    return ", ".join(part for part in (quote.document, quote.publisher, quote.date, quote.url) if part)
 
 
 def _table(answer: Answer, evidence: Evidence | None, width: int | None) -> str:
@@ -54,8 +62,10 @@ def passages(answer: Answer, evidence: Evidence) -> str:
 
 def _row_evidence(answer: Answer, row: int, evidence: Evidence) -> str:
     lines = [f"[{row + 1}]"]
-    for quote in quotes_of(answer, row, evidence):
-        lines += [f"  «{_one_line(quote.quote)}»", f"      {source_of(quote)}"]
+    for report in reports_of(answer, row, evidence):
+        for quote in report.quotes:
+            lines += [f"  «{_one_line(quote.quote)}»", f"      {source_of(quote)}"]
+        lines += [f"      also in: {also_in(report)}"] if report.others else []
     return "\n".join(lines) + "\n"
 
 
@@ -72,24 +82,33 @@ def _objects(answer: Answer, evidence: Evidence | None) -> list[dict[str, Any]]:
     for number, row in enumerate(answer.rows):
         fields: dict[str, Any] = dict(zip(answer.columns, row, strict=True))
         if evidence is not None:
-            fields["evidence"] = [asdict(quote) for quote in quotes_of(answer, number, evidence)]
+            fields["evidence"] = list(_passages(reports_of(answer, number, evidence)))
         found.append(fields)
     return found
 
 
+def _passages(among: Iterable[Report]) -> Iterator[dict[str, Any]]:
+    """The passages of each report's first source, each with a passage of every document that prints the report."""
+    for report in among:
+        sources = [{key: value for key, value in asdict(quote).items() if key != "report"} for quote in report.sources]
+        yield from ({**asdict(quote), "sources": sources} for quote in report.quotes)
+
+
 def _csv(answer: Answer, evidence: Evidence | None, width: int | None) -> str:  # noqa: ARG001
-    """One line a row; with evidence one line a passage, its source and words at the end."""
+    """One line a row; with evidence one line a passage of a report's first source, all its sources at the end."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    extra = ("document", "published", "quote") if evidence is not None else ()
+    extra = ("document", "published", "quote", "report", "sources") if evidence is not None else ()
     writer.writerow([*answer.columns, *extra])
     for number, row in enumerate(answer.rows):
         cells = [_cell(value) for value in row]
         if evidence is None:
             writer.writerow(cells)
             continue
-        for quote in quotes_of(answer, number, evidence):
-            writer.writerow([*cells, quote.document, quote.date or "", quote.quote])
+        for report in reports_of(answer, number, evidence):
+            sources = " / ".join(quote.document for quote in report.sources)
+            for quote in report.quotes:
+                writer.writerow([*cells, quote.document, quote.date or "", quote.quote, report.id, sources])
     return out.getvalue()
 
 
@@ -98,8 +117,10 @@ def _markdown(answer: Answer, evidence: Evidence | None, width: int | None) -> s
     lines += [_markdown_row([_cell(value) for value in row]) for row in answer.rows]
     if evidence is not None:
         for number in range(len(answer.rows)):
-            for quote in quotes_of(answer, number, evidence):
-                lines += ["", f"{number + 1}. «{_one_line(quote.quote)}» ({source_of(quote)})"]
+            for report in reports_of(answer, number, evidence):
+                more = f"; also in: {also_in(report)}" if report.others else ""
+                for quote in report.quotes:
+                    lines += ["", f"{number + 1}. «{_one_line(quote.quote)}» ({source_of(quote)}{more})"]
     return "\n".join(lines) + "\n"
 
 

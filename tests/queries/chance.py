@@ -125,10 +125,13 @@ class _Chance:
             self.world.state("STATED_BY", figure, source)
 
     def _documents(self) -> None:
-        for number, published in enumerate(["2024-03-01", "2024-06", "2025-01-29", None]):
-            document = self.world.add(
-                "Document", f"doc-{number}", title=f"Title {number}", published=published, lang="ar"
-            )
+        # The fifth and the last print what the second does; the first was written before reports were known.
+        published = ["2024-03-01", "2024-06", "2025-01-29", None, "2024-06-02", None]
+        for number, day in enumerate(published):
+            report = None if number == 0 else "doc-1" if number in (4, 5) else f"doc-{number}"
+            publisher = self.dice.choice(["Paper A", "Paper B", None])
+            of = {"published": day, "publisher": publisher, "report": report}
+            document = self.world.add("Document", f"doc-{number}", title=f"Title {number}", lang="ar", **of)
             mentions = {}
             for kind in ("Official", "Post", "Agency"):
                 for entity in self.some(self.world.ids(kind), 4):

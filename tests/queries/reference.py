@@ -105,6 +105,27 @@ def documents(w: World, stated: Iterable[str]) -> set[str]:
     return {w.get(id, "document") for id in w.ids("Claim") if w.get(id, "fact") in wanted}
 
 
+def report(w: World, document: str) -> str:
+    return w.get(document, "report") or document
+
+
+def reports(w: World, stated: Iterable[str]) -> set[str]:
+    return {report(w, document) for document in documents(w, stated)}
+
+
+def by_day(w: World, documents: Iterable[str]) -> list[str]:
+    """Documents by day of publication, those without one last, then by id."""
+    return sorted(documents, key=lambda id: (w.get(id, "published") is None, w.get(id, "published"), id))
+
+
+def published_in(w: World, document: str, given: Given) -> bool:
+    day = w.get(document, "published")
+    since, until = (str(given[name]) if given.get(name) else None for name in ("since", "until"))
+    return (not since or (day is not None and day >= since[: len(day)])) and (
+        not until or (day is not None and day <= until)
+    )
+
+
 @question("who-met")
 def who_met(w: World, given: Given) -> Keyed:
     me = given["official"]
@@ -296,7 +317,7 @@ def pairs(w: World) -> list[tuple[str, str, str, str]]:
 def cooperation_of_pair(w: World, given: Given) -> Keyed:
     for one, other, area, fact in pairs(w):
         if one in bodies(w, given["country"]) and other in bodies(w, given["other"]):
-            row = (w.get(area, "name"), shown(w, one), shown(w, other), len(documents(w, [fact])))
+            row = (w.get(area, "name"), shown(w, one), shown(w, other), len(reports(w, [fact])))
             yield (*row[:3], fact), row, [fact]
 
 
@@ -304,7 +325,7 @@ def cooperation_of_pair(w: World, given: Given) -> Keyed:
 def countries_in_area(w: World, given: Given) -> Keyed:
     for link in w.of("COOPERATES_WITH"):
         if link[3]["area"] == given["area"]:
-            row = (shown(w, link[1]), shown(w, link[2]), len(documents(w, [link[3]["fact"]])))
+            row = (shown(w, link[1]), shown(w, link[2]), len(reports(w, [link[3]["fact"]])))
             yield (*row[:2], link[3]["fact"]), row, [link[3]["fact"]]
 
 
@@ -315,7 +336,7 @@ def cooperation_table(w: World, given: Given) -> Keyed:
         if one in bodies(w, given["country"]):
             cells.setdefault((area, other), set()).add(fact)
     for (area, other), said in cells.items():
-        row = (w.get(area, "name"), shown(w, other), len(documents(w, said)))
+        row = (w.get(area, "name"), shown(w, other), len(reports(w, said)))
         yield (*row[:2], other), row, said
 
 
@@ -369,13 +390,22 @@ def figures(w: World, given: Given) -> Keyed:
 @question("documents")
 def all_documents(w: World, given: Given) -> Keyed:
     for paper in w.ids("Document"):
-        day = w.get(paper, "published")
-        since, until = (str(given[name]) if given.get(name) else None for name in ("since", "until"))
-        late = not since or (day is not None and day >= since[: len(day)])
-        early = not until or (day is not None and day <= until)
-        if late and early and given.get("lang") in (None, w.get(paper, "lang")):
-            claims = len(ends(w, "FROM", end=paper))
-            yield (day, paper), (paper, w.get(paper, "title"), day, None, None, w.get(paper, "lang"), claims), []
+        if published_in(w, paper, given) and given.get("lang") in (None, w.get(paper, "lang")):
+            day, claims = w.get(paper, "published"), len(ends(w, "FROM", end=paper))
+            source = (paper, w.get(paper, "title"), day, w.get(paper, "publisher"), None)
+            yield (day, paper), (*source, w.get(paper, "lang"), report(w, paper), claims), []
+
+
+@question("reports")
+def printed_by_several(w: World, given: Given) -> Keyed:
+    groups: dict[str, list[str]] = {}
+    for paper in by_day(w, w.ids("Document")):
+        groups.setdefault(report(w, paper), []).append(paper)
+    for first, papers in groups.items():
+        if len(papers) > 1 and published_in(w, first, given):
+            day, publishers = w.get(first, "published"), {w.get(paper, "publisher") for paper in papers}
+            row = (first, w.get(first, "title"), day, len(papers), joined(publishers), " / ".join(papers))
+            yield (-len(papers), day, first), row, []
 
 
 @question("document-says")
@@ -396,9 +426,13 @@ def document_says(w: World, given: Given) -> Keyed:
 
 @question("fact-evidence")
 def fact_evidence(w: World, given: Given) -> Keyed:
-    for claim in w.ids("Claim"):
-        if w.get(claim, "fact") == given["fact"]:
-            paper = w.get(claim, "document")
-            day, start = w.get(paper, "published"), w.get(claim, "start")
-            source = (w.get(paper, "title"), day, None, None, paper, start, w.get(claim, "end"), w.get(claim, "rule"))
-            yield (day, paper, start, claim), (w.get(claim, "quote"), *source), [given["fact"]]
+    papers: dict[str, list[str]] = {}
+    for paper in by_day(w, documents(w, [given["fact"]])):
+        papers.setdefault(report(w, paper), []).append(paper)
+    for of, (first, *others) in papers.items():
+        for claim, _ in ends(w, "FROM", end=first):
+            if w.get(claim, "fact") == given["fact"]:
+                day, start = w.get(first, "published"), w.get(claim, "start")
+                source = (w.get(first, "title"), day, w.get(first, "publisher"), None, first, start)
+                said = (w.get(claim, "end"), w.get(claim, "rule"), of, " / ".join(others) or None)
+                yield (day, first, start, claim), (w.get(claim, "quote"), *source, *said), [given["fact"]]

@@ -88,9 +88,9 @@ def test_evidence_by_day_then_place_in_the_text(told: Connection) -> None:
     (facts,) = ask("cooperation-of-pair", ["MA", "ES"], {}, told.run, by_id).facts
     assert evidence([*facts, "MET|a|b|c"], told.run) == {
         "COOPERATES_WITH|ES|MA|border-security": [
-            Quote("early", "Paper 1", "2024-10-01", None, "https://example.org/1", "words 2", 7, 20),
-            Quote("early", "Paper 1", "2024-10-01", None, "https://example.org/1", "words 1", 8, 20),
-            Quote("late", "Paper 0", "2025-01-02", None, "https://example.org/0", "words 0", 9, 20),
+            Quote("early", "Paper 1", "2024-10-01", None, "https://example.org/1", "words 2", 7, 20, "early"),
+            Quote("early", "Paper 1", "2024-10-01", None, "https://example.org/1", "words 1", 8, 20, "early"),
+            Quote("late", "Paper 0", "2025-01-02", None, "https://example.org/0", "words 0", 9, 20, "late"),
         ],
         "MET|a|b|c": [],
     }

@@ -5,7 +5,7 @@ from queries.page import ROWS, Example, page
 
 FACT = "MET|official-1|official-2|event-1"
 ROW = ("Javier | Ruiz", "Spain", "2024-09", None, "event-1")
-QUOTE = Quote("paper", "A visit", "2024-09-30", None, None, "They\nmet.", 4, 13)
+QUOTE = Quote("paper", "A visit", "2024-09-30", None, None, "They\nmet.", 4, 13, "paper")
 
 
 def example(*rows: tuple[str | None, ...]) -> Example:
