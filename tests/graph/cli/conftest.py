@@ -5,14 +5,17 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from graph.cli import main
+from graph.identity.reference import reference_entities
+from graph.store import Store
 from graph.store.embedded import EmbeddedEngine
-from tests.conftest import ENGINES
+from tests.conftest import ENGINES, Engines
 from tests.records import record
 
 Mithaq = Callable[..., Result]
@@ -67,6 +70,28 @@ def answering(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, st
             "NEO4J_PASSWORD": engine.password,
             "NEO4J_DATABASE": "mithaq",
         }
+
+
+@pytest.fixture
+def running(mithaq: Mithaq, engines: Engines) -> Iterator[Mithaq]:
+    """Run the program on an empty graph of an engine that runs already: to start one takes seconds a command."""
+    with on_engine(mithaq, engines, "embedded") as run:
+        yield run
+
+
+@contextmanager
+def on_engine(mithaq: Mithaq, engines: Engines, name: str) -> Iterator[Mithaq]:
+    """The program on an empty graph of an engine."""
+    with engines.empty(name) as connection:
+        Store(connection).prepare(reference_entities())
+        server = engines.embedded() if name == "embedded" else engines.server(name)
+        settings = {"NEO4J_URI": server.uri, "NEO4J_USERNAME": server.username, "NEO4J_PASSWORD": server.password}
+        settings |= {"NEO4J_DATABASE": "mithaq" if name == "embedded" else "neo4j"}
+
+        def run(*words: object, input: bytes | None = None, environ: Mapping[str, str] | None = None) -> Result:
+            return mithaq(*words, input=input, environ={**settings, **(environ or {})})
+
+        yield run
 
 
 @pytest.fixture(params=[name for name in ENGINES if name.startswith("neo4j")])
