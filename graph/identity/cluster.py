@@ -83,6 +83,7 @@ def agglomerate(
     conflict: Callable[[Sequence[str], Sequence[str]], bool],
     explain: Callable[[str, str], str],
     judged: Judged,
+    certain: Iterable[Link] = (),
 ) -> list[Cluster]:
     """Cluster `members` by their scored pairs.
 
@@ -95,6 +96,7 @@ def agglomerate(
         judged: pairs judged the same are joined first, whatever conflicts; pairs judged different are kept apart
             whatever scores. Where judgements contradict each other, which they are checked for when made, "different"
             wins over the last of the "same".
+        certain: pairs that are one whatever conflicts and whoever judged otherwise; joined before all others.
 
     Returns:
         Clusters in order of their first member.
@@ -103,9 +105,11 @@ def agglomerate(
     number = {name: at for at, name in enumerate(names)}
     decided = sorted({(min(pair), max(pair)) for pair in judged.pairs(names)})
     forest = _Forest(names)
+    for link in sorted(certain, key=lambda link: (link.left, link.right)):
+        forest.join(number[link.left], number[link.right], link)
     for left, right in decided:
         if judged.different(left, right):
-            forest.keep_apart(number[left], number[right])
+            forest.keep_apart(forest.root(number[left]), forest.root(number[right]))
     for left, right in decided:
         if judged.same(left, right):
             forest.join(number[left], number[right], Link(left, right, 1.0, JUDGED))

@@ -5,15 +5,13 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, product
 
 from ..cluster import Cluster, Edge, Judged, agglomerate
-from ..happenings.blocks import sharing
-from ..happenings.rules import points, rules, score, sentence
+from ..happenings.rules import Evidence, rules, sentence
 from ..happenings.sides import Pair, share_a_pair, side_country
+from ..happenings.telling import alike, likely
 from .keys import event_keys
 from .likeness import apart, likeness
 from .timing import gap
 from .told import ToldEvent
-
-_ALIKE = "told alike in one document"
 
 
 def cluster_events(events: Sequence[ToldEvent], judged: Judged, countries: Mapping[str, str]) -> list[Cluster]:
@@ -40,31 +38,30 @@ class _Events:
         self.countries = countries
 
     def clusters(self, judged: Judged) -> list[Cluster]:
-        return agglomerate(self.of, self._edges(), conflict=self._conflict, explain=self._explain, judged=judged)
+        return agglomerate(
+            self.of,
+            self._edges(),
+            conflict=self._conflict,
+            explain=self._explain,
+            judged=judged,
+            certain=alike(self.events),
+        )
 
     def _edges(self) -> Iterator[Edge]:
-        yield from self._alike()
-        by = rules("events")
-        likely: dict[tuple[str, str], float] = {}
-        for left, right in sharing([event_keys(event, self.countries) for event in self.events]):
-            one, other = self.events[left], self.events[right]
-            evidence = likeness(one, other, self.countries)
-            if points(evidence) >= by.enough:
-                likely[one.mention, other.mention] = score(evidence, by)
-        unsure = self._unsure(likely)
-        yield from ((*pair, scored) for pair, scored in likely.items() if pair not in unsure)
+        scores = likely(self.events, self._keys, self._evidence, rules("events"))
+        unsure = self._unsure(scores)
+        yield from ((*pair, scored) for pair, scored in scores.items() if pair not in unsure)
 
-    def _alike(self) -> Iterator[Edge]:
-        """What one document tells twice in the same terms is one event."""
-        same: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-        for event in self.events:
-            same[event.document, event.told].append(event.mention)
-        yield from ((mentions[0], other, 1.0) for mentions in same.values() for other in mentions[1:])
+    def _keys(self, event: ToldEvent) -> set[str]:
+        return event_keys(event, self.countries)
 
-    def _unsure(self, likely: Mapping[tuple[str, str], float]) -> set[tuple[str, str]]:
+    def _evidence(self, one: ToldEvent, other: ToldEvent) -> list[Evidence]:
+        return likeness(one, other, self.countries)
+
+    def _unsure(self, scores: Mapping[tuple[str, str], float]) -> set[tuple[str, str]]:
         """Pairs of an event without a day and one with, where another of the same sides is nearer or as near."""
         dated: defaultdict[str, dict[str, tuple[int, float]]] = defaultdict(dict)
-        for (one, other), scored in likely.items():
+        for (one, other), scored in scores.items():
             for vague, known in ((one, other), (other, one)):
                 if self.of[known].by_day and not self.of[vague].by_day:
                     dated[vague][known] = (gap(self.of[vague], self.of[known]), -scored)
@@ -93,10 +90,7 @@ class _Events:
         return not ours or not theirs or share_a_pair(ours, theirs, lambda side: side_country(side, self.countries))
 
     def _explain(self, left: str, right: str) -> str:
-        one, other = self.of[left], self.of[right]
-        if one.document == other.document:
-            return _ALIKE
-        return sentence(likeness(one, other, self.countries))
+        return sentence(self._evidence(self.of[left], self.of[right]))
 
 
 def _pairs(events: Iterable[ToldEvent], type: str) -> set[Pair]:

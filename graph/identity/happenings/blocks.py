@@ -26,12 +26,12 @@ def dates(days: Days | None, published: datetime.date | None) -> set[str]:
         days: as told; None when the document tells none, and the days around its publication stand for them.
         published: day of publication.
     """
-    if days is not None and not days.by_month:
-        return {"long"}
+    keys = {"long"} if days and not days.by_month else {str(day) for day in _run(days)}
     if published is None:
-        return {str(day) for day in _run(days)}
-    printed = {f"printed {published}"} if days else {f"printed {day}" for day in around(published)}
-    return printed | {str(day) for day in (_run(days) if days else around(published))}
+        return keys
+    if days:
+        return keys | {f"printed {published}"}
+    return {text for day in around(published) for text in (str(day), f"printed {day}")}
 
 
 def around(day: datetime.date) -> list[datetime.date]:

@@ -27,6 +27,7 @@ class Rules:
         kin: pairs of types, in order of the alphabet, that documents choose between for one thing.
         gatherings: types of events at which not everybody met.
         plain: words, by language, that do not tell one name from another.
+        joined: by language a pattern for what is written together with the next word.
     """
 
     enough: int
@@ -35,6 +36,7 @@ class Rules:
     kin: frozenset[tuple[str, str]]
     gatherings: frozenset[str]
     plain: Mapping[str, frozenset[str]]
+    joined: Mapping[str, str]
 
     def evidence(self, kind: str, why: str) -> Evidence:
         """Evidence of a kind that the rules give points for."""
@@ -62,6 +64,7 @@ def rules(part: Literal["events", "agreements"]) -> Rules:
         kin=frozenset(pair for family in data["kin"] for pair in combinations(sorted(family["types"]), 2)),
         gatherings=frozenset(data.get("gatherings", ())),
         plain={lang: frozenset(words) for lang, words in data.get("plain", {}).items()},
+        joined=data.get("joined", {}),
     )
 
 

@@ -27,6 +27,11 @@ def side_country(side: str, countries: Mapping[str, str]) -> str:
     return side if is_country(side) else countries.get(side, "")
 
 
+def fits(one: str, other: str, country_of: CountryOf) -> bool:
+    """Whether two papers may mean the same by these sides: they are one, or one may stand for the other."""
+    return _fit(one, other, country_of) > _NONE
+
+
 def pairs_in_common(
     ours: Collection[Pair], theirs: Collection[Pair], country_of: CountryOf, by: Rules
 ) -> list[Evidence]:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.identity.cluster import JUDGED, Cluster, Edge, Verdicts, agglomerate, named
+from graph.identity.cluster import JUDGED, Cluster, Edge, Link, Verdicts, agglomerate, named
 from graph.identity.keys import entity_id
 
 
@@ -15,14 +15,21 @@ def clusters(
     edges: Iterable[Edge],
     foes: Iterable[tuple[str, str]] = (),
     judged: Verdicts | None = None,
+    certain: Iterable[Link] = (),
 ) -> list[Cluster]:
     enemies = {frozenset(pair) for pair in foes}
 
     def conflict(one: Sequence[str], other: Sequence[str]) -> bool:
         return any(frozenset((a, b)) in enemies for a in one for b in other)
 
-    judged = judged if judged is not None else Verdicts({})
-    return agglomerate(members, edges, conflict=conflict, explain=lambda a, b: f"{a} like {b}", judged=judged)
+    return agglomerate(
+        members,
+        edges,
+        conflict=conflict,
+        explain=lambda a, b: f"{a} like {b}",
+        judged=judged or Verdicts({}),
+        certain=certain,
+    )
 
 
 def groups(found: Iterable[Cluster]) -> list[str]:
@@ -46,6 +53,14 @@ def test_judgements_overrule_scores_and_conflicts() -> None:
     found = clusters("abcd", [("b", "d", 1.0), ("a", "b", 0.2)], foes=[("a", "c")], judged=judged)
     assert groups(found) == ["abc", "d"]
     assert found[0].links[0].why == JUDGED
+
+
+def test_what_is_certain_is_joined_whatever_conflicts() -> None:
+    certain = Link("a", "b", 1.0, "one node of one document")
+    judged = Verdicts({("a", "b"): False, ("b", "c"): False})
+    found = clusters("abc", [("b", "c", 1.0)], foes=[("a", "b")], judged=judged, certain=[certain])
+    assert groups(found) == ["ab", "c"]
+    assert found[0].links == (certain,)
 
 
 def test_two_judged_different_stay_apart_when_others_would_join_them() -> None:
