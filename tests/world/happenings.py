@@ -156,7 +156,7 @@ class Happenings:
     def _again(self, event: Happening) -> Iterator[Happening]:
         """The same pair a week to two months later, in the same place or another."""
         people = [event.people[0], next(one for one in event.people if one.country != event.people[0].country)]
-        day = event.last + self.random.randrange(APART, 60)
+        day = event.last + self.random.randrange(APART, 21 if self.random.random() < 0.5 else 60)
         free = all(person.held(day) and day not in self.days[person.id] for person in people)
         if self.random.random() < AGAIN and free and day <= LAST and self._met_nobody_near(people, day):
             place = event.place if self.random.random() < 0.5 else None

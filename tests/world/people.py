@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import ceil
 
 from .offices import Land, Seat, lands, seats
 from .words import Name, Names
@@ -12,11 +13,14 @@ from .words import Name, Names
 FIRST, LAST = date(2012, 1, 1).toordinal(), date(2023, 12, 31).toordinal()
 YEAR = 365.25
 # Share of people made with the full name of somebody before them: with that person, about twice as many share a name.
-NAMESAKES = 0.035
+NAMESAKES = 0.03
 # Of those, in the namesake's own country; of these, with posts at the same time.
 SAME_COUNTRY, SAME_TIME = 0.4, 0.6
 POSTS = ((1, 2, 3, 4), (0.42, 0.31, 0.18, 0.09))
-TWO_AT_ONCE = 0.12
+# How often the next post begins while one is held. It is then one of several holders (envoy, adviser, deputy), one of
+# the same body, or, more rarely, any other.
+TWO_AT_ONCE = 0.08
+BESIDE = (("many", "body", "any"), (0.6, 0.25, 0.15))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +72,18 @@ class Careers:
         """
         count = self.random.choices(*POSTS)[0]
         posts: list[Tenure] = []
-        day = start
+        day, beside = start, None
         while len(posts) < count and (not posts or day < end - 200):
             length = int(self.random.uniform(0.8, 3.2) * YEAR)
-            posts.append(self._tenure(country, eminence, day, min(day + length, end)))
+            posts.append(self._tenure(_open(country, beside, self.random), eminence, day, min(day + length, end)))
             if self.random.random() < TWO_AT_ONCE:
-                day += length // 2
+                day, beside = day + length // 2, posts[-1].seat
             else:
-                day = posts[-1].last + self.random.randrange(1, 150)
+                day, beside = posts[-1].last + self.random.randrange(1, 150), None
         return tuple(posts)
 
-    def _tenure(self, country: str, eminence: float, first: int, last: int) -> Tenure:
-        known = seats(country)
+    def _tenure(self, known: Sequence[Seat], eminence: float, first: int, last: int) -> Tenure:
+        """A free post, of a height that fits; where none is found one of several holders, as there always is."""
         for attempt in range(40):
             chance = self.random.random()
             place = 0.6 * eminence + 0.399 * chance if attempt < 12 else chance
@@ -95,6 +99,18 @@ class Careers:
         return all(last < start or end < first for start, end in self.held.get(seat.id, ()))
 
 
+def _open(country: str, beside: Seat | None, random: random.Random) -> Sequence[Seat]:
+    """Posts that somebody may come to hold, where there is one already beside it."""
+    known = seats(country)
+    if beside is None:
+        return known
+    way = random.choices(*BESIDE)[0]
+    if way == "body" and beside.body:
+        colleagues = [seat for seat in known if seat.body == beside.body and seat is not beside]
+        return colleagues if any(seat.many for seat in colleagues) else known
+    return [seat for seat in known if seat is not beside and (way == "any" or seat.many)]
+
+
 def people(count: int, random: random.Random) -> list[Person]:
     """People in the order of how well they are known, the best known first.
 
@@ -107,9 +123,10 @@ def people(count: int, random: random.Random) -> list[Person]:
     taken: set[tuple[str, ...]] = set()
     starts = sorted(random.randrange(FIRST, LAST - 2 * 365) for _ in range(count))
     eminence = random.sample(range(count), count)
+    shared = set(random.sample(range(count // 50, count), ceil(NAMESAKES * count)))
     for number, start in enumerate(starts):
         id, rank = f"p{number}", eminence[number] / count
-        if number > 20 and random.random() < NAMESAKES:
+        if number in shared:
             made.append(_namesake(id, random.choice(made), rank, start, names, careers))
             continue
         land = random.choices(countries, weights)[0]

@@ -10,7 +10,9 @@ from .words import Name, Word, spelling
 
 # Habits of a language towards a person, and how often a single document departs from them.
 RESPELLS, WITHOUT_ACCENTS, OTHERWISE = 0.3, 0.5, 0.1
-NO_ARTICLE, MIDDLE, INITIAL, SECOND_FAMILY, SWAPPED, NO_HAMZA = 0.15, 0.4, 0.4, 0.6, 0.02, 0.25
+NO_ARTICLE, MIDDLE, MIDDLE_OF_NAMESAKE, INITIAL, SECOND_FAMILY, SWAPPED, NO_HAMZA = 0.15, 0.4, 0.7, 0.4, 0.6, 0.02, 0.25
+# A final ya without dots, as papers of Egypt print it.
+DOTLESS_YA = 0.06
 HAMZA = str.maketrans("أإآ", "ااا")
 
 
@@ -49,8 +51,8 @@ class Papers:
         self.seed = seed
         self.habit = lru_cache(maxsize=40_000)(self._habit)
 
-    def spell(self, person: Person, lang: str, random: random.Random) -> Spelled:
-        """Forms of a person's name for one document."""
+    def spell(self, person: Person, lang: str, random: random.Random, careful: bool = False) -> Spelled:
+        """Forms of a person's name for one document; with care that nobody takes the person for a namesake."""
         name, habit = person.name, self.habit(person, lang)
         words = {word.key: self._written(word, lang, habit, random) for word in _words(name)}
         given = self._given(name, words, lang, habit, random)
@@ -59,7 +61,7 @@ class Papers:
         if len(name.family) == 2 and random.random() < SECOND_FAMILY:
             family, complete = f"{family} {words[name.family[1].key]}", True
         parts = [given, family]
-        if name.middle and random.random() < MIDDLE:
+        if name.middle and random.random() < (MIDDLE_OF_NAMESAKE if careful else MIDDLE):
             complete, middle = True, words[name.middle.key]
             short = lang != "ar" and name.tradition == "western" and random.random() < INITIAL
             parts.insert(1, f"{middle[0]}." if short else middle)
@@ -88,6 +90,8 @@ class Papers:
         text, other = habit.words[word.key], random.random() < OTHERWISE
         if lang == "ar":
             text = random.choice(word.arabic) if other else text
+            if text.endswith("ي") and random.random() < DOTLESS_YA:
+                text = f"{text[:-1]}ى"
             return text.translate(HAMZA) if habit.plain or random.random() < OTHERWISE else text
         if not word.home and other:
             text = _drawn(word, random)

@@ -28,6 +28,7 @@ class Told:
         form: full, surname or unnamed.
         seat: post that is told, if any; `exact` whether by its own title, else by a short or general one.
         agency, country: whether the document says them.
+        careful: whether the paper minds that the country has another person of that name.
     """
 
     person: Person
@@ -36,6 +37,7 @@ class Told:
     exact: bool
     agency: bool
     country: bool
+    careful: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,11 +84,13 @@ class Press:
     random: random.Random
     people: Iterable[Person]
     surnames: Counter[tuple[str, ...]] = field(init=False)
+    names: Counter[tuple[str, ...]] = field(init=False)
     past: dict[str, list[Happening]] = field(default_factory=dict)
     ids: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.surnames = Counter((person.country, *person.name.surname) for person in self.people)
+        self.names = Counter((person.country, *person.name.key) for person in self.people)
 
     def stories(self, event: Happening) -> Iterator[Story]:
         """All documents that tell of an event, reprints among them."""
@@ -97,6 +101,10 @@ class Press:
             yield self._story(event, self._languages(event, 1)[0], count > 1, planned=True)
         for person in event.people:
             self.past.setdefault(person.id, []).append(event)
+
+    def is_namesake(self, person: Person) -> bool:
+        """Whether somebody else of the country has the person's full name."""
+        return self.names[person.country, *person.name.key] > 1
 
     def _languages(self, event: Happening, count: int) -> list[str]:
         """Those of the countries first, then the others; a language twice now and then."""
@@ -179,12 +187,16 @@ class Press:
         return Told(person, "surname", seat, True, bool(seat.body) and self._chance(0.5), self._chance(0.88))
 
     def _in_full(self, person: Person, seat: Seat | None) -> Told:
+        """With a namesake at home, papers tell the post more often."""
         way = self.random.choices(("agency", "post", "body", "country", "bare post", "name"), (36, 28, 6, 20, 5, 5))[0]
+        careful = self.is_namesake(person)
+        if careful and way in ("country", "name") and self._chance(0.7):
+            way = "post"
         if seat is None or way in ("country", "name"):
-            return Told(person, "full", None, False, False, way != "name")
+            return Told(person, "full", None, False, False, way != "name", careful)
         if way in ("agency", "body") and seat.body:
-            return Told(person, "full", seat, way == "agency", True, self._chance(0.92))
-        return Told(person, "full", seat, True, False, way != "bare post")
+            return Told(person, "full", seat, way == "agency", True, self._chance(0.92), careful)
+        return Told(person, "full", seat, True, False, way != "bare post", careful)
 
     def _background(self, account: Account, event: Happening) -> list[Account]:
         """An event of the last weeks in which the first person told took part, with one of the others."""

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from itertools import islice, pairwise
+from hashlib import sha256
+from itertools import combinations, islice, pairwise
 from typing import TypeVar
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from graph.identity.resolve import resolve
 from ontology import LANGUAGES
 from tests.world.bound import bound
+from tests.world.bound_of_events import bound_of_events
 from tests.world.score import bcubed
 from tests.world.telling import Told
 from tests.world.words import rows
@@ -155,8 +157,33 @@ def test_nearly_every_mention_fits_one_person_only_for_somebody_who_knows_every_
     assert bcubed(world().person_of, best.found).precision == 1.0
 
 
+def test_nearly_every_account_fits_one_event_only_for_somebody_who_knows_who_is_meant() -> None:
+    best = bound_of_events(world())
+    assert best.share() < 0.01
+    assert bcubed(world().event_of, best.found).precision == 1.0
+
+
+def test_a_reprint_has_most_of_the_words_of_its_story_and_other_stories_few() -> None:
+    runs = {record.document.id: four_words(record.document.text) for record in world().records()}
+    original = world().report_of
+    alike = sorted(overlap(runs[id], runs[first]) for id, first in original.items() if id != first)
+    assert alike[len(alike) // 10] > 0.5
+    stories = [id for id, first in original.items() if id == first][:300]
+    assert max(overlap(runs[one], runs[other]) for one, other in combinations(stories, 2)) < 0.4
+
+
+def four_words(text: str) -> set[tuple[str, ...]]:
+    words = text.split()
+    return {tuple(words[start : start + 4]) for start in range(len(words) - 3)}
+
+
+def overlap(one: set[tuple[str, ...]], other: set[tuple[str, ...]]) -> float:
+    return len(one & other) / len(one | other)
+
+
 def test_words_are_of_the_part_kept_apart_and_some_names_have_several_spellings() -> None:
     words = list(rows("tokens.tsv"))
+    assert all(sha256(row["latin"].lower().encode()).hexdigest()[0] in "0123" for row in words)
     spellings = Counter((row["tradition"], row["part"], row["name"]) for row in words)
     assert sum(count > 1 for count in spellings.values()) > 200
     assert all(row["latin"] and row["arabic"] and " " not in row["arabic"] for row in words)

@@ -2,41 +2,20 @@
 
 import hashlib
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
-from functools import cache
-from typing import Any, TypeAlias
+from typing import Any
 
-import yaml
-
-from ontology import areas, countries
+from ontology import countries
 from ontology.record import Record
 
-from .offices import Seat, lands, official
+from .offices import Seat, official
+from .prose import Span, Text, day, filler, pieces, sentences, where_and_when
 from .spelled import Papers, Spelled
 from .telling import Account, Story, Told
-from .words import HERE
 
-Span: TypeAlias = dict[str, Any]
 PUBLISHERS = 40
 PAIRED = ("meeting", "visit", "signing", "call")
-
-
-class Text:
-    """A text that grows, and tells where what was added stands."""
-
-    def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.length = 0
-
-    def add(self, words: str) -> Span:
-        start, self.length = self.length, self.length + len(words)
-        self.parts.append(words)
-        return {"start": start, "end": self.length, "quote": words, "rule": "world"}
-
-    def since(self, start: int) -> Span:
-        """The passage from `start` to the end."""
-        return {"start": start, "end": self.length, "quote": "".join(self.parts)[start:], "rule": "world"}
 
 
 def write(story: Story, papers: Papers, seed: int) -> Record:
@@ -52,13 +31,13 @@ def told(story: Story) -> list[Told]:
 class _Writing:
     def __init__(self, story: Story, papers: Papers, seed: int) -> None:
         self.story, self.lang = story, story.lang
-        self.words = _sentences()[story.lang]
+        self.words = sentences()[story.lang]
         self.original = random.Random(f"{seed} {story.original}")
         self.own = random.Random(f"{seed} {story.id}")
         self.text = Text()
         self.people = told(story)
         self.ids = {one: f"o{number}" for number, one in enumerate(self.people, 1)}
-        self.spelled = {one: papers.spell(one.person, self.lang, self.original) for one in self.people}
+        self.spelled = {one: papers.spell(one.person, self.lang, self.original, one.careful) for one in self.people}
         self.officials: dict[Told, dict[str, Any]] = {}
         self.agencies: dict[str, dict[str, Any]] = {}
 
@@ -68,7 +47,7 @@ class _Writing:
             self.text.add(self.words["planned"] + " ")
         self._later()
         self._filler()
-        text = "".join(self.text.parts)
+        text = str(self.text)
         published = self.story.published
         return Record.model_validate(
             {
@@ -98,7 +77,7 @@ class _Writing:
         choice = self.original.randrange(len(patterns))
         if self.story.id != self.story.original and self.own.random() < 0.25:
             choice = self.own.randrange(len(patterns))
-        for piece in _pieces(patterns[choice]):
+        for piece in pieces(patterns[choice]):
             self._piece(piece, account)
         whole = self.text.since(start)
         self.text.add(" ")
@@ -122,10 +101,10 @@ class _Writing:
         if piece == "{people}":
             self._participants(account)
         elif piece == "{where}":
-            self.text.add(" ".join(filter(None, (self._place(account), self._date(account)))))
+            self.text.add(where_and_when(account, self.lang))
         elif piece == "{date}":
-            self.text.add(self._date(account))
-        elif piece:
+            self.text.add(day(account, self.lang))
+        else:
             self.text.add(piece)
 
     def _participants(self, account: Account) -> None:
@@ -218,34 +197,10 @@ class _Writing:
         """Sentences about the talks; a reprint cuts and changes some."""
         reprint = self.story.id != self.story.original
         for _ in range(self.original.randrange(4, 8)):
-            sentence, other = self._sentence(self.original), self.own.random()
+            sentence, other = filler(self.lang, self.original), self.own.random()
             if reprint and other < 0.12:
                 continue
-            self.text.add(self._sentence(self.own) if reprint and other < 0.17 else sentence)
-
-    def _sentence(self, random: random.Random) -> str:
-        who, does, what, how = (_any(choices, random) for choices in self.words["filler"])
-        area = _any(_areas(self.lang), random)
-        return f"{who} {does} {what} {area} {how}. ".replace("{n}", str(2 + int(random.random() * 58)))
-
-    def _place(self, account: Account) -> str:
-        if account.city:
-            return str(self.words["place"].format(account.city.names[self.lang]))
-        if not account.country:
-            return ""
-        country = countries()[account.country].names[self.lang]
-        return (
-            f"{lands()[account.country].within} {country}" if self.lang == "fr" else self.words["place"].format(country)
-        )
-
-    def _date(self, account: Account) -> str:
-        forms, months = self.words["date"], self.words["months"]
-        if len(account.start) != 10:
-            year, _, month = account.start.partition("-")
-            return str(forms["month"].format("", months[int(month) - 1], year) if month else forms["none"])
-        start, end = date.fromisoformat(account.start), date.fromisoformat(account.end)
-        form = forms["day"] if start == end else forms["span"]
-        return str(form.format(start.day, months[start.month - 1], start.year, end.day, months[end.month - 1]))
+            self.text.add(filler(self.lang, self.own) if reprint and other < 0.17 else sentence)
 
 
 def _met(account: Account, ids: Mapping[Told, str]) -> list[list[str]]:
@@ -257,29 +212,5 @@ def _met(account: Account, ids: Mapping[Told, str]) -> list[list[str]]:
     return [[ids[first], other] for other in (*people, *account.delegations) if other != first.person.country]
 
 
-def _pieces(pattern: str) -> list[str]:
-    found = []
-    for part in pattern.split("{"):
-        slot, closed, rest = part.partition("}")
-        found += [f"{{{slot}}}", rest] if closed else [slot]
-    return found
-
-
-def _any(choices: Sequence[str], random: random.Random) -> str:
-    """As `random.choice`, which is slow for the many sentences."""
-    return choices[int(random.random() * len(choices))]
-
-
-@cache
-def _areas(lang: str) -> tuple[str, ...]:
-    return tuple(area.labels[lang] for area in areas().values())
-
-
 def _mention(span: Span) -> Span:
     return {key: span[key] for key in ("start", "end", "quote")}
-
-
-@cache
-def _sentences() -> Mapping[str, Any]:
-    table: Mapping[str, Any] = yaml.safe_load((HERE / "sentences.yaml").read_text(encoding="utf-8"))
-    return table
