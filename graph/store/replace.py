@@ -1,10 +1,10 @@
 """Documents in and out of the graph: their old claims exchanged for new ones, in the caller's one transaction.
 
-The steps, each for all the documents together: read what the database holds of them; delete their claims and
-mentions; ask which facts other documents still support; delete the facts and then the entities that nobody keeps;
-derive the properties of everything touched from what the other documents and the new ones say; write what differs;
-write new facts, then documents, mentions and claims. Deriving before writing means that a node is written once, and
-only when it changes.
+The steps, each for all the documents together: read what the database holds of them; see which documents print one
+report now; delete their claims and mentions; ask which facts other documents still support; delete the facts and then
+the entities that nobody keeps; derive the properties of everything touched from what the other documents and the new
+ones say; write what differs; write new facts, then documents, mentions and claims. Deriving before writing means that
+a node is written once, and only when it changes.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
@@ -19,6 +19,7 @@ from .documents import delete_documents, write_documents
 from .entities import Nodes, derive, sweep, write_entities
 from .evidence import Row, Run
 from .facts import Facts, delete_facts, redate_meetings, support
+from .reports import reports, write_reports
 from .stored import stored_documents, stored_nodes
 
 Show: TypeAlias = Callable[[str], str]
@@ -45,6 +46,7 @@ def exchange(run: Run, reference: Nodes, documents: Sequence[str], graphs: Seque
     stored = stored_nodes(run, before.nodes | entities)
     ends = {node.id: node for node in (*reference, *before.nodes, *entities)}
 
+    printed = reports(run, documents, graphs)
     delete_documents(run, known, [row["id"] for rows in before.claims.values() for row in rows])
     stated = {claim.fact for graph in graphs for claim in graph.claims}
     others = support(run, before.facts().keys() | stated)
@@ -58,6 +60,7 @@ def exchange(run: Run, reference: Nodes, documents: Sequence[str], graphs: Seque
     redate_meetings(run, kept, derived)
     Facts(before, others, graphs, ends).write(run, derived)
     write_documents(run, graphs)
+    write_reports(run, printed)
 
     gained = stated - before.facts().keys() - others.keys()
     show = _shower(ends, {**reference, **stored, **derived})

@@ -42,6 +42,17 @@ MENTIONS_IN_BLOCKS = (
     f"CALL db.index.fulltext.queryNodes('mention_ft', $query) YIELD node WITH node AS m {_WHOLE_MENTION}"
 )
 
+# What the reports of documents follow from, of given ones and of those that have a band in common with one.
+SIGNED = """
+UNWIND $ids AS id MATCH (d:Document {id: id})
+RETURN id, d.signature AS signature, d.published AS published, coalesce(d.report, id) AS report"""
+IN_BANDS = """
+UNWIND $rows AS row CALL db.index.fulltext.queryNodes('document_ft', row.query) YIELD node
+RETURN row.of AS of, node.id AS id, node.signature AS signature, node.published AS published,
+       coalesce(node.report, node.id) AS report"""
+WRITE_REPORTS = """
+UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.report = row.report RETURN count(d) AS written"""
+
 # What the claims that remain say of facts; a fact without a row has none.
 SUPPORT_OF_FACTS = """
 UNWIND $ids AS fact MATCH (c:Claim {fact: fact})
