@@ -6,6 +6,7 @@ names a document is part of the end that does not: a judgement `T same X` says t
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from graph.errors import ConflictingJudgements
 
@@ -60,16 +61,21 @@ class Judgements:
 
     def linked(self, told: Iterable[str]) -> set[str]:
         """Every told id that judgements connect with one of `told`, over any number of steps; `told` included."""
-        beside: dict[str, set[str]] = defaultdict(set)
-        for item in self._items:
-            beside[told_of(item.left)].add(told_of(item.right))
-            beside[told_of(item.right)].add(told_of(item.left))
         found: set[str] = set()
         open_ = list(told)
         while open_:
             if (id := open_.pop()) not in found:
                 found.add(id)
-                open_.extend(beside.get(id, ()))
+                open_.extend(self._beside.get(id, ()))
+        return found
+
+    @cached_property
+    def _beside(self) -> Mapping[str, set[str]]:
+        """By told id those that a judgement names beside it."""
+        found: dict[str, set[str]] = defaultdict(set)
+        for item in self._items:
+            found[told_of(item.left)].add(told_of(item.right))
+            found[told_of(item.right)].add(told_of(item.left))
         return found
 
     def check(self) -> None:

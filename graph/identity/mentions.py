@@ -11,7 +11,18 @@ from ontology.record import Mention as Span
 from .bodies import body_key
 from .keys import compose, entity_id, mention_id
 from .names import fold, sound_keys
-from .traits import attended, company, day, days, is_acronym, met, name_blocks, token
+from .traits import (
+    agreement_blocks,
+    attended,
+    company,
+    day,
+    days,
+    event_blocks,
+    is_acronym,
+    met,
+    name_blocks,
+    token,
+)
 
 Nodes = Mapping[str, Reference]
 Entities = Mapping[Reference, Entity]
@@ -32,7 +43,8 @@ def mentions(record: Record, nodes: Nodes, entities: Entities, seats: Set[str]) 
 class _Mentions:
     def __init__(self, record: Record, nodes: Nodes, entities: Entities, seats: Set[str]) -> None:
         self.record, self.nodes, self.entities, self.seats = record, nodes, entities, seats
-        self.common = _present(day=day(record))
+        self.day = day(record)
+        self.common = _present(day=self.day)
         self.countries = {item.id: item.country or "" for item in (*(record.officials or ()), *(record.agencies or ()))}
 
     def all(self) -> Iterator[tuple[str, Mention]]:
@@ -96,6 +108,9 @@ class _Mentions:
             "sides": sorted({self._side(side) for side in event.participants or ()}),
             "pairs": sorted(compose(*pair) for pair in pairs),
         }
+        countries = {self.countries.get(side, side) for side in event.participants or ()}
+        countries |= {str(traits["country"])} if "country" in traits else set()
+        traits["blocks"] = " ".join(event_blocks(countries, traits, self.day))
         return self._mention(event.id, "event", event.evidence, (), (), traits, "what it says of it")
 
     def _agreement(self, agreement: Agreement) -> Mention:
@@ -107,6 +122,7 @@ class _Mentions:
             **_present(folded=fold(agreement.name or "")),
             "sides": sorted({self._side(party) for party in agreement.parties or ()}),
             "areas": sorted(agreement.areas or ()),
+            "blocks": " ".join(agreement_blocks(self.countries.get(side, side) for side in agreement.parties or ())),
         }
         return self._mention(agreement.id, "agreement", agreement.evidence, names, (), traits, "what it says of it")
 

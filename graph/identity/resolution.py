@@ -6,12 +6,14 @@ then people, then events and agreements, which look at the people and bodies tha
 
 from collections.abc import Collection, Mapping, Sequence
 
-from graph.claims.model import Mention, Resolved
+from graph.claims.model import Mention, Reference, Resolved
 
 from .agencies import Agencies
+from .happened import Happened
 from .neighbourhood import Neighbourhood
 from .people.resolve import People
 from .scope import Scope
+from .telling import EVENTS
 
 
 def resolve_mentions(
@@ -19,7 +21,16 @@ def resolve_mentions(
 ) -> Mapping[str, Resolved]:
     """Resolve what a change touches; a `neighbourhood.Resolver`, which says what goes in and out."""
     scope = Scope(new, gone, graph, again)
-    found = Agencies(scope).found | People(scope).found
+    agencies = Agencies(scope)
+    people = People(scope)
+    found = agencies.found | people.found
+
+    def entity(mention: Mention) -> Reference:
+        known = found.get(mention.id)
+        return known.entity if known else mention.entity
+
+    moved = {scope[id].document for id, it in found.items() if it.entity != scope[id].entity}
+    found |= Happened(scope, EVENTS, entity, moved).found
     came = {mention.id for mention in new}
     return {id: it for id, it in sorted(found.items()) if id in came or it != _before(scope[id])}
 

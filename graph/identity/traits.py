@@ -7,10 +7,14 @@ properties of the Mention node; `blocks` holds the tokens by which mentions wort
     1mcma 1mc  a word of a full name, with the country (zz: unknown) and without
     3mcma 3mc  the only word of a name, likewise
     p5f0c…     a post that somebody named holds; q5f0c… the post by which alone somebody is known
+    ema20250128   an event of a side or place of a country, on a day or published about it
+    tma        an agreement of a party of a country
     a5f0c…     a body by its acronym, beside another name; c5f0c… the body that has one
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from functools import lru_cache
 from itertools import combinations
 
@@ -18,10 +22,13 @@ from graph.claims.dates import bounds, interval
 from graph.claims.model import Value
 from ontology.record import Agreement, Event, Record
 
+from .happenings.blocks import dates
+from .happenings.days import told_days
 from .names.sounds import word_keys
 from .names.spelling import words
 
 UNKNOWN_COUNTRY = "zz"
+_BARE = re.compile(r"[^0-9a-z]")
 _KEYS_A_WORD = (
     3  # the likeliest readings of a spelling; the fourth and later ones found none of the pairs of names missed
 )
@@ -138,6 +145,25 @@ def met(event: Event, countries: Mapping[str, str]) -> Iterator[tuple[str, str]]
         for one, other in combinations(sides, 2):
             if countries.get(one, one) != countries.get(other, other):
                 yield one, other
+
+
+def event_blocks(countries: Iterable[str], told: Mapping[str, Value], published: str) -> list[str]:
+    """Tokens of an event: each country with each day, and with the days about its publication.
+
+    Args:
+        countries: of the sides and the place; empty where unknown.
+        told: its `first` and `last` day, as `days` gives them.
+        published: ISO day of publication; empty when unknown.
+    """
+    first, last = (date.fromisoformat(str(told[key])) if key in told else None for key in ("first", "last"))
+    moments = dates(told_days(first, last), date.fromisoformat(published) if published else None)
+    places = {country.lower() or UNKNOWN_COUNTRY for country in countries}
+    return sorted(f"e{place}{_BARE.sub('', moment)}" for place in places for moment in moments)
+
+
+def agreement_blocks(countries: Iterable[str]) -> list[str]:
+    """Tokens of an agreement: each country of its parties."""
+    return sorted(f"t{country.lower() or UNKNOWN_COUNTRY}" for country in set(countries))
 
 
 def days(item: Event | Agreement) -> dict[str, Value]:

@@ -1,0 +1,47 @@
+"""Events and agreements as one document tells them, from their mentions and who the sides were found to be."""
+
+import datetime
+from collections.abc import Mapping
+
+from graph.claims.model import Mention, Value
+
+from .events import ToldEvent, cluster_events, likeness
+from .happened import Kind, Sides
+from .names import fold
+
+
+def told_event(mention: Mention, sides: Sides) -> ToldEvent:
+    """An event from the traits of its mention."""
+    traits = mention.traits
+    pairs = (pair.split("|") for pair in _list(traits, "pairs"))
+    found = {tuple(sorted((sides.ids.get(one, one), sides.ids.get(other, other)))) for one, other in pairs}
+    return ToldEvent(
+        mention=mention.id,
+        document=mention.document,
+        told=mention.told,
+        type=str(traits["type"]),
+        status=str(traits["status"]),
+        first=_day(traits, "first"),
+        last=_day(traits, "last"),
+        city=fold(str(traits.get("city", ""))),
+        country=str(traits.get("country", "")),
+        sides=frozenset(sides.ids.get(side, side) for side in _list(traits, "sides")),
+        pairs=frozenset((one, other) for one, other in found if one != other),
+        published=_day(traits, "day"),
+    )
+
+
+def _events_alike(one: ToldEvent, other: ToldEvent, countries: Mapping[str, str]) -> bool:
+    return bool(likeness(one, other, countries))
+
+
+EVENTS = Kind("event", "Event", "identity/event", told_event, _events_alike, cluster_events)
+
+
+def _list(traits: Mapping[str, Value], name: str) -> list[str]:
+    value = traits.get(name, [])
+    return value if isinstance(value, list) else []
+
+
+def _day(traits: Mapping[str, Value], name: str) -> datetime.date | None:
+    return datetime.date.fromisoformat(str(traits[name])) if name in traits else None
