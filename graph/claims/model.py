@@ -10,6 +10,14 @@ from typing import TypeAlias
 
 Value: TypeAlias = str | int | float | bool | list[str]
 Properties: TypeAlias = Mapping[str, Value]
+# Label of what a mention of a kind tells of; one known by post only may come to refer to an Official.
+LABELS: Mapping[str, str] = {
+    "official": "Official",
+    "post": "Post",
+    "agency": "Agency",
+    "event": "Event",
+    "agreement": "Agreement",
+}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -32,6 +40,11 @@ class Entity:
     node: Reference
     properties: Properties
     told: str = ""
+
+    @property
+    def told_node(self) -> Reference:
+        """The node by the document alone."""
+        return Reference(self.node.label, self.told or self.node.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +94,11 @@ class Mention:
     why: str
     told: str = ""
     traits: Properties = field(default_factory=dict)
+
+    @property
+    def told_node(self) -> Reference:
+        """Whom it refers to by the document alone."""
+        return Reference(LABELS[self.kind], self.told) if self.told else self.entity
 
 
 @dataclass(frozen=True, slots=True)

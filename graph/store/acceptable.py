@@ -33,7 +33,7 @@ def check(graph: DocumentGraph, reference: Collection[Reference]) -> None:
 
 def _faults(graph: DocumentGraph, reference: Collection[Reference]) -> Iterator[str]:
     yield from _document(graph.document)
-    own = {entity.node for entity in graph.entities}
+    own = {node for entity in graph.entities for node in (entity.node, entity.told_node)}
     for entity in graph.entities:
         if entity.node.label not in NODES or NODES[entity.node.label].reference:
             yield f"{entity.node.label} is no label of an entity"

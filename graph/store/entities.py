@@ -53,8 +53,9 @@ def write_entities(run: Run, stored: Nodes, derived: Nodes, graphs: Sequence[Doc
     for label, ids in by_label(changed).items():
         rows = ({"id": id, "properties": derived[Reference(label, id)]} for id in ids)
         write(run, statements.write_nodes(label), rows)
-    structure = {item for graph in graphs for item in graph.structure if item.start not in stored}
-    write_links(run, statements.write_relationships, (Link(item.type, item.start, item.end) for item in structure))
+    new = (item for graph in graphs for item in graph.structure if item.start not in stored)
+    structure = {(item.type, item.start, item.end) for item in new}
+    write_links(run, statements.write_relationships, (Link(*item) for item in structure))
 
 
 def _kept(node: Reference, properties: Mapping[str, Stored]) -> Derived:

@@ -119,7 +119,7 @@ class Telling:
     ) -> None:
         id = f"{type}|{start.id}|{end.id if end else ''}|{key}"
         ends = [node for node in (start, end) if node is not None]
-        mentions = {node.id: self.mentions[node].id for node in self.mentions if node.label != "Post" or end != node}
+        mentions = {node.id: self.mentions[node].id for node in self.mentions if type != "HOLDS" or node != end}
         self.claims[id] = Claim(
             id=f"{self.id}/{id}", document=self.id, fact=id, predicate=type, subject=start.id,
             object=end.id if end else "", key=key, quote="…", start=len(self.claims), end=len(self.claims) + 1,
@@ -133,8 +133,8 @@ class Telling:
 
     def agency(self, name: str, country: str) -> Reference:
         node = self.node("Agency", slug(name, country), country=country)
-        self.structure[Structure("OF", node, Reference("Country", country))] = None
         self.mention(node, name, (slug(name),), {"country": country, "blocks": blocks(name)})
+        self.structure[Structure("OF", node, Reference("Country", country), self.mentions[node].id)] = None
         return node
 
     def person(self, told: Person) -> Reference:
@@ -144,7 +144,7 @@ class Telling:
             belongs = slug(told.agency, told.country) if told.agency else told.country
             post = self.node("Post", slug(told.post, belongs), title=told.post, country=told.country)
             if agency:
-                self.structure[Structure("AT", post, agency)] = None
+                self.structure[Structure("AT", post, agency, self.mentions[agency].id)] = None
         if not told.name:
             assert post
             self.mention(post, "", (slug(told.post),))
