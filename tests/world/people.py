@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import cycle
 from math import ceil
 
 from .offices import Land, Seat, lands, seats
@@ -14,8 +15,14 @@ FIRST, LAST = date(2012, 1, 1).toordinal(), date(2023, 12, 31).toordinal()
 YEAR = 365.25
 # Share of people made with the full name of somebody before them: with that person, about twice as many share a name.
 NAMESAKES = 0.03
-# Of those, in the namesake's own country; of these, with posts at the same time.
-SAME_COUNTRY, SAME_TIME = 0.4, 0.6
+# Where and when they are beside the other, in turn: of five two at home, of these three in five at the same time.
+KINDS = (
+    "abroad", "together", "abroad", "apart", "abroad",
+    "abroad", "together", "abroad", "together", "abroad",
+    "abroad", "apart", "abroad", "together", "abroad",
+    "abroad", "together", "abroad", "apart", "abroad",
+    "abroad", "together", "abroad", "apart", "abroad",
+)  # fmt: skip
 POSTS = ((1, 2, 3, 4), (0.42, 0.31, 0.18, 0.09))
 # How often the next post begins while one is held. It is then one of several holders (envoy, adviser, deputy), one of
 # the same body, or, more rarely, any other.
@@ -123,11 +130,11 @@ def people(count: int, random: random.Random) -> list[Person]:
     taken: set[tuple[str, ...]] = set()
     starts = sorted(random.randrange(FIRST, LAST - 2 * 365) for _ in range(count))
     eminence = random.sample(range(count), count)
-    shared = set(random.sample(range(count // 50, count), ceil(NAMESAKES * count)))
+    shared = dict(zip(random.sample(range(count // 50, count), ceil(NAMESAKES * count)), cycle(KINDS), strict=False))
     for number, start in enumerate(starts):
         id, rank = f"p{number}", eminence[number] / count
         if number in shared:
-            made.append(_namesake(id, random.choice(made), rank, start, names, careers))
+            made.append(_namesake(id, random.choice(made), shared[number], rank, start, names, careers))
             continue
         land = random.choices(countries, weights)[0]
         name = _new_name(names, land.tradition, taken)
@@ -143,15 +150,15 @@ def _new_name(names: Names, tradition: str, taken: set[tuple[str, ...]]) -> Name
             return name
 
 
-def _namesake(id: str, other: Person, eminence: float, start: int, names: Names, careers: Careers) -> Person:
+def _namesake(id: str, other: Person, kind: str, eminence: float, start: int, names: Names, careers: Careers) -> Person:
     """Somebody with the full name of another: abroad, or at home at the same time, or at home before or after."""
     random = names.random
     middle = names.middle(other.name.tradition, other.name.given[0])
     name = Name(other.name.tradition, other.name.given, middle, other.name.family, other.name.before)
-    if random.random() >= SAME_COUNTRY:
+    if kind == "abroad":
         country = _abroad(other, random)
         return Person(id, country, name, careers.career(country, eminence, start))
-    if random.random() < SAME_TIME:
+    if kind == "together":
         return Person(id, other.country, name, careers.career(other.country, eminence, other.first, other.last))
     if other.last < LAST - 3 * 365:
         start = random.randrange(other.last + 200, LAST - 365)
