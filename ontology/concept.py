@@ -18,6 +18,7 @@ class Concept:
     Attributes:
         id: slug, such as ``national-security``.
         section: kind (of body), subject, qualifier, role (of who holds a post) or mark (beside a role).
+        alone: whether the kind of body needs no subject.
         of: ids of the concepts of the body that a role heads; empty where it tells none.
         one: whether one person at a time holds a post of this role.
         state: whether it is a post of a country as a whole.
@@ -32,6 +33,7 @@ class Concept:
 
     id: str
     section: str
+    alone: bool
     of: tuple[str, ...]
     one: bool
     state: bool
@@ -91,6 +93,7 @@ def _concepts() -> Iterator[Concept]:
             yield Concept(
                 id=id,
                 section=section,
+                alone=entry.get("alone", False),
                 of=tuple(entry.get("of", "").split()),
                 one=entry.get("one", False),
                 state=entry.get("state", False),

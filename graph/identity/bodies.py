@@ -1,18 +1,22 @@
 """Keys of bodies: equal for one body's names in any language, different for two bodies.
 
 A key is made of concepts (`ontology/concepts.yaml`): kinds of body first, then subjects, qualifiers, places and the
-words that nothing is known about, so that a name which is not understood stays in its language.
+words that nothing is known about, so that a name which is not understood stays in its language. A body known by a
+proper name or an acronym (`ontology/bodies.yaml`) has its id there as its key.
 """
 
 from collections.abc import Iterable, Sequence
 from functools import cache
 
+from ontology.body import bodies
 from ontology.concept import concepts
 
 from .reference import body_name
-from .wording import Piece, pieces
+from .wording import Piece, host, pieces, plain_pieces, words_of
 
-_ORDER = ("kind", "subject", "qualifier", "role", "mark")
+_ORDER = ("kind", "body", "subject", "qualifier", "role", "mark")
+# Qualifiers that many bodies of a country have.
+_OF_ANY = frozenset({"general", "central", "federal", "regional"})
 
 
 def body_keys(names: Sequence[str], country: str, lang: str) -> tuple[str, ...]:
@@ -25,56 +29,94 @@ def body_keys(names: Sequence[str], country: str, lang: str) -> tuple[str, ...]:
 
     Returns:
         The key of each name, that of its fullest first: a known body, then a name understood to the last word, then
-        one that tells its kind, then any other.
+        one that tells its kind, then any other. A name that is a fuller one cut short ("the Embassy") gives no key.
     """
     keys = dict.fromkeys(key for name in names if (key := body_key(name, country, lang)))
-    return tuple(sorted(keys, key=_rank))
+    ranked = sorted(keys, key=_rank)
+    return tuple(key for at, key in enumerate(ranked) if not any(_shortens(key, full, country) for full in ranked[:at]))
+
+
+def _shortens(key: str, full: str, country: str) -> bool:
+    """Whether a name is a fuller one cut short, as a document does: elsewhere it may be another body's."""
+    return any(frozenset(key.split()) < words for words in variants(full, country))
 
 
 def body_key(name: str, country: str, lang: str) -> str:
     """The key of a body by one of its names."""
-    composed = _composed(pieces(name, country, lang), country)
-    return composed or body_name(name, country, lang)
+    found = words_of(pieces(name, country, lang))
+    if len(found) == 1 and section(found[0]) == "body":
+        return found[0]
+    plain = _composed(plain_pieces(name, country, lang), country)
+    if section(plain) == "body":
+        return plain
+    return _composed(pieces(name, country, lang), country) or body_name(name, country, lang)
 
 
 def understood(key: str) -> bool:
     """Whether every word of a key is a concept or a place, and one of them a kind of body."""
     words = key.split()
-    return any(section(word) == "kind" for word in words) and all(section(word) for word in words)
+    return is_known(key) and all(section(word) for word in words)
 
 
 def _rank(key: str) -> tuple[int, int]:
     words = key.split()
     known = sum(bool(section(word)) for word in words)
-    has_kind = any(section(word) == "kind" for word in words)
-    return (0 if understood(key) else 1 if has_kind else 2), -known
+    return (0 if section(key) == "body" else 1 if understood(key) else 2 if is_known(key) else 3), -known
 
 
-def composed_key(words: Sequence[str]) -> str:
+def composed_key(words: Sequence[str], country: str) -> str:
     """The key of a body by the concepts and other words of its name."""
-    return " ".join(ordered(words))
+    key = " ".join(ordered(words))
+    return _known().get((country, key), key)
 
 
-def variants(key: str) -> tuple[frozenset[str], ...]:
-    """The words of a body's names, as far as they are concepts."""
-    return (frozenset(key.split()),)
+def variants(key: str, country: str) -> tuple[frozenset[str], ...]:
+    """The concepts that names of a body are made of, by its key."""
+    known = [composed for (home, composed), id in _known().items() if id == key and home == country]
+    return tuple(frozenset(composed.split()) for composed in (key, *known))
+
+
+@cache
+def _known() -> dict[tuple[str, str], str]:
+    """Ids of known bodies by country and by what their names mean word for word."""
+    found: dict[tuple[str, str], str] = {}
+    for body in bodies().values():
+        for lang, names in body.names.items():
+            for name in names:
+                key = " ".join(ordered(_words(plain_pieces(name, body.country, lang), body.country)))
+                if understood(key):
+                    found.setdefault((body.country, key), body.id)
+    return found
 
 
 def is_known(key: str) -> bool:
-    """Whether a key tells a kind of body or a known body."""
-    return any(section(word) in ("kind", "body") for word in key.split())
+    """Whether a key tells a kind of body or a known body; of other words, whether it tells only known subjects."""
+    sections = {section(word) for word in key.split()}
+    if "body" in sections or "kind" not in sections:
+        return "body" in sections or ("subject" in sections and "" not in sections)
+    return any(_tells(word) for word in key.split())
+
+
+def _tells(word: str) -> bool:
+    """Whether a word tells a body from others of its kind: "General Directorate" may be any."""
+    if section(word) == "kind":
+        return concepts()[word].alone
+    return word not in _OF_ANY
 
 
 def _composed(found: Sequence[Piece], country: str) -> str:
     """The key of a name by its concepts; empty when it tells no kind of body."""
-    words = [concept for piece in found for concept in piece.concepts]
-    if "ministry" in words:
-        words = _ministry(found)
-    elif len(found) == 1 and found[0].short and country:
-        words = ["ministry", *words]
-    else:
-        words = words_of(found)
-    return composed_key(words) if is_known(" ".join(words)) else ""
+    words = _words(found, country)
+    return composed_key(words, country) if is_known(" ".join(words)) else ""
+
+
+def _words(found: Sequence[Piece], country: str) -> list[str]:
+    if any("ministry" in piece.concepts for piece in found):
+        return _ministry(found)
+    if len(found) == 1 and found[0].short and country:
+        return ["ministry", *found[0].concepts]
+    words = words_of(found)
+    return [host(word) for word in words] if "embassy" in words else words
 
 
 def _ministry(found: Sequence[Piece]) -> list[str]:
@@ -97,11 +139,6 @@ def _is_major(word: str) -> bool:
     return concept is not None and concept.section == "subject" and not concept.minor
 
 
-def words_of(found: Iterable[Piece]) -> list[str]:
-    """Ids of concepts, and words where nothing is known."""
-    return [word for piece in found for word in (piece.concepts or (piece.word,))]
-
-
 def ordered(words: Iterable[str]) -> list[str]:
     """Words of a key in its order: concepts by section and name, places, then the rest as it stands in the name."""
     distinct = list(dict.fromkeys(words))
@@ -115,7 +152,9 @@ def _position(word: str) -> int:
 
 @cache
 def section(word: str) -> str:
-    """Section of a concept's id, `place` for a country or city; empty for any other word."""
+    """Section of a concept's id, `body` for a known body, `place` for a country or city; empty for any other word."""
     if word.startswith(("@", "#")):
         return "place"
+    if word in bodies():
+        return "body"
     return concepts()[word].section if word in concepts() else ""

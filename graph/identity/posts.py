@@ -9,15 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from ontology import cities
 from ontology.concept import Concept, concepts
 
-from .bodies import composed_key, is_known, main_portfolio, ordered, section, understood, variants, words_of
+from .bodies import composed_key, is_known, main_portfolio, ordered, section, understood, variants
 from .names import fold
-from .wording import Piece, pieces
+from .wording import Piece, host, pieces, words_of
 
 # What a title over a whole country adds without telling another post: "President of the Republic".
-_OF_THE_STATE = frozenset({"republic", "state", "government", "presidency", "premiership", "royal-court", "national"})
+_OF_THE_STATE = frozenset({"state", "government", "presidency", "premiership", "royal-court", "national"})
 _HOUSES = frozenset({"presidency", "premiership", "government-presidency", "government", "royal-court", "royal-palace"})
 
 
@@ -57,7 +56,7 @@ def post_parts(title: str, body: str | None, country: str, lang: str, names: Seq
     country = country or _only_country(read.parts)
     parts = [[word for word in part if word != f"@{country}"] for part in read.parts]
     parts = [part for part in _without_names(parts, names, country, lang) if part]
-    name, at, over = _placed(role, parts, body or "")
+    name, at, over = _placed(role, parts, body or "", country)
     return (" ".join((*read.marks, name)), at, over, country)
 
 
@@ -98,18 +97,18 @@ def is_understood(post: Sequence[str]) -> bool:
     return role is not None and (not post[1] or understood(post[1])) and all(section(word) for word in post[2].split())
 
 
-def _placed(role: Concept, parts: list[list[str]], body: str) -> tuple[str, str, str]:
+def _placed(role: Concept, parts: list[list[str]], body: str, country: str) -> tuple[str, str, str]:
     """The role's name, the key of the body where it is held, and what else it is over."""
     if role.sent:
-        return role.id, "", " ".join(ordered(_host(word) for part in parts for word in part))
+        return role.id, "", " ".join(ordered(host(word) for part in parts for word in part))
     if role.state:
         rest = [word for part in parts for word in part if word not in _OF_THE_STATE]
         if not rest and (not body or body in _HOUSES or not is_known(body)):
             return role.id, "", ""
         if role.id == "president":
-            return ("head", *_of_body(concepts()["head"], parts, body))
+            return ("head", *_of_body(concepts()["head"], parts, body, country))
         return role.id, "", " ".join(ordered(rest))
-    return (role.id, *_of_body(role, parts, body))
+    return (role.id, *_of_body(role, parts, body, country))
 
 
 def _without_names(parts: Sequence[list[str]], names: Sequence[str], country: str, lang: str) -> list[list[str]]:
@@ -121,7 +120,7 @@ def _without_names(parts: Sequence[list[str]], names: Sequence[str], country: st
     return [[word for word in part if word not in single] for part in parts]
 
 
-def _of_body(role: Concept, parts: list[list[str]], body: str) -> tuple[str, str]:
+def _of_body(role: Concept, parts: list[list[str]], body: str, country: str) -> tuple[str, str]:
     if role.id == "minister" and parts:
         parts = [main_portfolio([[word for word in part if word != "federal"] for part in parts])]
     over = [word for part in (parts[:1] if role.of else parts) for word in part]
@@ -129,8 +128,8 @@ def _of_body(role: Concept, parts: list[list[str]], body: str) -> tuple[str, str
         return body, ""
     names_body = any(section(word) in ("kind", "body") for word in over)
     of = () if names_body else role.of
-    told = composed_key([*of, *over])
-    if body and (told == body or any(set(over) <= words for words in variants(body))):
+    told = composed_key([*of, *over], country)
+    if body and (told == body or any(set(over) <= words for words in variants(body, country))):
         return body, ""
     if names_body or (of and (not body or role.id == "minister")):
         return told, ""
@@ -174,13 +173,6 @@ def _is_mark(piece: Piece) -> bool:
 def _only_country(parts: Sequence[Sequence[str]]) -> str:
     codes = {word[1:] for part in parts for word in part if word.startswith("@")}
     return codes.pop() if len(codes) == 1 else ""
-
-
-def _host(word: str) -> str:
-    """The country of a capital: an ambassador in Rome is one to Italy."""
-    if not word.startswith("#"):
-        return word
-    return next((f"@{city.country}" for city in cities("en").get(word[1:], ()) if city.capital), word)
 
 
 def _role_word(post: Sequence[str]) -> str:

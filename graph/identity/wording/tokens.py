@@ -1,0 +1,113 @@
+"""The words of a name as they are looked up: folded, without article, with what joins them."""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from graph.identity.names import fold
+from ontology.concept import dropped_words, joining_words
+
+# Words of a phrase, with `AND` where two of them are joined.
+Form = tuple[str, ...]
+AND = "+"
+
+_INITIALS = re.compile(r"(?<=\b\w)\.(?=\w?\b)")
+_TOKEN = re.compile(r"[^\W_]+|[,;:()\[\]&/]| [-–—] ")
+# Arabic writes article, particles and "and" joined to the word; أل and إل begin words of their own (Germany).
+_ARTICLE = re.compile(r"^(?:([وف])?[بك]?ال|([وف])?لل)(?=..)")
+_PARTICLE = re.compile(r"^(?:([وف])[بلك]?|[بلك])(?=...)")
+_SHORT = 3  # letters of an acronym that could be a word
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a written word.
+
+    Attributes:
+        word: folded.
+        joined: whether "and" is written in front of it.
+        whole: whether nothing but an article is taken off.
+    """
+
+    word: str
+    joined: bool = False
+    whole: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A written word, or what joins two words.
+
+    Attributes:
+        readings: how it may be read, the likeliest first.
+        joins: whether it stands between two parts of a name.
+    """
+
+    readings: tuple[Reading, ...]
+    joins: bool
+
+
+def tokens(text: str) -> list[Token]:
+    """The words of a text and what joins them, in order."""
+    composed = unicodedata.normalize("NFKC", _INITIALS.sub("", text).replace("’", "'"))
+    found = _TOKEN.findall("".join(c for c in composed if unicodedata.category(c) != "Mn"))
+    words = [written for written in found if written[0].isalnum()]
+    shouted = len(words) > 1 and all(word.isupper() for word in words)
+    return [_token(written, shouted) for written in found]
+
+
+def forms_of(phrase: str) -> set[Form]:
+    """A phrase of the data as it is looked up, without the words that mean nothing.
+
+    Twice where it has an article: a name may keep it.
+    """
+    found = tokens(phrase)
+    with_articles = [Token(token.readings[-1:] if _is_whole(token) else token.readings, token.joins) for token in found]
+    return {form for form in (_form(found), _form(with_articles)) if form}
+
+
+@cache
+def dropped() -> frozenset[str]:
+    """Words that mean nothing for a name's key."""
+    return frozenset(
+        token.readings[0].word for words in dropped_words().values() for word in words for token in tokens(word)
+    )
+
+
+def _token(written: str, shouted: bool) -> Token:
+    folded = fold(written) or written
+    joins = not written[0].isalnum() or folded in _joining()
+    if not shouted and written.isascii() and written.isupper() and 1 < len(written) <= _SHORT:
+        return Token((Reading(written),), joins)  # "UN" is no article, "WHO" asks nothing
+    return Token(tuple(_readings(written, folded)), joins)
+
+
+def _readings(written: str, folded: str) -> Iterator[Reading]:
+    article, particle = _ARTICLE.match(written), _PARTICLE.match(written)
+    if article:
+        yield Reading(fold(written[article.end() :]), bool(article[1] or article[2]))
+    yield Reading(folded)
+    if particle and not article:
+        yield Reading(fold(written[particle.end() :]), bool(particle[1]), whole=False)
+
+
+def _is_whole(token: Token) -> bool:
+    return all(reading.whole for reading in token.readings)
+
+
+def _form(found: Sequence[Token]) -> Form:
+    form: list[str] = []
+    for token in found:
+        first = token.readings[0]
+        if form and form[-1] != AND and (token.joins or first.joined):
+            form.append(AND)
+        if not token.joins and first.word not in dropped():
+            form.append(first.word)
+    return tuple(form[:-1] if form and form[-1] == AND else form)
+
+
+@cache
+def _joining() -> frozenset[str]:
+    return frozenset(fold(word) for words in joining_words().values() for word in words)

@@ -1,0 +1,180 @@
+"""What words and phrases mean: concepts, known bodies, countries and cities by their forms."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from ontology import LANGUAGES, City, adjectives, cities, countries
+from ontology.body import bodies
+from ontology.concept import compounds, concepts
+
+from .tokens import Form, forms_of
+
+# Endings of gender and number: what stands for what, tried until the word is known.
+_ENDINGS = (("s", ""), ("es", ""), ("e", ""), ("es", "e"), ("a", "o"), ("as", "o"), ("a", ""), ("as", ""), ("ه", ""))
+_SHORTEST_STEM = 3
+_LARGE = 100_000  # inhabitants: the names of smaller towns are too often other words
+# What makes a body one of several countries.
+_BEYOND_COUNTRIES = frozenset({"european", "europe", "african", "arab", "international"})
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a word or phrase stands for.
+
+    Attributes:
+        concepts: ids; a country is its code behind ``@``, a city its English name behind ``#``.
+        countries: codes of the countries where it means that; empty for everywhere.
+        short: whether it alone names the ministry over its subject.
+        filler: whether it says nothing.
+        body: whether it is a name of a known body.
+    """
+
+    concepts: tuple[str, ...]
+    countries: tuple[str, ...] = ()
+    short: bool = False
+    filler: bool = False
+    body: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How a name is read: of which country, in which language, and whether known bodies are looked for."""
+
+    country: str
+    lang: str
+    bodies: bool
+
+
+def meaning(form: Form, view: View) -> Meaning | None:
+    """What a phrase means in a country: its own sense there first, then concepts, countries, cities."""
+    country = view.country
+    known = [meaning for meaning in _meanings(view.lang).get(form, ()) if view.bodies or not meaning.body]
+    local = [meaning for meaning in known if country in meaning.countries]
+    if chosen := (local or [meaning for meaning in known if not meaning.countries]):
+        return chosen[0]
+    if codes := _country_forms().get(form):
+        return Meaning((f"@{country if country in codes else codes[0]}",))
+    if places := _city_forms().get(form):
+        return Meaning((f"#{next((name for name, code in places if code == country), places[0][0])}",))
+    return None
+
+
+def stemmed(form: Form) -> Form:
+    """A phrase without endings of gender and number, where the words without them are known."""
+    return tuple(_stem(word) for word in form)
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every word of every known phrase."""
+    forms = (*_meanings(LANGUAGES[0]), *_country_forms(), *_city_forms())
+    return frozenset(word for form in forms for word in form)
+
+
+@cache
+def _meanings(lang: str) -> Mapping[Form, tuple[Meaning, ...]]:
+    """Meanings by form, those of a language before the others'."""
+    found: dict[Form, dict[Meaning, None]] = {}
+    for language in (lang, *(other for other in LANGUAGES if other != lang)):
+        for form, meaning in (*_body_entries(language), *_concept_entries(language)):
+            for reading in (form, stemmed(form)):
+                found.setdefault(reading, {})[meaning] = None
+    return {form: tuple(meanings) for form, meanings in found.items()}
+
+
+def _concept_entries(lang: str) -> Iterator[tuple[Form, Meaning]]:
+    for phrase, meaning in _phrases(lang):
+        for form in forms_of(phrase):
+            yield form, meaning
+
+
+def _phrases(lang: str) -> Iterator[tuple[str, Meaning]]:
+    for compound in compounds():
+        for form in compound.forms.get(lang, ()):
+            yield form, Meaning(compound.concepts, compound.countries, filler=not compound.concepts)
+    for concept in concepts().values():
+        for form in concept.forms.get(lang, ()):
+            short = form.casefold() in {word.casefold() for word in concept.short}
+            yield form, Meaning((concept.id,), short=short)
+
+
+def _body_entries(lang: str) -> Iterator[tuple[Form, Meaning]]:
+    for body in bodies().values():
+        for name in body.names.get(lang, ()):
+            for form in forms_of(name):
+                own = _without(form, body.country)
+                yield own, Meaning((body.id,), (body.country,) if body.country or _is_common(own) else (), body=True)
+
+
+def _without(form: Form, country: str) -> Form:
+    """A national body's name without its country, which is left out of what is looked up as well."""
+    for size in range(len(form) - 1, 0, -1):
+        for at in range(len(form) - size + 1):
+            if country and country in _country_forms().get(form[at : at + size], ()):
+                return _without(form[:at] + form[at + size :], country)
+    return form
+
+
+def _is_common(form: Form) -> bool:
+    """Whether a name of an international body is made of words that a national body may have: "Security Council"."""
+    meant = [_single_words().get(word, "") for word in stemmed(form)]
+    return all(meant) and not any(concept in _BEYOND_COUNTRIES for concept in meant)
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem(word: str) -> str:
+    if word in _single_words():
+        return word
+    for ending, instead in _ENDINGS:
+        stem = word.removesuffix(ending) + instead
+        if word.endswith(ending) and len(stem) >= _SHORTEST_STEM and stem in _single_words():
+            return stem
+    return word
+
+
+@cache
+def _single_words() -> Mapping[str, str]:
+    """Concepts by the single words that mean them everywhere."""
+    entries = ((form, meaning) for lang in LANGUAGES for form, meaning in _concept_entries(lang))
+    return {
+        form[0]: meaning.concepts[0] if meaning.concepts else ""
+        for form, meaning in entries
+        if _is_plain(form, meaning)
+    }
+
+
+def _is_plain(form: Form, meaning: Meaning) -> bool:
+    return len(form) == 1 and not meaning.countries
+
+
+@cache
+def _country_forms() -> Mapping[Form, tuple[str, ...]]:
+    found: dict[Form, dict[str, None]] = {}
+    names = (
+        (name, code)
+        for code, country in countries().items()
+        for lang in LANGUAGES
+        for name in (country.names[lang], *country.aliases[lang])
+    )
+    said = ((form, code) for lang in LANGUAGES for form, codes in adjectives(lang).items() for code in codes)
+    for name, code in (*names, *said):
+        for form in forms_of(name):
+            if len(form) > 1 or len(form[0]) > 1:
+                found.setdefault(form, {})[code] = None
+    return {form: tuple(codes) for form, codes in found.items()}
+
+
+@cache
+def _city_forms() -> Mapping[Form, tuple[tuple[str, str], ...]]:
+    found: dict[Form, dict[tuple[str, str], int]] = {}
+    for lang in LANGUAGES:
+        for name, known in cities(lang).items():
+            large = {(city.name, city.country): city.population for city in known if _is_large(city)}
+            for form in forms_of(name) if large else ():
+                found.setdefault(form, {}).update(large)
+    return {form: tuple(sorted(known, key=lambda city: (-known[city], city))) for form, known in found.items()}
+
+
+def _is_large(city: City) -> bool:
+    return city.capital or city.population >= _LARGE
