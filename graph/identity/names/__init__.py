@@ -9,4 +9,4 @@ from .prepared import Name, prepare
 from .sounds import sound_keys
 from .spelling import fold, normalise
 
-__all__ = ["Comparison", "compare", "contains", "Name", "fold", "nearest", "normalise", "prepare", "sound_keys"]
+__all__ = ["Comparison", "Name", "compare", "contains", "fold", "nearest", "normalise", "prepare", "sound_keys"]

@@ -4,9 +4,11 @@ from functools import lru_cache
 
 from .prepared import Word
 from .sounds import similarity
+from .writing import LAST_LATIN, fold
 
-ALIKE = 0.7  # two words from here on are taken for one
+ALIKE = 0.78  # two words from here on are taken for one
 INITIAL = 0.9  # a letter for a word that begins with its sound
+_SAME_LETTER = 0.95
 _CLASSES_APART = 1  # consonants of one word that the other cannot have: more are never two spellings of one name
 
 
@@ -18,9 +20,9 @@ def alike(a: Word, b: Word) -> float:
     """
     if a is b:
         return 1.0
-    if (a.sure & ~b.possible).bit_count() + (b.sure & ~a.possible).bit_count() > _CLASSES_APART and not (
-        a.initial or b.initial
-    ):
+    if (
+        (a.sure & ~b.possible).bit_count() > _CLASSES_APART or (b.sure & ~a.possible).bit_count() > _CLASSES_APART
+    ) and not (a.initial or b.initial):
         return 0.0
     return _alike(a, b)
 
@@ -28,8 +30,15 @@ def alike(a: Word, b: Word) -> float:
 @lru_cache(maxsize=1 << 18)
 def _alike(a: Word, b: Word) -> float:
     if a.initial or b.initial:
-        return INITIAL if similarity(a.forms[0][:1], b.forms[0][:1]) >= ALIKE else 0.0
+        return INITIAL if _begins_alike(a.forms[0], b.forms[0]) else 0.0
     return max(similarity(left, right) for left in a.forms for right in b.forms)
+
+
+def _begins_alike(a: str, b: str) -> bool:
+    """The same first letter in one script, a letter of the same sound in the other."""
+    if fold(a)[:1] == fold(b)[:1]:
+        return True
+    return (a > LAST_LATIN) != (b > LAST_LATIN) and similarity(a[:1], b[:1]) >= _SAME_LETTER
 
 
 def joined(word: Word, first: Word, second: Word) -> float:

@@ -4,43 +4,41 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, islice, product
+from math import inf
 from typing import Any
 
-from rapidfuzz.distance import Levenshtein
+from ontology.files import document, rows
 
-from ontology.files import document
-
-from .spelling import words
+from .spelling import fold, words
 
 PREFIX = "0"
 _MOST_KEYS = 32  # a word: spellings of three and more ambiguous letters would otherwise give hundreds
-_APART = 0.35  # share of the cost of a whole word; well past what two spellings of one name reach
-_CLASSES_APART = 0.5  # of the consonants' classes: a cheap test that spares most words the exact one
+_ALLOWED = 0.78  # similarity of two words that cost together what two spellings of one word may
+_TOO_MUCH = 2.0  # times that: not worth the exact figure
+SCRIPTS = ("latin", "both", "arabic")  # of two words, by how many are in Arabic script
 _VOWELS = frozenset("aeiou")
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """What `ontology/lexicon/sounds.yaml` says, ready for use.
+    """What `ontology/lexicon/sounds.yaml` and `sounds.tsv` say, ready for use.
 
     Attributes:
         spelling: one regular expression whose groups are the spellings, in order; a unit is a group's number.
         classes: for each unit the class letters it may have in a key.
-        gaps: for each unit the cost of its absence; `costs` for each two units the cost of one for the other.
-        gaps_in_one_script: the same when both names are in one script.
+        gaps: for each unit the cost of its absence, by the scripts of the two words (`LATIN`, `BOTH`, `ARABIC`).
+        costs: for each two units the cost of one for the other.
+        allowance: what two spellings of one word may cost together: a start, and so much for each unit.
         first_arabic: number of the first unit in Arabic script.
-        vowels: units that may be a vowel; `edge` cost of the absence of one at either end of a word.
     """
 
     spelling: re.Pattern[str]
     rewrites: tuple[tuple[re.Pattern[str], str], ...]
     classes: tuple[tuple[str, ...], ...]
-    gaps: tuple[float, ...]
-    gaps_in_one_script: tuple[float, ...]
+    gaps: tuple[tuple[float, ...], ...]
     costs: tuple[tuple[float, ...], ...]
-    vowels: frozenset[int]
+    allowance: tuple[tuple[float, float], ...]
     first_arabic: int
-    edge: float
 
 
 @cache
@@ -49,38 +47,70 @@ def table() -> Table:
     data: dict[str, Any] = document("lexicon/sounds.yaml")
     spellings: list[tuple[str, list[str]]] = [*data["latin"].items(), *data["arabic"].items()]
     letters = [["-"], *(heard for _, heard in spellings)]
-    vowels = frozenset(unit for unit, heard in enumerate(letters) if _VOWELS & set(heard) and "-" not in heard)
-    latin = range(len(data["latin"]) + 1)
-    absence = [min(data["sounds"][sound][1] for sound in heard) for heard in letters]
-    apart = [
-        cost if unit in latin or unit not in vowels else data["written_vowel"] for unit, cost in enumerate(absence)
-    ]
-    within = data["same_script"]
+    first_arabic = len(data["latin"]) + 1
+    gaps, costs = _gaps(letters, first_arabic, data), _costs(letters, first_arabic, data)
+    _learn({pattern: unit for unit, (pattern, _) in enumerate(spellings, 1)}, gaps, costs)
     return Table(
         spelling=re.compile("|".join(f"({pattern})" for pattern, _ in spellings)),
         rewrites=tuple((re.compile(pattern), text) for pattern, text in data["rewrites"].items()),
         classes=tuple(tuple(dict.fromkeys(data["sounds"][sound][0] for sound in heard)) for heard in letters),
-        gaps=tuple(apart),
-        gaps_in_one_script=tuple(
-            within["latin" if unit in latin else "arabic"] if unit in vowels else cost
-            for unit, cost in enumerate(absence)
-        ),
-        costs=_costs(
-            letters, {frozenset(pair): cost for cost, *pairs in data["near"] for pair in pairs}, data["vowels"]
-        ),
-        vowels=vowels,
-        first_arabic=len(latin),
-        edge=data["edge_vowel"],
+        gaps=tuple(tuple(gaps[scripts]) for scripts in SCRIPTS),
+        costs=tuple(map(tuple, costs)),
+        allowance=tuple(tuple(data["allowance"][scripts]) for scripts in SCRIPTS),
+        first_arabic=first_arabic,
     )
 
 
-def _costs(letters: list[list[str]], near: dict[frozenset[str], float], vowels: float) -> tuple[tuple[float, ...], ...]:
-    """For each two units the cost of the two sounds most alike."""
+def _gaps(letters: list[list[str]], first_arabic: int, data: dict[str, Any]) -> dict[str, list[float]]:
+    """What the absence of each unit costs by hand: the cheapest of its sounds; vowels by script."""
+    absence = [min(data["sounds"][sound][1] for sound in heard) for heard in letters]
+    vowels = [bool(_VOWELS & set(heard)) and "-" not in heard for heard in letters]
+    both = [
+        data["written_vowel"] if vowel and unit >= first_arabic else cost
+        for unit, (cost, vowel) in enumerate(zip(absence, vowels, strict=True))
+    ]
+    within = data["same_script"]
+    latin = [within["latin"] if vowel else cost for cost, vowel in zip(absence, vowels, strict=True)]
+    arabic = [
+        within["hamza"] if "A" in heard and len(heard) > 1 else within["ya" if "i" in heard else "arabic"]
+        for heard in letters
+    ]
+    return {"both": both, "latin": latin, "arabic": arabic}
+
+
+def _learn(units: dict[str, int], gaps: dict[str, list[float]], costs: list[list[float]]) -> None:
+    """Put what was learned from pairs of words in place of what was set by hand."""
+    for row in rows("lexicon/sounds.tsv"):
+        unit, cost = units[row["unit"]], float(row["cost"])
+        if row["other"]:
+            other = units[row["other"]]
+            costs[unit][other] = costs[other][unit] = cost
+        else:
+            gaps[row["scripts"]][unit] = cost
+
+
+def _costs(letters: list[list[str]], first_arabic: int, data: dict[str, Any]) -> list[list[float]]:
+    """For each two units the cost of the two sounds most alike; within one script no two units are quite alike."""
+    near = {frozenset(pair): cost for cost, *pairs in data["near"] for pair in pairs}
+    least = data["least"]
 
     def cost(a: str, b: str) -> float:
-        return 0.0 if a == b else near.get(frozenset((a, b)), vowels if {a, b} <= _VOWELS else 1.0)
+        return 0.0 if a == b else near.get(frozenset((a, b)), data["vowels"] if {a, b} <= _VOWELS else 1.0)
 
-    return tuple(tuple(min(cost(a, b) for a in left for b in right) for right in letters) for left in letters)
+    def floor(unit: int, other: int) -> float:
+        left, right = set(letters[unit]), set(letters[other])
+        if unit == other or (unit < first_arabic) != (other < first_arabic):
+            return 0.0
+        if not (left & _VOWELS and right & _VOWELS):
+            return float(least["consonants"])
+        if unit >= first_arabic:
+            return float(least["arabic_vowels"])
+        return float(least["vowels"] + least["other_vowels"] * (1 - len(left & right) / len(left | right)))
+
+    return [
+        [max(floor(unit, other), min(cost(a, b) for a in left for b in right)) for other, right in enumerate(letters)]
+        for unit, left in enumerate(letters)
+    ]
 
 
 def sound_keys(name: str) -> tuple[str, ...]:
@@ -120,45 +150,37 @@ def units(word: str) -> tuple[int, ...]:
 
 @lru_cache(maxsize=1 << 18)
 def similarity(left: str, right: str) -> float:
-    """How alike two words sound: 1 the same; 0 too far apart to be worth the exact figure."""
-    classes, others = _classes(left), _classes(right)
-    if Levenshtein.distance(classes, others) > max(len(classes), len(others)) * _CLASSES_APART:
+    """How alike two words sound.
+
+    Returns:
+        1 the same; 0.78 where they cost as much as two spellings of one word may; 0 where they cost far more.
+    """
+    if left == right or fold(left) == fold(right):
+        return 1.0
+    a, b = units(left), units(right)
+    if not a or not b:
         return 0.0
-    one_script = bool(units(left) and units(right)) and _arabic(left) == _arabic(right)
-    a, b = _heard(left, one_script), _heard(right, one_script)
-    longer = max(a.total, b.total)
-    if not longer:
-        return float(left == right)
-    limit = longer * _APART
-    distance = _distance(a, b, limit)
-    return 1 - distance / longer if distance <= limit else 0.0
+    known = table()
+    scripts = (a[0] >= known.first_arabic) + (b[0] >= known.first_arabic)
+    start, each = known.allowance[scripts]
+    allowed = start + each * max(len(a), len(b))
+    gaps = known.gaps[scripts]
+    distance = _distance(a, b, gaps, allowed * _TOO_MUCH)
+    return max(0.0, 1 - (1 - _ALLOWED) * distance / allowed)
 
 
-@lru_cache(maxsize=1 << 16)
-def _classes(word: str) -> str:
-    return next(iter(word_keys(word)), "").removeprefix(PREFIX)
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """A word as units, with the cost of each one's absence and the sum of these."""
-
-    units: tuple[int, ...]
-    gaps: tuple[float, ...]
-    total: float
-
-
-def _distance(a: Heard, b: Heard, limit: float) -> float:
-    """Weighted edit distance, given up above `limit`.
+def _distance(a: tuple[int, ...], b: tuple[int, ...], absence: tuple[float, ...], limit: float) -> float:
+    """Weighted edit distance; infinite above `limit`.
 
     RapidFuzz has one cost per operation, not one per pair of sounds.
     """
-    row, costs = [0.0, *accumulate(b.gaps)], table().costs
-    for unit, absent in zip(a.units, a.gaps, strict=True):
-        cost_of, diagonal = costs[unit], row[0]
+    gaps = [absence[unit] for unit in b]
+    row, costs = [0.0, *accumulate(gaps)], table().costs
+    for unit in a:
+        cost_of, absent, diagonal = costs[unit], absence[unit], row[0]
         best = diagonal + absent
         found = [best]
-        for other, gap, above in zip(b.units, b.gaps, islice(row, 1, None), strict=True):
+        for other, gap, above in zip(b, gaps, islice(row, 1, None), strict=True):
             left, best = best + gap, diagonal + cost_of[other]
             if left < best:
                 best = left
@@ -167,24 +189,9 @@ def _distance(a: Heard, b: Heard, limit: float) -> float:
             diagonal = above
             found.append(best)
         row = found
-        if (least := min(row)) > limit:
-            return least
-    return row[-1]
-
-
-@lru_cache(maxsize=1 << 17)
-def _heard(word: str, one_script: bool) -> Heard:
-    known, numbers = table(), units(word)
-    gaps = [(known.gaps_in_one_script if one_script else known.gaps)[unit] for unit in numbers]
-    for end in {0, len(gaps) - 1} if gaps else ():
-        if numbers[end] in known.vowels:
-            gaps[end] = max(gaps[end], known.edge)
-    return Heard(numbers, tuple(gaps), sum(gaps))
-
-
-@lru_cache(maxsize=1 << 16)
-def _arabic(word: str) -> bool:
-    return units(word)[0] >= table().first_arabic
+        if min(row) > limit:
+            return inf
+    return row[-1] if row[-1] <= limit else inf
 
 
 def _single(letters: str) -> str:

@@ -9,9 +9,11 @@ __all__ = ["fold", "normalise", "words"]
 
 _SHORTEST_SERVANT = 5  # عبد and two letters: shorter words are names of their own (عبدو)
 _SERVANT = "abd"
-# abdel-latif, abdelatif, abdurrahman, abdeslam: what may follow "abd", with and without the l that may be the article's
+# Abdellatif, Abdelatif, Abdurrahman, Abdeslam: the l may be the article's or the word's own
 _LATIN_SERVANT = re.compile(r"^abd-?[aeiouûüâîı]{1,2}(?=l?..[^\W_])")
-_ASSIMILATED = re.compile(r"^[aeiou](ch|sh|[cdlnrstzşxy])$")  # es-Sisi, ar-Rahman, ech-Chaabi: the l became the sound that follows
+_ASSIMILATED = re.compile(
+    r"^[aeiou](ch|sh|[cdlnrstzşxy])$"
+)  # es-Sisi, ar-Rahman, ech-Chaabi: the l became the sound that follows
 _SUN = re.compile(r"ch|sh|[dlnrstzşx]")
 _GOD = re.compile(r"^[aou]?ll?[aá]h?$")
 
@@ -30,7 +32,7 @@ def normalise(name: str) -> str:
         Folded words with one space between them, titles and articles taken off; equal for spellings that differ
         only in those. Empty when the name holds no letter or digit.
     """
-    return " ".join(plain(word) for word in without_titles(_joined(pieces(name))))
+    return " ".join(plain(word) for word in without_titles(_joined(pieces(name)), writing().honorifics))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -44,7 +46,7 @@ def words(name: str) -> tuple[tuple[str, ...], ...]:
     """
     found: list[tuple[str, ...]] = []
     particles, servant, article = "", False, ""
-    apart = without_titles(pieces(name))
+    apart = _without_ranks(without_titles(pieces(name), writing().honorifics))
     for n, piece in enumerate(apart):
         folded, following = plain(piece), apart[n + 1 : n + 2]
         if following and folded in writing().servant:
@@ -58,6 +60,12 @@ def words(name: str) -> tuple[tuple[str, ...], ...]:
             found.append(tuple(dict.fromkeys(forms)))
             particles, servant, article = "", False, ""
     return tuple(found)
+
+
+def _without_ranks(apart: list[str]) -> list[str]:
+    """Words behind ranks, unless these are the given name (Sultan, Amir): of many words two stay, of few one."""
+    bare = without_titles(apart, writing().ranks | writing().articles)
+    return bare if bare and len(bare) < len(apart) and (len(bare) > 1 or len(apart) <= 3) else apart
 
 
 def _is_article(word: str, following: str) -> bool:

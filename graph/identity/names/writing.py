@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from ontology.files import document
 
+LAST_LATIN = "\u02ff"  # letters behind it are not Latin
 _INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
 _ELISION = re.compile(r"\b([ld])[’'](?=\w)")
 _BREAK = re.compile(r"[\W_]+")
@@ -23,6 +24,7 @@ class Writing:
     servant: frozenset[str]
     particles: frozenset[str]
     honorifics: frozenset[str]
+    ranks: frozenset[str]
 
 
 @cache
@@ -36,6 +38,7 @@ def writing() -> Writing:
         servant=frozenset(data["servant"]),
         particles=frozenset(data["particles"]),
         honorifics=frozenset(title for titles in data["honorifics"].values() for title in titles),
+        ranks=frozenset(rank for ranks in data["ranks"].values() for rank in ranks),
     )
 
 
@@ -68,9 +71,8 @@ def without_article(word: str) -> str:
     return word
 
 
-def without_titles(found: list[str]) -> list[str]:
-    """Words from the first on that is no title."""
-    titles = writing().honorifics
+def without_titles(found: list[str], titles: frozenset[str]) -> list[str]:
+    """Words from the first on that is no title; all of them when nothing else would be left."""
     start = next((n for n, word in enumerate(found) if plain(word) not in titles), 0)
     return found[start:]
 
