@@ -7,10 +7,10 @@ mention still fits several people, no resolver can be blamed; the share of the o
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from .happenings import Happening
 from .people import Person
 from .telling import Story, Told
 from .world import World
-from .writing import told
 
 # A post may be told of that ended, or an event published, that long before or after.
 AROUND = 7
@@ -36,11 +36,7 @@ class Bound:
 def bound(world: World) -> Bound:
     """Read a world knowing all but whom each mention means."""
     readers = _Reader(world.people)
-    candidates = {
-        (story.id, f"o{number}"): readers.fitting(one, _day(story, one))
-        for story in world.stories
-        for number, one in enumerate(told(story), 1)
-    }
+    candidates = {key: readers.fitting(one, _first(story, one).first) for key, story, one in world.mentions()}
     company = _known_in(world, candidates)
     found: dict[tuple[str, str], str] = {}
     undecided: dict[tuple[str, str], int] = {}
@@ -93,18 +89,17 @@ def _same_title(one: str, other: str) -> bool:
     return one.partition("/")[2] == other.partition("/")[2]
 
 
-def _day(story: Story, one: Told) -> int:
-    """First day of the first event in which a document tells of somebody."""
-    return next(account.event.first for account in story.accounts if one in account.told)
+def _first(story: Story, one: Told) -> Happening:
+    """First event in which a document tells of somebody."""
+    return next(account.event for account in story.accounts if one in account.told)
 
 
 def _mentions(
     world: World, candidates: dict[tuple[str, str], list[str]]
 ) -> Iterator[tuple[tuple[str, str], str, list[str]]]:
-    for story in world.stories:
-        for number, one in enumerate(told(story), 1):
-            key = (story.id, f"o{number}")
-            yield key, next(account for account in story.accounts if one in account.told).event.id, candidates[key]
+    """Key, event and the people who fit, for each mention."""
+    for key, story, one in world.mentions():
+        yield key, _first(story, one).id, candidates[key]
 
 
 def _known_in(world: World, candidates: dict[tuple[str, str], list[str]]) -> dict[str, set[str]]:

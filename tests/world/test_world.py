@@ -17,7 +17,6 @@ from tests.world.score import bcubed
 from tests.world.telling import Told
 from tests.world.words import rows
 from tests.world.world import World, generate
-from tests.world.writing import told
 
 MENTIONS = 8_000
 T = TypeVar("T")
@@ -30,7 +29,7 @@ def world() -> World:
 
 @cache
 def mentions() -> dict[tuple[str, str], Told]:
-    return {(story.id, f"o{number}"): one for story in world().stories for number, one in enumerate(told(story), 1)}
+    return {key: one for key, _, one in world().mentions()}
 
 
 def share(count: int) -> float:

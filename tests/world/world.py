@@ -15,7 +15,7 @@ from . import people as population
 from .happenings import Happening, Happenings
 from .people import Person
 from .spelled import Papers
-from .telling import Press, Story
+from .telling import Press, Story, Told
 from .writing import told, write
 
 
@@ -45,6 +45,12 @@ class World:
         """Write the documents one by one; each call starts anew and gives the same."""
         papers = Papers(self.seed)
         return (write(story, papers, self.seed) for story in self.stories)
+
+    def mentions(self) -> Iterator[tuple[tuple[str, str], Story, Told]]:
+        """Key of `person_of`, document and how it tells of the person: to see which mentions are missed."""
+        for story in self.stories:
+            for number, one in enumerate(told(story), 1):
+                yield (story.id, f"o{number}"), story, one
 
 
 def generate(seed: int, people: int, mentions: int) -> World:
