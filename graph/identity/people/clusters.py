@@ -9,11 +9,9 @@ from itertools import chain
 
 from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from .alike import alike
-from .evidence import Evidence, compatible_countries, evidence
+from .evidence import WORTH_ASKING, Evidence, compatible_countries, evidence
 from .person import Profile, periods
 
-# Days within which nobody is taken to have left one exclusive post for another, so that a namesake is likelier.
-_CHANGE_OF_POST = 45
 # Share of the pairs of different forms of two groups that must be one name.
 _MOSTLY = 0.5
 
@@ -23,10 +21,10 @@ def edge(a: Profile, b: Profile) -> Evidence | None:
 
     A name in two documents is enough within one country; where a country is unknown something else must agree.
     """
-    if not compatible_countries(a, b):
+    if not compatible_countries(a, b) or alike(a.names, b.names).score < WORTH_ASKING:
         return None
     found = evidence(a, b)
-    if not found.names.same or (found.names.relation == "initials" and not (found.post or found.body)):
+    if not found.named or (found.names.relation == "initials" and not (found.post or found.body)):
         return None
     return found if found.country or found.backed else None
 
@@ -78,27 +76,17 @@ def _of_other_countries(left: Sequence[Profile], right: Sequence[Profile]) -> bo
 
 
 def _both_present(left: Sequence[Profile], right: Sequence[Profile]) -> bool:
-    """Whether one document has both at one event."""
-    return any(
-        not told.isdisjoint(other.events.get(document, ()))
-        for one in left
-        for document, told in one.events.items()
-        for other in right
-    )
+    return any(one.attends(other) for one in left for other in right)
 
 
 def _seats_clash(left: Sequence[Profile], right: Sequence[Profile]) -> bool:
-    """Whether two exclusive posts, of which neither side knows the other's, were held at the same time."""
-    for kind in ("posts", "bodies"):
-        known = frozenset[str]().union(*(getattr(it, kind) for it in left))
+    """Whether two exclusive posts were held at the same time, and nothing but the name ties them to one person."""
+    for kind in ("posts", "bodies", "company"):
+        known = set[str]().union(*(getattr(it, kind) for it in left))
         if any(not known.isdisjoint(getattr(it, kind)) for it in right):
             return False
     others = periods(right).values()
-    return any(
-        first - _CHANGE_OF_POST <= end and start <= last + _CHANGE_OF_POST
-        for first, last in periods(left).values()
-        for start, end in others
-    )
+    return any(first <= end and start <= last for first, last in periods(left).values() for start, end in others)
 
 
 def _names_clash(left: Sequence[Profile], right: Sequence[Profile]) -> bool:

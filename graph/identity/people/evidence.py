@@ -1,11 +1,10 @@
 """What speaks for two mentions of officials being one person."""
 
-from collections.abc import Set
 from dataclasses import dataclass
-from typing import Protocol
 
 from ..names import Comparison
 from .alike import alike
+from .person import Profile
 
 # Shares of a score of at most 1. A name alone, however alike, is worth little more than half of it.
 _NAME = 0.55
@@ -13,22 +12,13 @@ _POST = 0.3
 _BODY = 0.2
 _SILENT = 0.1
 _COUNTRY = 0.1
-_COMPANY = 0.05
-
-
-class Described(Protocol):
-    """What a mention, or several alike, tell of an official; see `person.Person`."""
-
-    @property
-    def names(self) -> tuple[str, ...]: ...  # noqa: D102
-    @property
-    def country(self) -> str: ...  # noqa: D102
-    @property
-    def posts(self) -> frozenset[str]: ...  # noqa: D102
-    @property
-    def bodies(self) -> frozenset[str]: ...  # noqa: D102
-    @property
-    def company(self) -> Set[str]: ...  # noqa: D102
+_COMPANY = 0.03
+_OCCASION = 0.05
+# Days within which documents with the same people in the same company tell of one occasion, not of a habit.
+_SAME_OCCASION = 7
+# A name that falls short of the threshold without contradiction is enough where post and occasion, or an exclusive
+# post, agree.
+WORTH_ASKING = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +27,8 @@ class Evidence:
 
     Attributes:
         names: how the names compare.
-        post, body, company: whether they have one in common.
+        post, body, company: whether they have one in common; `seat` an exclusive post, `occasion` company
+            about one day.
         country: whether both are of one country, which both documents tell.
         silent: whether one of them tells neither post nor body.
     """
@@ -48,12 +39,23 @@ class Evidence:
     country: bool
     company: bool
     silent: bool
+    seat: bool
+    occasion: bool
 
     @property
     def score(self) -> float:
         """0–1."""
         seat = _POST if self.post else _BODY if self.body else _SILENT if self.silent else 0.0
-        return _NAME * self.names.score + seat + _COUNTRY * self.country + _COMPANY * self.company
+        with_whom = _OCCASION if self.occasion else _COMPANY * self.company
+        return _NAME * self.names.score + seat + _COUNTRY * self.country + with_whom
+
+    @property
+    def named(self) -> bool:
+        """Whether the names are one, or nearly so and everything else agrees."""
+        if self.names.same:
+            return True
+        clash = self.names.found is None or bool(self.names.found.conflicts)
+        return not clash and self.names.score >= WORTH_ASKING and (self.seat or (self.post and self.occasion))
 
     @property
     def backed(self) -> bool:
@@ -66,22 +68,38 @@ class Evidence:
         said = [f"names {self.names.score:.2f} ({self.names.why})"]
         said += ["same post"] if self.post else ["same body"] if self.body else []
         said += ["same country"] if self.country else []
-        said += ["same company"] if self.company else []
+        said += ["same occasion"] if self.occasion else ["same company"] if self.company else []
         return "; ".join(said)
 
 
-def evidence(a: Described, b: Described) -> Evidence:
-    """Compare two; the order of the two does not matter."""
+def evidence(a: Profile, b: Profile) -> Evidence:
+    """Compare two profiles; the order of the two does not matter."""
+    company, occasion = _company(a, b)
     return Evidence(
         names=alike(a.names, b.names),
         post=not a.posts.isdisjoint(b.posts),
         body=not a.bodies.isdisjoint(b.bodies),
         country=bool(a.country) and a.country == b.country,
-        company=not a.company.isdisjoint(b.company),
+        company=company,
         silent=not (a.posts or a.bodies) or not (b.posts or b.bodies),
+        seat=not a.seats.isdisjoint(b.seats),
+        occasion=occasion,
     )
 
 
-def compatible_countries(a: Described, b: Described) -> bool:
+def compatible_countries(a: Profile, b: Profile) -> bool:
     """Whether both are of one country, or one document does not tell."""
     return a.country == b.country or not a.country or not b.country
+
+
+def _company(a: Profile, b: Profile) -> tuple[bool, bool]:
+    """Whether somebody takes part in events of both, and whether about one day."""
+    found = False
+    for sound in a.company.keys() & b.company.keys():
+        for country, day in a.company[sound]:
+            for other, another in b.company[sound]:
+                if country == other or not country or not other:
+                    if day is not None and another is not None and abs(day - another) <= _SAME_OCCASION:
+                        return True, True
+                    found = True
+    return found, False

@@ -12,27 +12,29 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from .alike import alike
 from .evidence import Evidence, compatible_countries, evidence
-from .person import Person, Profile
+from .person import Profile
 
 # Days around the mentions of somebody within which a surname without more is taken to mean him.
 _AROUND = 730
-_WORTH = {"post": 4, "body": 2, "company": 2, "country": 1}
+_WORTH = {"post": 4, "occasion": 3, "body": 2, "company": 1, "country": 1}
 _BACKED = 2  # what a cluster must have in common with a mention that others may mean as well
 _AHEAD = 2  # of the next best: two clusters nearer than that are equally good, and nothing is decided
 
 
-def joins(short: Person, strong: Profile) -> Evidence | None:
+def joins(short: Profile, strong: Profile) -> Evidence | None:
     """The evidence for a short mention meaning the same as a profile; None when it cannot."""
     if not compatible_countries(short, strong) or strong.attends(short):
         return None
+    if alike(short.names, strong.names).relation == "different" and not short.full:
+        return None
     found = evidence(short, strong)
-    if found.names.relation == "different" or (short.full and not found.names.same):
+    if short.full and not found.named:
         return None
     return None if _seated_elsewhere(short, strong, found) else found
 
 
 def attach(
-    short: Person, strong: Iterable[Profile], cluster_of: Callable[[Profile], str], judged: Judged | None
+    short: Profile, strong: Iterable[Profile], cluster_of: Callable[[Profile], str], judged: Judged | None
 ) -> tuple[str, Link] | None:
     """The cluster that a short mention joins, with the link that says why; None when it stays by itself.
 
@@ -46,9 +48,9 @@ def attach(
     refused: set[str] = set()
     for one in strong:
         name = cluster_of(one)
-        if judged and any(judged.different(short.mention, member.mention) for member in one.members):
+        if judged and any(judged.different(short.first, member.mention) for member in one.members):
             refused.add(name)
-        if judged and any(judged.same(short.mention, member.mention) for member in one.members):
+        if judged and any(judged.same(short.first, member.mention) for member in one.members):
             return name, _link(short, one, 1.0, "judged the same")
         if found := joins(short, one):
             groups[name].append((one, found))
@@ -56,23 +58,23 @@ def attach(
     if not offers or (len(offers) > 1 and offers[1][0] - offers[0][0] < _AHEAD):
         return None
     worth, name = -offers[0][0], offers[0][1]
-    if worth < _BACKED and not (worth and _near(short, groups[name])):
+    if worth < _BACKED and not ((worth or short.full) and _near(short, groups[name])):
         return None
     one, found = max(groups[name], key=lambda item: (item[1].score, item[0].first))
     only = "" if len(offers) > 1 else "; nobody else it may mean"
     return name, _link(short, one, found.score, found.why + only)
 
 
-def edge(a: Person, b: Person) -> Evidence | None:
+def edge(a: Profile, b: Profile) -> Evidence | None:
     """The evidence for two short mentions, which joined no cluster, being one person; None when it is too little."""
-    if not compatible_countries(a, b):
+    if not compatible_countries(a, b) or not alike(a.names, b.names).same:
         return None
     found = evidence(a, b)
     alone = found.country and (a.full or found.silent)
-    return found if found.names.same and (found.post or found.body or alone) else None
+    return found if found.post or found.body or alone else None
 
 
-def cluster(people: Mapping[str, Person], edges: Iterable[Edge], judged: Judged) -> list[Cluster]:
+def cluster(people: Mapping[str, Profile], edges: Iterable[Edge], judged: Judged) -> list[Cluster]:
     """Cluster short mentions that joined nobody, by id; whatever their order."""
 
     def conflict(ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -93,25 +95,27 @@ def _worth(group: Iterable[tuple[Profile, Evidence]]) -> int:
     return sum(worth for kind, worth in _WORTH.items() if any(getattr(it, kind) for it in found))
 
 
-def _near(short: Person, group: Iterable[tuple[Profile, Evidence]]) -> bool:
+def _near(short: Profile, group: Iterable[tuple[Profile, Evidence]]) -> bool:
     days = [day for one, _ in group for day in one.days]
-    return short.full or short.day is None or not days or min(days) - _AROUND <= short.day <= max(days) + _AROUND
+    if short.full or not short.days or not days:
+        return True
+    return min(days) - _AROUND <= short.days[0] <= max(days) + _AROUND
 
 
-def _seated_elsewhere(short: Person, strong: Profile, found: Evidence) -> bool:
+def _seated_elsewhere(short: Profile, strong: Profile, found: Evidence) -> bool:
     """Whether both hold exclusive posts about the same time, and not the same."""
-    if found.post or found.body or not short.seats or not strong.seats or short.day is None:
+    if found.post or found.body or not short.seats or not strong.seats:
         return False
-    return any(abs(short.day - day) <= _AROUND for day in strong.days)
+    return any(abs(one - other) <= _AROUND for one in short.days for other in strong.days)
 
 
-def _apart(a: Person, b: Person) -> bool:
-    if not compatible_countries(a, b) or (a.document == b.document and not a.events.isdisjoint(b.events)):
+def _apart(a: Profile, b: Profile) -> bool:
+    if not compatible_countries(a, b) or a.attends(b):
         return True
     clash = a.seats and b.seats and a.posts.isdisjoint(b.posts) and a.bodies.isdisjoint(b.bodies)
     return bool(clash) or not alike(a.names, b.names).same
 
 
-def _link(short: Person, strong: Profile, score: float, why: str) -> Link:
-    left, right = sorted((short.mention, strong.first))
+def _link(short: Profile, strong: Profile, score: float, why: str) -> Link:
+    left, right = sorted((short.first, strong.first))
     return Link(left, right, score, why)

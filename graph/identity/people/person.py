@@ -53,7 +53,8 @@ class Profile:
     Attributes:
         strong, full: as for each of its members.
         members: the mentions.
-        company, days, events: of all of them together; events by document.
+        company: country and day of each of those who take part in the same events, by sound.
+        days, events: of all mentions together; events by document.
     """
 
     strong: bool
@@ -64,7 +65,7 @@ class Profile:
     seats: frozenset[str]
     bodies: frozenset[str]
     members: list[Person] = field(default_factory=list)
-    company: set[str] = field(default_factory=set)
+    company: dict[str, list[tuple[str, int | None]]] = field(default_factory=dict)
     days: list[int] = field(default_factory=list)
     events: dict[str, set[str]] = field(default_factory=dict)
 
@@ -78,7 +79,9 @@ class Profile:
     def add(self, one: Person) -> None:
         """Take a mention in."""
         self.members.append(one)
-        self.company |= one.company
+        for companion in one.company:
+            sound, _, country = companion.partition(":")
+            self.company.setdefault(sound, []).append((country, one.day))
         self.events.setdefault(one.document, set()).update(one.events)
         if one.day is not None:
             self.days.append(one.day)
@@ -88,9 +91,10 @@ class Profile:
         """The smallest id of its mentions, by which it is known."""
         return min(one.mention for one in self.members)
 
-    def attends(self, one: Person) -> bool:
-        """Whether the same document has it at an event that `one` attends, as somebody else."""
-        return not one.events.isdisjoint(self.events.get(one.document, ()))
+    def attends(self, other: "Profile") -> bool:
+        """Whether a document has both at one event, hence as two people."""
+        one, other = (self, other) if len(self.events) < len(other.events) else (other, self)
+        return any(not told.isdisjoint(other.events.get(document, ())) for document, told in one.events.items())
 
 
 def person(mention: Mention) -> Person:

@@ -1,6 +1,6 @@
 """Officials resolved: those named to people, those known by post only to the post's holder, or to the post."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from graph.claims.model import Mention, Reference, Resolved
 
@@ -9,7 +9,7 @@ from ..reasons import alone, by_link, resolved
 from ..scope import Scope
 from ..traits import token
 from . import clusters, holders, partial
-from .person import Person, Profile, person
+from .person import Profile, person
 from .surroundings import Surroundings
 
 _LATE = "9"  # before a day: a short mention gives its id to nobody who has a full name
@@ -45,7 +45,7 @@ class People:
         whole = clusters.cluster({one.first: one for one in around.strong}, around.edges, judged)
         of = {member: f"cluster {n}" for n, found in enumerate(whole) for member in found.members}
         joined = {one.first: offer for one in around.short if (offer := self._attach(one, of, judged))}
-        rest = {one.first: one.members[0] for one in around.short if one.first not in joined}
+        rest = {one.first: one for one in around.short if one.first not in joined}
         edges = [edge for edge in around.short_edges if edge[0] in rest and edge[1] in rest]
         groups = [*whole, *partial.cluster(rest, edges, judged)]
         entities = self._entities(groups, rest)
@@ -63,9 +63,9 @@ class People:
             return of.get(strong.first) or self._scope[strong.first].entity.id
 
         offers = self._around.offers.get(one, ())
-        return partial.attach(one.members[0], offers, cluster_of, judged if self._around.judged(one) else None)
+        return partial.attach(one, offers, cluster_of, judged if self._around.judged(one) else None)
 
-    def _entities(self, groups: list[Cluster], short: dict[str, Person]) -> list[Reference]:
+    def _entities(self, groups: list[Cluster], short: Collection[str]) -> list[Reference]:
         members = [self._scope[member] for group in groups for member in group.members]
         told = {member.id: member.told for member in members}
         day = {member.id: _day(member, member.id in short) for member in members}

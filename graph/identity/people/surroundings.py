@@ -107,7 +107,7 @@ class Surroundings:
                 continue
             if one.strong != other.strong:
                 strong, short = (one, other) if one.strong else (other, one)
-                if partial.joins(short.members[0], strong):
+                if partial.joins(short, strong):
                     if one.strong:
                         yield other
                     elif not gone:
@@ -124,7 +124,7 @@ class Surroundings:
 
     @staticmethod
     def _score(one: Profile, other: Profile) -> float | None:
-        found = clusters.edge(one, other) if one.strong else partial.edge(one.members[0], other.members[0])
+        found = clusters.edge(one, other) if one.strong else partial.edge(one, other)
         return found.score if found else None
 
 
