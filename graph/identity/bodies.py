@@ -12,7 +12,7 @@ from ontology.body import bodies
 from ontology.concept import concepts
 
 from .reference import body_name
-from .wording import Piece, host, pieces, plain_pieces, words_of
+from .wording import BEYOND_COUNTRIES, Piece, host, pieces, plain_pieces, words_of
 
 _ORDER = ("kind", "body", "subject", "qualifier", "role", "mark")
 # Qualifiers that many bodies of a country have.
@@ -50,6 +50,13 @@ def body_key(name: str, country: str, lang: str) -> str:
     if section(plain) == "body":
         return plain
     return _composed(pieces(name, country, lang), country) or body_name(name, country, lang)
+
+
+def is_generic(key: str) -> bool:
+    """Whether a body of any country may have a key: without a country, "Ministry of the Interior" is nobody's."""
+    words = key.split()
+    beyond = any(section(word) in ("body", "place", "") or word in BEYOND_COUNTRIES for word in words)
+    return not beyond
 
 
 def understood(key: str) -> bool:
@@ -120,10 +127,18 @@ def _words(found: Sequence[Piece], country: str) -> list[str]:
 
 
 def _ministry(found: Sequence[Piece]) -> list[str]:
-    """A ministry is known by its main portfolio: names change with each government, and are cut short."""
-    parts = [words_of(piece for piece in found if piece.segment == n) for n in sorted({p.segment for p in found})]
-    parts = [[word for word in part if word not in ("ministry", "federal")] for part in parts]
-    return ["ministry", *main_portfolio([part for part in parts if part])]
+    segments = sorted({piece.segment for piece in found})
+    return ministry([words_of(piece for piece in found if piece.segment == segment) for segment in segments])
+
+
+def ministry(parts: Sequence[Sequence[str]]) -> list[str]:
+    """A ministry by its main portfolio: names change with each government, and are cut short.
+
+    Args:
+        parts: words of its name, as commas and "and" part them.
+    """
+    over = [[word for word in part if word not in ("ministry", "federal")] for part in parts]
+    return ["ministry", *main_portfolio([part for part in over if part])]
 
 
 def main_portfolio(parts: Sequence[list[str]]) -> list[str]:

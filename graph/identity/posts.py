@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from ontology.concept import Concept, concepts
 
-from .bodies import composed_key, is_known, main_portfolio, ordered, section, understood, variants
+from .bodies import composed_key, is_generic, is_known, main_portfolio, ministry, ordered, section, understood, variants
 from .names import fold
 from .wording import Piece, host, pieces, words_of
 
@@ -72,7 +72,7 @@ def exclusive(post: Sequence[str]) -> bool:
         post: its parts, from `post_parts`.
     """
     role, marked = _role(post)
-    if role is None or marked or not is_understood(post) or not role.one:
+    if role is None or marked or not role.one or not is_understood(post) or not _is_placed(post):
         return False
     return bool(post[3]) if role.state and not post[1] and not post[2] else bool(post[1] or post[2])
 
@@ -86,7 +86,7 @@ def comparable(one: Sequence[str], other: Sequence[str]) -> bool:
     """
     if not (is_understood(one) and is_understood(other)):
         return False
-    if _is_beside(one) or _is_beside(other):
+    if _is_beside(one) or _is_beside(other) or not (_is_placed(one) and _is_placed(other)):
         return False
     return not (one[1] and one[1] == other[1] and "head" in (_role_word(one), _role_word(other)))
 
@@ -123,6 +123,8 @@ def _without_names(parts: Sequence[list[str]], names: Sequence[str], country: st
 def _of_body(role: Concept, parts: list[list[str]], body: str, country: str) -> tuple[str, str]:
     if role.id == "minister" and parts:
         parts = [main_portfolio([[word for word in part if word != "federal"] for part in parts])]
+    if any("ministry" in part for part in parts):
+        parts = [ministry(parts)]
     over = [word for part in (parts[:1] if role.of else parts) for word in part]
     if not over:
         return body, ""
@@ -151,10 +153,15 @@ def _title(title: str, country: str, lang: str) -> Title:
     aside = [segment for segment in after if all(_is_mark(piece) for piece in segment)]
     marks = {word for segment in aside for piece in segment for word in piece.concepts}
     marks |= {word for word in words if section(word) == "mark"}
-    over = tuple(word for word in words if word != role and section(word) != "mark")
+    over = tuple(word for told in words if told != role and section(told) != "mark" for word in _office(told))
     rest = [tuple(words_of(segment)) for segment in after if segment not in aside]
     kept = tuple(sorted(mark for mark in marks if not concepts()[mark].same))
     return Title(role, kept, tuple(part for part in (over, *rest) if part))
+
+
+def _office(word: str) -> tuple[str, ...]:
+    """The body of somebody that another is adviser or chief of staff to."""
+    return concepts()[word].of or (word,) if section(word) == "role" else (word,)
 
 
 def _has(segment: Sequence[Piece], kind: str) -> bool:
@@ -186,6 +193,11 @@ def _role(post: Sequence[str]) -> tuple[Concept | None, bool]:
     if concept is None or concept.section != "role" or not all(section(mark) == "mark" for mark in marks):
         return None, bool(marks)
     return concept, bool(marks)
+
+
+def _is_placed(post: Sequence[str]) -> bool:
+    """Whether a post is one of a known country or body: "the Minister of the Interior" of nowhere may be any."""
+    return bool(post[3]) or (bool(post[1]) and not is_generic(post[1]))
 
 
 def _is_beside(post: Sequence[str]) -> bool:

@@ -4,5 +4,6 @@ The words are data: `ontology/concepts.yaml`, `ontology/bodies.yaml`, and the on
 """
 
 from .reading import Piece, host, pieces, plain_pieces, words_of
+from .vocabulary import BEYOND_COUNTRIES
 
-__all__ = ["Piece", "host", "pieces", "plain_pieces", "words_of"]
+__all__ = ["BEYOND_COUNTRIES", "Piece", "host", "pieces", "plain_pieces", "words_of"]

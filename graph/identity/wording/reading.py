@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from ontology import cities
 
-from .tokens import AND, Form, Reading, Token, dropped, tokens
+from .tokens import AND, Form, chosen, dropped, tokens
 from .vocabulary import Meaning, View, meaning, stemmed, vocabulary
 
 # A folded word and the number of the segment it stands in.
@@ -113,17 +113,8 @@ def _words(name: str) -> list[Word]:
         if token.joins:
             segment += 1
             continue
-        reading = _known(token)
+        reading = chosen(token, vocabulary())
         segment += reading.joined
         if reading.word not in dropped():
             found.append((reading.word, segment))
     return found
-
-
-def _known(token: Token) -> Reading:
-    """The first reading of a word that the data know, else the one without article."""
-    return next((reading for reading in token.readings if _is_known(reading.word)), token.readings[0])
-
-
-def _is_known(word: str) -> bool:
-    return word in vocabulary() or word in dropped() or stemmed((word,)) != (word,)

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -58,14 +58,24 @@ def tokens(text: str) -> list[Token]:
     return [_token(written, shouted) for written in found]
 
 
-def forms_of(phrase: str) -> set[Form]:
+def forms_of(phrase: str, known: Collection[str] = ()) -> set[Form]:
     """A phrase of the data as it is looked up, without the words that mean nothing.
 
     Twice where it has an article: a name may keep it.
+
+    Args:
+        phrase: of any language.
+        known: words that need no particle taken off, and tell where one is written in front of them.
     """
     found = tokens(phrase)
-    with_articles = [Token(token.readings[-1:] if _is_whole(token) else token.readings, token.joins) for token in found]
-    return {form for form in (_form(found), _form(with_articles)) if form}
+    kept = [Token(token.readings[-1:] if _is_whole(token) else token.readings, token.joins) for token in found]
+    return {form for form in (_form(found, known), _form(kept, known)) if form}
+
+
+def chosen(token: Token, known: Collection[str]) -> Reading:
+    """The first reading of a word that is known, else the one without article."""
+    readings = token.readings
+    return next((reading for reading in readings if reading.word in known or reading.word in dropped()), readings[0])
 
 
 @cache
@@ -97,10 +107,10 @@ def _is_whole(token: Token) -> bool:
     return all(reading.whole for reading in token.readings)
 
 
-def _form(found: Sequence[Token]) -> Form:
+def _form(found: Sequence[Token], known: Collection[str]) -> Form:
     form: list[str] = []
     for token in found:
-        first = token.readings[0]
+        first = chosen(token, known)
         if form and form[-1] != AND and (token.joins or first.joined):
             form.append(AND)
         if not token.joins and first.word not in dropped():

@@ -15,7 +15,7 @@ _ENDINGS = (("s", ""), ("es", ""), ("e", ""), ("es", "e"), ("a", "o"), ("as", "o
 _SHORTEST_STEM = 3
 _LARGE = 100_000  # inhabitants: the names of smaller towns are too often other words
 # What makes a body one of several countries.
-_BEYOND_COUNTRIES = frozenset({"european", "europe", "african", "arab", "international"})
+BEYOND_COUNTRIES = frozenset({"european", "europe", "african", "arab", "international", "multinational", "world"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,13 @@ def stemmed(form: Form) -> Form:
 
 @cache
 def vocabulary() -> frozenset[str]:
-    """Every word of every known phrase."""
-    forms = (*_meanings(LANGUAGES[0]), *_country_forms(), *_city_forms())
-    return frozenset(word for form in forms for word in form)
+    """The words that mean something by themselves, with their endings of gender and number."""
+    phrases = (phrase for lang in LANGUAGES for phrase, _ in _phrases(lang))
+    bodily = (name for body in bodies().values() for names in body.names.values() for name in names)
+    places = (name for lang in LANGUAGES for name, found in cities(lang).items() if any(map(_is_large, found)))
+    said = (name for name, _ in _country_names())
+    forms = (form for phrase in (*phrases, *bodily, *places, *said) for form in forms_of(phrase))
+    return frozenset(form[0] for form in forms if len(form) == 1)
 
 
 @cache
@@ -85,7 +89,7 @@ def _meanings(lang: str) -> Mapping[Form, tuple[Meaning, ...]]:
 
 def _concept_entries(lang: str) -> Iterator[tuple[Form, Meaning]]:
     for phrase, meaning in _phrases(lang):
-        for form in forms_of(phrase):
+        for form in forms_of(phrase, vocabulary()):
             yield form, meaning
 
 
@@ -102,7 +106,7 @@ def _phrases(lang: str) -> Iterator[tuple[str, Meaning]]:
 def _body_entries(lang: str) -> Iterator[tuple[Form, Meaning]]:
     for body in bodies().values():
         for name in body.names.get(lang, ()):
-            for form in forms_of(name):
+            for form in forms_of(name, vocabulary()):
                 own = _without(form, body.country)
                 yield own, Meaning((body.id,), (body.country,) if body.country or _is_common(own) else (), body=True)
 
@@ -119,7 +123,7 @@ def _without(form: Form, country: str) -> Form:
 def _is_common(form: Form) -> bool:
     """Whether a name of an international body is made of words that a national body may have: "Security Council"."""
     meant = [_single_words().get(word, "") for word in stemmed(form)]
-    return all(meant) and not any(concept in _BEYOND_COUNTRIES for concept in meant)
+    return all(meant) and not any(concept in BEYOND_COUNTRIES for concept in meant)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -148,18 +152,19 @@ def _is_plain(form: Form, meaning: Meaning) -> bool:
     return len(form) == 1 and not meaning.countries
 
 
+def _country_names() -> Iterator[tuple[str, str]]:
+    for lang in LANGUAGES:
+        for code, country in countries().items():
+            yield from ((name, code) for name in (country.names[lang], *country.aliases[lang]))
+        for form, codes in adjectives(lang).items():
+            yield from ((form, code) for code in codes)
+
+
 @cache
 def _country_forms() -> Mapping[Form, tuple[str, ...]]:
     found: dict[Form, dict[str, None]] = {}
-    names = (
-        (name, code)
-        for code, country in countries().items()
-        for lang in LANGUAGES
-        for name in (country.names[lang], *country.aliases[lang])
-    )
-    said = ((form, code) for lang in LANGUAGES for form, codes in adjectives(lang).items() for code in codes)
-    for name, code in (*names, *said):
-        for form in forms_of(name):
+    for name, code in _country_names():
+        for form in forms_of(name, vocabulary()):
             if len(form) > 1 or len(form[0]) > 1:
                 found.setdefault(form, {})[code] = None
     return {form: tuple(codes) for form, codes in found.items()}
@@ -171,7 +176,7 @@ def _city_forms() -> Mapping[Form, tuple[tuple[str, str], ...]]:
     for lang in LANGUAGES:
         for name, known in cities(lang).items():
             large = {(city.name, city.country): city.population for city in known if _is_large(city)}
-            for form in forms_of(name) if large else ():
+            for form in forms_of(name, vocabulary()) if large else ():
                 found.setdefault(form, {}).update(large)
     return {form: tuple(sorted(known, key=lambda city: (-known[city], city))) for form, known in found.items()}
 
