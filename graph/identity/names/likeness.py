@@ -8,6 +8,8 @@ from .writing import LAST_LATIN, fold
 
 ALIKE = 0.78  # two words from here on are taken for one
 INITIAL = 0.9  # a letter for a word that begins with its sound
+_SAME_NAME = 0.92  # at least, for two spellings of one established name
+_OTHER_NAME = 0.15  # taken off when each is an established name of its own: Said, Saad; محمود, محمد
 _SAME_LETTER = 0.95
 _CLASSES_APART = 1  # consonants of one word that the other cannot have: more are never two spellings of one name
 
@@ -31,7 +33,10 @@ def alike(a: Word, b: Word) -> float:
 def _alike(a: Word, b: Word) -> float:
     if a.initial or b.initial:
         return INITIAL if _begins_alike(a.forms[0], b.forms[0]) else 0.0
-    return max(similarity(left, right) for left in a.forms for right in b.forms)
+    sound = max(similarity(left, right) for left in a.forms for right in b.forms)
+    if a.names and b.names:
+        return max(0.0, sound - _OTHER_NAME) if a.names.isdisjoint(b.names) else max(sound, _SAME_NAME)
+    return sound
 
 
 def _begins_alike(a: str, b: str) -> bool:

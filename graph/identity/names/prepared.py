@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .established import names, weight
 from .sounds import possible_classes, sure_classes
 from .spelling import words
 
@@ -17,11 +18,15 @@ class Word:
     Attributes:
         forms: spellings, the one without article and particles first.
         initial: whether it is one letter.
+        names: established names that it is a spelling of; empty for a rare word.
+        weight: how much it says that two names share it, up to 1 for a rare word.
         sure: consonants that each form has, as bits; `possible` those that some form may have.
     """
 
     forms: tuple[str, ...]
     initial: bool
+    names: frozenset[int]
+    weight: float
     sure: int
     possible: int
 
@@ -59,4 +64,4 @@ def _word(forms: tuple[str, ...]) -> Word:
     common = sure[0]
     for bits in sure[1:]:
         common &= bits
-    return Word(forms, len(forms[0]) == 1, common, possible)
+    return Word(forms, len(forms[0]) == 1, names(forms[0]), weight(forms[0]), common, possible)
