@@ -12,6 +12,7 @@ from queries import Answer, Quote, Report, reports
 from .tables import table
 
 Evidence: TypeAlias = Mapping[str, Sequence[Quote]]
+_WHERE = ("document", "title", "date", "publisher", "url", "start", "end")
 WIDTH_OF_A_FILE = 200
 """Columns a table may take where no terminal sets a width."""
 
@@ -88,9 +89,9 @@ def _objects(answer: Answer, evidence: Evidence | None) -> list[dict[str, Any]]:
 
 
 def _passages(among: Iterable[Report]) -> Iterator[dict[str, Any]]:
-    """The passages of each report's first source, each with a passage of every document that prints the report."""
+    """The passages of each report's first source, each with where every document that prints the report says so."""
     for report in among:
-        sources = [{key: value for key, value in asdict(quote).items() if key != "report"} for quote in report.sources]
+        sources = [{key: value for key, value in asdict(quote).items() if key in _WHERE} for quote in report.sources]
         yield from ({**asdict(quote), "sources": sources} for quote in report.quotes)
 
 

@@ -40,7 +40,7 @@ class Report:
         if not any(getattr(entry, name) for name in _FACTS):
             self.without_facts.append(document.id)
         self.warnings.update(warning.message for warning in entry.warnings or ())
-        self.near_duplicates.add(document.id, document.text or "")
+        self.near_duplicates.add(document.id, document.text or "", document.published or "")
 
     def fields(self) -> dict[str, Any]:
         """The report as data."""
