@@ -9,7 +9,7 @@ from itertools import chain
 
 from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from .alike import alike
-from .evidence import WORTH_ASKING, Evidence, compatible_countries, evidence
+from .evidence import Evidence, evidence
 from .person import Profile, periods
 
 # Share of the pairs of different forms of two groups that must be one name.
@@ -20,9 +20,11 @@ def edge(a: Profile, b: Profile) -> Evidence | None:
     """The evidence for two profiles being one person; None when it is too little to be looked at.
 
     A name in two documents is enough within one country; where a country is unknown something else must agree.
+
+    Args:
+        a: a strong profile.
+        b: another that is worth comparing with it (`possible`).
     """
-    if not compatible_countries(a, b) or alike(a.names, b.names).score < WORTH_ASKING:
-        return None
     found = evidence(a, b)
     if not found.named or (found.names.relation == "initials" and not (found.post or found.body)):
         return None
@@ -58,6 +60,54 @@ def _of_mentions(found: Cluster, profiles: Mapping[str, Profile]) -> Cluster:
         for mention in mentions[1:]
     ]
     return Cluster(tuple(sorted(chain.from_iterable(members.values()))), (*alike_in_all, *found.links))
+
+
+def settle(
+    found: Sequence[Cluster], profiles: Mapping[str, Profile], pairs: Iterable[tuple[Profile, Profile]], judged: Judged
+) -> list[Cluster]:
+    """Join those whose country no document tells with the only one of their name whose country is known.
+
+    Args:
+        found: clusters, as `cluster` gives them.
+        profiles: by the smallest of their mentions.
+        pairs: profiles of one name, of which one lacks the country.
+        judged: what people decided about pairs of mentions.
+    """
+    of = {member: at for at, it in enumerate(found) for member in it.members}
+    namesakes: dict[int, set[int]] = {}
+    for a, b in pairs:
+        one, other = of[a.first], of[b.first]
+        namesakes.setdefault(one, set()).add(other)
+        namesakes.setdefault(other, set()).add(one)
+    parts = [[profiles[member] for member in it.members if member in profiles] for it in found]
+    placed = [any(one.country for one in part) for part in parts]
+    groups = {at: list(part) for at, part in enumerate(parts)}
+    joined: dict[int, list[tuple[int, Link]]] = {}
+    for at in sorted(namesakes):
+        known = [it for it in namesakes[at] if placed[it]]
+        if placed[at] or len(known) != 1:
+            continue
+        (home,) = known
+        apart = any(judged.different(a, b) for a in found[at].members for b in found[home].members)
+        if not apart and not conflict(groups[at], groups[home]):
+            groups[home] += groups.pop(at)
+            joined.setdefault(home, []).append((at, _namesake(parts[at], parts[home])))
+    return sorted((_united(found, at, joined.get(at, ())) for at in groups), key=lambda it: it.members)
+
+
+def _namesake(placeless: Sequence[Profile], home: Sequence[Profile]) -> Link:
+    score, left, right = max((evidence(a, b).score, a.first, b.first) for a in placeless for b in home)
+    names = {one.first: one for one in (*placeless, *home)}
+    why = evidence(names[left], names[right]).why
+    return Link(min(left, right), max(left, right), score, f"{why}; nobody else of that name")
+
+
+def _united(found: Sequence[Cluster], home: int, joined: Iterable[tuple[int, Link]]) -> Cluster:
+    members, links = [*found[home].members], [*found[home].links]
+    for at, link in joined:
+        members += found[at].members
+        links += [*found[at].links, link]
+    return Cluster(tuple(sorted(members)), tuple(links))
 
 
 def conflict(left: Sequence[Profile], right: Sequence[Profile]) -> bool:

@@ -74,17 +74,25 @@ class Evidence:
 
 def evidence(a: Profile, b: Profile) -> Evidence:
     """Compare two profiles; the order of the two does not matter."""
-    company, occasion = _company(a, b)
+    met, occasion = company(a, b)
     return Evidence(
         names=alike(a.names, b.names),
         post=not a.posts.isdisjoint(b.posts),
         body=not a.bodies.isdisjoint(b.bodies),
         country=bool(a.country) and a.country == b.country,
-        company=company,
+        company=met,
         silent=not (a.posts or a.bodies) or not (b.posts or b.bodies),
         seat=not a.seats.isdisjoint(b.seats),
         occasion=occasion,
     )
+
+
+def possible(a: Profile, b: Profile) -> bool:
+    """Whether two profiles are worth a look: by their names and countries alone, which nothing that comes changes."""
+    if not compatible_countries(a, b):
+        return False
+    names = alike(a.names, b.names)
+    return names.score >= WORTH_ASKING if a.full == b.full else names.relation != "different"
 
 
 def compatible_countries(a: Profile, b: Profile) -> bool:
@@ -92,8 +100,8 @@ def compatible_countries(a: Profile, b: Profile) -> bool:
     return a.country == b.country or not a.country or not b.country
 
 
-def _company(a: Profile, b: Profile) -> tuple[bool, bool]:
-    """Whether somebody takes part in events of both, and whether about one day."""
+def company(a: Profile, b: Profile) -> tuple[bool, bool]:
+    """Whether somebody takes part in events of both, and whether about one day, hence on one occasion."""
     found = False
     for sound in a.company.keys() & b.company.keys():
         for country, day in a.company[sound]:

@@ -1,50 +1,68 @@
 """Who is meant by a post alone: its only holder at the time, as far as dated documents tell."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeAlias
 
-from ..cluster import Judged, Link
-from .person import Person
+from ..cluster import JUDGED, Judged, Link
+from .evidence import company
+from .person import Person, Profile
 
 # Days from the nearest mention of a holder within which he is taken to hold the post still, or already.
 _STILL = 180
 _SCORE = 0.8
-_WHY = "the only holder of the post whom documents name about that day"
+
+_Found: TypeAlias = tuple[str, float, str]
 
 
 def holder(
-    unnamed: Person, named: Iterable[Person], cluster_of: Callable[[Person], str], judged: Judged | None
+    unnamed: Person, named: Sequence[Person], cluster_of: Callable[[Person], str], judged: Judged | None
 ) -> tuple[str, Link] | None:
     """The cluster of the person meant by a post alone, with the link that says why; None when it stays the post.
 
-    Somebody is meant when the day lies within the time in which documents name him as the holder, or near it, and
-    documents name nobody else about that time.
+    Of any post somebody is meant whom another document names with the same post on the same occasion. Of an exclusive
+    post also its only holder: when the day lies within the time in which documents name him as the holder, or near it,
+    and documents name nobody else about that time.
 
     Args:
         unnamed: the mention of somebody known by post only.
-        named: mentions of people who hold one of its exclusive posts.
+        named: mentions of people who hold one of its posts.
         cluster_of: what the cluster of one of these is known by.
         judged: what people decided about pairs of mentions; None when nobody judged this one.
     """
-    told: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
-    refused = set()
-    for one in sorted(named, key=lambda one: one.mention):
-        name = cluster_of(one)
-        if judged and judged.same(unnamed.mention, one.mention):
-            return name, _link(unnamed, one.mention, 1.0, "judged the same")
-        if _beside(unnamed, one) or (judged and judged.different(unnamed.mention, one.mention)):
-            refused.add(name)
-        if one.day is not None:
-            told[name].append((one.day, one.mention))
+    clusters = {one.mention: cluster_of(one) for one in sorted(named, key=lambda one: one.mention)}
+    refused = {clusters[one.mention] for one in named if _beside(unnamed, one)}
+    if judged:
+        same = [mention for mention in clusters if judged.same(unnamed.mention, mention)]
+        if same:
+            return clusters[same[0]], _link(unnamed, same[0], 1.0, JUDGED)
+        refused |= {clusters[mention] for mention in clusters if judged.different(unnamed.mention, mention)}
+    found = _on_occasion(unnamed, named, clusters) or _only_holder(unnamed, named, clusters)
+    return (clusters[found[0]], _link(unnamed, *found)) if found and clusters[found[0]] not in refused else None
+
+
+def _on_occasion(unnamed: Person, named: Sequence[Person], clusters: Mapping[str, str]) -> _Found | None:
+    one = Profile.of(unnamed)
+    there = sorted(it.mention for it in named if company(one, Profile.of(it))[1])
+    if len({clusters[mention] for mention in there}) != 1:
+        return None
+    return there[0], _SCORE, "the same post on the same occasion"
+
+
+def _only_holder(unnamed: Person, named: Sequence[Person], clusters: Mapping[str, str]) -> _Found | None:
     if unnamed.day is None:
         return None
+    told: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+    for one in named:
+        if one.day is not None and not unnamed.seats.isdisjoint(one.posts):
+            told[clusters[one.mention]].append((one.day, one.mention))
     near = {name: days for name, days in told.items() if _about(unnamed.day, days)}
     within = [name for name, days in near.items() if min(days)[0] <= unnamed.day <= max(days)[0]]
     held = within or list(near)
-    if len(held) != 1 or held[0] in refused or _contested(unnamed.day, held[0], near):
+    if len(held) != 1 or _contested(unnamed.day, held[0], near):
         return None
     _, mention = min((abs(day - unnamed.day), mention) for day, mention in near[held[0]])
-    return held[0], _link(unnamed, mention, _SCORE, _WHY)
+    return mention, _SCORE, "the only holder of the post whom documents name about that day"
 
 
 def _beside(unnamed: Person, named: Person) -> bool:

@@ -9,7 +9,7 @@ mention, so that the outcome depends on the profiles and itself alone.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from ..cluster import Cluster, Edge, Judged, Link, agglomerate
+from ..cluster import JUDGED, Cluster, Edge, Judged, Link, agglomerate
 from .alike import alike
 from .evidence import Evidence, compatible_countries, evidence
 from .person import Profile
@@ -22,10 +22,13 @@ _AHEAD = 2  # of the next best: two clusters nearer than that are equally good, 
 
 
 def joins(short: Profile, strong: Profile) -> Evidence | None:
-    """The evidence for a short mention meaning the same as a profile; None when it cannot."""
-    if not compatible_countries(short, strong) or strong.attends(short):
-        return None
-    if alike(short.names, strong.names).relation == "different" and not short.full:
+    """The evidence for a short mention meaning the same as a fuller one; None when it cannot.
+
+    Args:
+        short: a surname, or a full name without post and body.
+        strong: a profile that is worth comparing (`possible`) with it.
+    """
+    if strong.attends(short):
         return None
     found = evidence(short, strong)
     if short.full and not found.named:
@@ -51,7 +54,7 @@ def attach(
         if judged and any(judged.different(short.first, member.mention) for member in one.members):
             refused.add(name)
         if judged and any(judged.same(short.first, member.mention) for member in one.members):
-            return name, _link(short, one, 1.0, "judged the same")
+            return name, _link(short, one, 1.0, JUDGED)
         if found := joins(short, one):
             groups[name].append((one, found))
     offers = sorted((-_worth(group), name) for name, group in groups.items() if name not in refused)
@@ -66,8 +69,13 @@ def attach(
 
 
 def edge(a: Profile, b: Profile) -> Evidence | None:
-    """The evidence for two short mentions, which joined no cluster, being one person; None when it is too little."""
-    if not compatible_countries(a, b) or not alike(a.names, b.names).same:
+    """The evidence for two short mentions, which joined no cluster, being one person; None when it is too little.
+
+    Args:
+        a: a full name, or a surname.
+        b: another of the kind that is worth comparing with it (`possible`).
+    """
+    if not alike(a.names, b.names).same:
         return None
     found = evidence(a, b)
     alone = found.country and (a.full or found.silent)

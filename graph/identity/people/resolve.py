@@ -1,6 +1,6 @@
 """Officials resolved: those named to people, those known by post only to the post's holder, or to the post."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from graph.claims.model import Mention, Reference, Resolved
 
@@ -30,6 +30,7 @@ class People:
         self._around = Surroundings(scope)
         self._around.spread()
         self.found: dict[str, Resolved] = {}
+        self._clusters: dict[str, str] = {}
         self._resolve_named()
         self.found |= dict(self._unnamed())
 
@@ -42,28 +43,46 @@ class People:
         around = self._around
         everyone = [member for one in (*around.strong, *around.short) for member in one.members]
         judged = self._scope.judged(self._scope[one.mention] for one in everyone)
-        whole = clusters.cluster({one.first: one for one in around.strong}, around.edges, judged)
-        of = {member: f"cluster {n}" for n, found in enumerate(whole) for member in found.members}
-        joined = {one.first: offer for one in around.short if (offer := self._attach(one, of, judged))}
-        rest = {one.first: one for one in around.short if one.first not in joined}
-        edges = [edge for edge in around.short_edges if edge[0] in rest and edge[1] in rest]
-        groups = [*whole, *partial.cluster(rest, edges, judged)]
-        entities = self._entities(groups, rest)
+        strong = {one.first: one for one in around.strong}
+        whole = clusters.settle(clusters.cluster(strong, around.edges, judged), strong, around.namesakes, judged)
+        self._clusters = {member: f"cluster {n}" for n, found in enumerate(whole) for member in found.members}
+        joined = self._joined(around.short, judged)
+        full = self._apart([one for one in around.short if one.full and one.first not in joined], judged)
+        self._clusters |= {member: f"full {n}" for n, found in enumerate(full) for member in found.members}
+        joined |= self._joined((one for one in around.short if not one.full and one.first not in joined), judged)
+        rest = self._apart([one for one in around.short if not one.full and one.first not in joined], judged)
+        self._refer([*whole, *full, *rest], len(whole), joined)
+
+    def _joined(self, short: Iterable[Profile], judged: Judged) -> dict[str, tuple[str, Link]]:
+        """What short mentions join: a cluster of those being resolved, or somebody whom nothing changes."""
+        found = {}
+        for one in short:
+            offers = [it for it in self._around.offers.get(one, ()) if it.strong or it.first in self._clusters]
+            asked = judged if self._around.judged(one) else None
+            if offer := partial.attach(one, offers, self._cluster_of, asked):
+                found[one.first] = offer
+        return found
+
+    def _cluster_of(self, one: Profile) -> str:
+        return self._clusters.get(one.first) or self._scope[one.first].entity.id
+
+    def _apart(self, profiles: Iterable[Profile], judged: Judged) -> list[Cluster]:
+        """Clusters of what joined nobody."""
+        left = {one.first: one for one in profiles}
+        edges = [edge for edge in self._around.short_edges if edge[0] in left and edge[1] in left]
+        return partial.cluster(left, edges, judged)
+
+    def _refer(self, groups: list[Cluster], strong: int, joined: Mapping[str, tuple[str, Link]]) -> None:
+        """Give every group its entity, and what joined it the same."""
+        short = {member for group in groups[strong:] for member in group.members}
+        entities = self._entities(groups, short)
+        by_name: dict[str, Reference] = {}
         for group, entity in zip(groups, entities, strict=True):
             self.found |= dict(resolved(group, entity, "identity/name"))
-        by_name = {of[group.members[0]]: entity for group, entity in zip(whole, entities, strict=False)}
+            by_name |= {self._clusters[member]: entity for member in group.members if member in self._clusters}
         for mention, (name, link) in joined.items():
             entity = by_name.get(name) or Reference("Official", name)
             self.found[mention] = by_link(entity, "identity/part-of-name", mention, link)
-
-    def _attach(self, one: Profile, of: dict[str, str], judged: Judged) -> tuple[str, Link] | None:
-        """What a short mention joins: a cluster of those being resolved, or somebody whom nothing changes."""
-
-        def cluster_of(strong: Profile) -> str:
-            return of.get(strong.first) or self._scope[strong.first].entity.id
-
-        offers = self._around.offers.get(one, ())
-        return partial.attach(one, offers, cluster_of, judged if self._around.judged(one) else None)
 
     def _entities(self, groups: list[Cluster], short: Collection[str]) -> list[Reference]:
         members = [self._scope[member] for group in groups for member in group.members]
@@ -80,11 +99,13 @@ class People:
             it.id: it for it in (*self._scope.new, *self._scope.in_blocks(_tokens("q", touched))) if it.kind == "post"
         }
         people = [person(mention) for _, mention in sorted(wanted.items())]
-        self._scope.fetch_blocks({token for one in people for token in _tokens("p", one.seats)})
+        self._scope.fetch_blocks({token for one in people for token in _tokens("p", one.posts)})
         judged = self._scope.judged(self._judged_with(wanted.values()))
         for one in people:
-            named = {it.id: it for it in self._scope.in_blocks(_tokens("p", one.seats)) if it.kind == "official"}
-            offer = holders.holder(one, map(person, named.values()), lambda it: self.entity(it.mention).id, judged)
+            named = {it.id: it for it in self._scope.in_blocks(_tokens("p", one.posts)) if it.kind == "official"}
+            offer = holders.holder(
+                one, list(map(person, named.values())), lambda it: self.entity(it.mention).id, judged
+            )
             if offer:
                 entity = Reference("Official", offer[0])
                 yield one.mention, by_link(entity, "identity/holder-of-post", one.mention, offer[1])

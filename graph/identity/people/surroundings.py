@@ -14,6 +14,8 @@ from ..judgement import told_of
 from ..scope import Scope
 from ..traits import UNKNOWN_COUNTRY, pair_blocks, word_sounds
 from . import clusters, partial
+from .alike import alike
+from .evidence import possible
 from .person import Profile, person
 
 
@@ -26,7 +28,9 @@ class Surroundings:
     Attributes:
         strong, short: profiles to be resolved, those of short mentions with one member each.
         edges, short_edges: scored pairs of these, by the smallest of their mentions.
-        offers: for each short profile the strong ones that it may mean; those not in `strong` stay in their clusters.
+        namesakes: strong profiles of one name, of which one lacks the country.
+        offers: for each short profile the fuller ones that it may mean; strong ones that are not in `strong` stay in
+            their clusters.
     """
 
     def __init__(self, scope: Scope) -> None:
@@ -38,6 +42,7 @@ class Surroundings:
         self._pairs: list[tuple[Profile, Profile, float]] = []
         self.strong: dict[Profile, None] = {}
         self.short: dict[Profile, None] = {}
+        self.namesakes: list[tuple[Profile, Profile]] = []
         self.offers: defaultdict[Profile, list[Profile]] = defaultdict(list)
         scope.on_arrival(self._arrive)
 
@@ -103,36 +108,39 @@ class Surroundings:
             yield from (self._of[mention.id] for mention in self._scope.told(told) if mention.kind == "official")
         near = {self._of[it.id]: None for it in self._scope.in_blocks(tokens(one)) if it.kind == "official"}
         for other in near:
-            if other is one:
+            if other is one or not possible(one, other):
                 continue
-            if one.strong != other.strong:
-                strong, short = (one, other) if one.strong else (other, one)
-                if partial.joins(short, strong):
-                    if one.strong:
-                        yield other
-                    elif not gone:
-                        self.offers[one].append(other)
-            elif gone:
-                if self._score(one, other) is not None:
-                    yield other
-            elif (pair := (min(id(one), id(other)), max(id(one), id(other)))) not in self._seen:
-                self._seen.add(pair)
-                score = self._score(one, other)
-                if score is not None:
-                    self._pairs.append((one, other, score))
-                    yield other
+            if one.strong or not other.strong:
+                yield other
+            if not gone:
+                self._note(one, other)
 
-    @staticmethod
-    def _score(one: Profile, other: Profile) -> float | None:
+    def _note(self, one: Profile, other: Profile) -> None:
+        """Keep what speaks for joining two: once for each pair, and for a short one what it may mean."""
+        if one.strong == other.strong and one.full == other.full:
+            pair = (min(id(one), id(other)), max(id(one), id(other)))
+            if pair not in self._seen:
+                self._seen.add(pair)
+                self._pair(one, other)
+        elif _rank(one) < _rank(other) and partial.joins(one, other):
+            self.offers[one].append(other)
+
+    def _pair(self, one: Profile, other: Profile) -> None:
         found = clusters.edge(one, other) if one.strong else partial.edge(one, other)
-        return found.score if found else None
+        if found:
+            self._pairs.append((one, other, found.score))
+        if one.strong and not (one.country and other.country) and alike(one.names, other.names).same:
+            self.namesakes.append((one, other))
+
+
+def _rank(one: Profile) -> int:
+    """How much a profile tells: a surname, a full name, a full name with post or body."""
+    return 2 if one.strong else int(one.full)
 
 
 def tokens(one: Profile) -> set[str]:
     """Tokens of the mentions that a profile is worth comparing with."""
     pairs = {token for name in one.names for token in pair_blocks(name)}
-    if one.full and not one.strong:
-        return pairs
     marks = "3" if one.full else "13"
     places = (one.country.lower(), UNKNOWN_COUNTRY) if one.country else ("",)
     sounds = {sound for name in one.names for word in word_sounds(name) for sound in word}
