@@ -8,6 +8,13 @@ from tests.queries.world import Properties, World
 
 AREAS = ("border-security", "counter-terrorism", "cybersecurity")
 COUNTRIES = {"BE": "Belgium", "DE": "Germany", "ES": "Spain", "MA": "Morocco", "TR": "Türkiye"}
+TOLD_DAYS = (
+    ("2025-01-28", "2025-01-28"),
+    ("2025-01-28", "2025-01-29"),
+    ("2025-01-01", "2025-01-31"),
+    ("2024-02-01", "2024-02-29"),
+)
+TOLD_PLACES = (("Madrid", "ES"), ("Toledo", "ES"), ("Rabat", "MA"), (None, "ES"), ("Rabat", None), (None, None))
 
 
 def by_chance(seed: int) -> World:
@@ -136,6 +143,8 @@ class _Chance:
             for kind in ("Official", "Post", "Agency"):
                 for entity in self.some(self.world.ids(kind), 4):
                     mentions[entity] = self._mention(document, entity, kind)
+            for thing in [*self.some(self.world.ids("Event"), 16, 8), *self.some(self.world.ids("Agreement"), 10, 6)]:
+                self._told(document, thing)
             for fact in self._stated():
                 self._claim(document, fact, mentions)
 
@@ -146,6 +155,21 @@ class _Chance:
         self.world.link("IN_TEXT", mention, document)
         self.world.link("REFERS_TO", mention, entity, rule="identity/key", score=1.0, why="name")
         return mention
+
+    def _told(self, document: str, thing: str) -> None:
+        """How the document tells an event or agreement, twice at times."""
+        of_event = self.world.label(thing) == "Event"
+        types = ["meeting", "visit"] if of_event else ["agreement", "mou"]
+        statuses = ["held", "planned", "denied"] if of_event else ["signed", "announced"]
+        first, last = self.dice.choice([*TOLD_DAYS, (None, None)])
+        city, country = self.dice.choice(TOLD_PLACES) if of_event else (None, None)
+        for copy in range(self.dice.choice([1, 1, 2])):
+            said = {"type": self.dice.choice(types), "status": self.dice.choice(statuses)}
+            where = {"first": first, "last": last, "city": city, "country": country}
+            kind = self.world.label(thing).lower()
+            mention = self.world.add("Mention", f"{document}#{thing}-{copy}", kind=kind, **where, **said)
+            self.world.link("IN_TEXT", mention, document)
+            self.world.link("REFERS_TO", mention, thing, rule="identity/event", score=1.0, why="what it says of it")
 
     def _stated(self) -> list[str]:
         facts = sorted({link[3]["fact"] for link in self.world.links if "fact" in link[3]})

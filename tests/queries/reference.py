@@ -1,9 +1,10 @@
 """Rows of every question, computed in Python from the same graph, without any Cypher."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import pairwise
+from itertools import pairwise, permutations
 from typing import Any, TypeAlias
 
+from tests.queries.told import contradict, told
 from tests.queries.world import World
 
 Row: TypeAlias = tuple[Any, ...]
@@ -249,6 +250,27 @@ def known_by_post(w: World, given: Given) -> Keyed:
                 (*row, joined(w.get(id, "name") for id, _ in holders)),
                 [*facts(took), *facts(holders)],
             )
+
+
+@question("contradictions")
+def contradictions(w: World, given: Given) -> Keyed:
+    found: dict[tuple[str, str, str, str], tuple[set[str], set[str]]] = {}
+    for thing in [*w.ids("Event"), *w.ids("Agreement")]:
+        mentions = [mention for mention, _ in ends(w, "REFERS_TO", end=thing)]
+        papers = {mention: next(end for end, _ in ends(w, "IN_TEXT", start=mention)) for mention in mentions}
+        for a, b in permutations(mentions, 2):
+            for attribute in [given["attribute"]] if given.get("attribute") else ["date", "kind", "place", "status"]:
+                one, other = told(w, a, attribute), told(w, b, attribute)
+                if papers[a] != papers[b] and contradict(w, a, b, attribute) and one and other and one < other:
+                    ours, theirs = found.setdefault((thing, attribute, one, other), (set(), set()))
+                    ours.add(papers[a])
+                    theirs.add(papers[b])
+    for (thing, attribute, one, other), (ours, theirs) in found.items():
+        about = w.label(thing).lower()
+        sides = [shown(w, side) for side, _ in ends(w, "TOOK_PART", end=thing)]
+        sides += [w.get(party, "name") for party, _ in ends(w, "BETWEEN", start=thing)]
+        row = (about, joined(sides), attribute, one, joined(ours), other, joined(theirs), thing)
+        yield (thing, attribute, one, other), row, [f"{about.upper()}|{thing}||"]
 
 
 @question("names-of")
