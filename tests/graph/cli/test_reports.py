@@ -76,9 +76,9 @@ def test_counts_are_of_reports(running: Mithaq, papers: list[Path]) -> None:
         return {row["area"]: row["reports"] for row in rows}
 
     running("load", *papers[:3])
-    assert counted() == {"Border security": 1, "Organised crime": 1}
+    assert counted() == {"border security": 1, "organised crime": 1}
     running("load", papers[3])
-    assert counted() == {"Border security": 2, "Organised crime": 1}
+    assert counted() == {"border security": 2, "organised crime": 1}
     fact = "COOPERATES_WITH|ES|MA|border-security"
     rows = json.loads(running("ask", "fact-evidence", fact, "--format", "json").stdout)
     assert [(row["document"], row["also_in"]) for row in rows] == [("wire", "evening / morning"), ("essay", None)]
