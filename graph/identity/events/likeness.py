@@ -45,6 +45,7 @@ def _who(one: ToldEvent, other: ToldEvent, countries: Mapping[str, str]) -> list
     """The pairs in common; at gatherings, and where a document gives no pair, the sides, if they say more."""
     by = rules("events")
     pairs = pairs_in_common(one.pairs, other.pairs, lambda side: side_country(side, countries), by)
-    if one.pairs and other.pairs and not {one.type, other.type} <= by.gatherings:
+    gathering = {one.type, other.type} <= by.gatherings
+    if not gathering and ((one.pairs and other.pairs) or len(one.sides & other.sides) < 2):
         return pairs
     return max(pairs, sides_in_common(one.sides, other.sides, by), key=points)
