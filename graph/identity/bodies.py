@@ -31,14 +31,17 @@ def body_keys(names: Sequence[str], country: str, lang: str) -> tuple[str, ...]:
         The key of each name, that of its fullest first: a known body, then a name understood to the last word, then
         one that tells its kind, then any other. A name that is a fuller one cut short ("the Embassy") gives no key.
     """
-    keys = dict.fromkeys(key for name in names if (key := body_key(name, country, lang)))
+    keys: dict[str, frozenset[str]] = {}
+    for name in names:
+        if key := body_key(name, country, lang):
+            keys.setdefault(key, frozenset(words_of(pieces(name, country, lang))))
     ranked = sorted(keys, key=_rank)
-    return tuple(key for at, key in enumerate(ranked) if not any(_shortens(key, full, country) for full in ranked[:at]))
+    return tuple(key for at, key in enumerate(ranked) if not _is_cut(keys[key], ranked[:at], country))
 
 
-def _shortens(key: str, full: str, country: str) -> bool:
+def _is_cut(words: frozenset[str], fuller: Sequence[str], country: str) -> bool:
     """Whether a name is a fuller one cut short, as a document does: elsewhere it may be another body's."""
-    return any(frozenset(key.split()) < words for words in variants(full, country))
+    return any(words < whole for key in fuller for whole in variants(key, country))
 
 
 def body_key(name: str, country: str, lang: str) -> str:
