@@ -4,19 +4,26 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from graph.errors import AmbiguousName, UnknownName
-from ontology import LANGUAGES, adjectives, ambiguous_adjectives, areas, countries
+from ontology import LANGUAGES, adjectives, ambiguous_adjectives, areas, cities, countries
 
 from .names import nearest, normalise
+from .wording import readings
 
 # Normalised words to the ids they stand for.
 Index = Mapping[str, tuple[str, ...]]
+
+_MOST_SHARING = 3  # countries of one name; what more of them have in their names is no name (Island)
 
 
 def country(query: str) -> str:
     """The alpha-2 code of a country.
 
+    A capital stands for its country's government ("Rabat", باريس), where nothing else is called so. Names and capitals,
+    former and disputed ones among them, are those of the tables' sources (see NOTICE).
+
     Args:
-        query: a code (``MA``), a name or an adjective in any of the four languages.
+        query: a code (``MA``), a name, an adjective or a capital in any of the four languages; an article or particle
+            may stand before it, as Arabic writes them (``بالمغرب``).
 
     Raises:
         AmbiguousName: an adjective or name of several countries.
@@ -26,6 +33,8 @@ def country(query: str) -> str:
     if (code := query.strip().upper()) in known:
         return code
     shown = {code: entry.names["en"] for code, entry in known.items()}
+    if len(sharing := _sharing(normalise(query))) > 1:
+        raise _ambiguous(query, "country", sharing, shown)
     return _resolve(query, "country", _country_indexes(), shown)
 
 
@@ -44,14 +53,17 @@ def area(query: str) -> str:
 
 def _resolve(query: str, kind: str, indexes: Sequence[Index], shown: Mapping[str, str]) -> str:
     """What the first index that has the query says: labels go before other names, these before adjectives."""
-    wanted = normalise(query)
-    found: tuple[str, ...] = next((index[wanted] for index in indexes if wanted in index), ())
+    found = next(
+        (
+            index[wanted]
+            for wanted in dict.fromkeys(map(normalise, readings(query)))
+            for index in indexes
+            if wanted in index
+        ),
+        (),
+    )
     if len(found) > 1:
-        raise AmbiguousName(
-            f"{query!r} may be any of {len(found)} entries ({kind})",
-            "give one of these ids",
-            tuple((id, shown[id]) for id in found),
-        )
+        raise _ambiguous(query, kind, found, shown)
     if not found:
         names: dict[str, list[str]] = {}
         for index in indexes:
@@ -61,6 +73,29 @@ def _resolve(query: str, kind: str, indexes: Sequence[Index], shown: Mapping[str
         close = nearest(query, names.items())
         raise UnknownName(f"no {kind} is called {query!r}", "", close)
     return found[0]
+
+
+def _ambiguous(query: str, kind: str, ids: Sequence[str], shown: Mapping[str, str]) -> AmbiguousName:
+    return AmbiguousName(
+        f"{query!r} may be any of {len(ids)} entries ({kind})",
+        "give one of these ids",
+        tuple((id, shown[id]) for id in ids),
+    )
+
+
+@cache
+def _sharing(wanted: str) -> tuple[str, ...]:
+    """The countries that a language tells apart by a word beside a name they share: North and South Korea.
+
+    None where that language calls one of them by the name alone, as it does with Guinea.
+    """
+    found: dict[str, None] = {}
+    for lang in LANGUAGES:
+        labels = {code: normalise(entry.names[lang]) for code, entry in countries().items()}
+        holders = [code for code, label in labels.items() if f" {wanted} " in f" {label} "]
+        if 1 < len(holders) <= _MOST_SHARING and wanted not in labels.values():
+            found |= dict.fromkeys(holders)
+    return tuple(found)
 
 
 @cache
@@ -76,7 +111,14 @@ def _country_indexes() -> tuple[Index, ...]:
         for form, codes in forms.items()
         for code in codes
     )
-    return _index(labels), _index((*others, *doubtful)), _index(said)
+    seats = (
+        (name, city.country)
+        for lang in LANGUAGES
+        for name, found in cities(lang).items()
+        for city in found
+        if city.capital
+    )
+    return _index(labels), _index((*others, *doubtful)), _index(said), _index(seats)
 
 
 @cache

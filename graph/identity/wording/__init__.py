@@ -4,6 +4,7 @@ The words are data: `ontology/concepts.yaml`, `ontology/bodies.yaml`, and the on
 """
 
 from .reading import Piece, host, pieces, plain_pieces, words_of
+from .tokens import readings
 from .vocabulary import BEYOND_COUNTRIES
 
-__all__ = ["BEYOND_COUNTRIES", "Piece", "host", "pieces", "plain_pieces", "words_of"]
+__all__ = ["BEYOND_COUNTRIES", "Piece", "host", "pieces", "plain_pieces", "readings", "words_of"]

@@ -18,6 +18,7 @@ _TOKEN = re.compile(r"[^\W_]+|[,;:()\[\]&/]| [-–—] ")
 # Arabic writes article, particles and "and" joined to the word; أل and إل begin words of their own (Germany).
 _ARTICLE = re.compile(r"^(?:([وف])?[بك]?ال|([وف])?لل)(?=..)")
 _PARTICLE = re.compile(r"^(?:([وف])[بلك]?|[بلك])(?=...)")
+_BEFORE = re.compile(r"^[وف]?[بلك]?(?=...)")
 _SHORT = 3  # letters of an acronym that could be a word
 
 
@@ -76,6 +77,18 @@ def chosen(token: Token, known: Collection[str]) -> Reading:
     """The first reading of a word that is known, else the one without article."""
     readings = token.readings
     return next((reading for reading in readings if reading.word in known or reading.word in dropped()), readings[0])
+
+
+def readings(query: str) -> Iterator[str]:
+    """A name as typed, then without what a sentence may put before it: particles, articles, prepositions."""
+    yield query
+    words = query.replace("’", "'").replace("'", "' ").split()
+    while len(words) > 1 and fold(words[0].strip("'")) in dropped():
+        words = words[1:]
+        yield " ".join(words)
+    if words and (particle := _BEFORE.match(words[0])):
+        for end in range(1, particle.end() + 1):
+            yield " ".join([words[0][end:], *words[1:]])
 
 
 @cache

@@ -1,4 +1,4 @@
-from graph.identity.wording.tokens import AND, forms_of, tokens
+from graph.identity.wording.tokens import AND, forms_of, readings, tokens
 
 
 def words(text: str) -> list[tuple[str, ...]]:
@@ -32,3 +32,9 @@ def test_what_joins_words_is_kept_in_phrases() -> None:
 def test_words_that_mean_nothing_are_left_out() -> None:
     assert forms_of("Ministry of the Interior") == {("ministry", "interior")}
     assert forms_of("lutte contre le terrorisme") == {("terrorisme",)}
+
+
+def test_a_name_is_read_without_what_stands_before_it() -> None:
+    assert list(readings("ولمصر")) == ["ولمصر", "لمصر", "مصر"]
+    assert list(readings("de l'Espagne")) == ["de l'Espagne", "l' Espagne", "Espagne"]
+    assert list(readings("Spain")) == ["Spain"]
