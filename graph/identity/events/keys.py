@@ -16,8 +16,8 @@ def event_keys(event: ToldEvent, countries: Mapping[str, str]) -> set[str]:
     when a side is resolved otherwise.
     """
     pairs = {tuple(sorted(side_country(side, countries) for side in pair)) for pair in event.pairs}
-    anchors = {event.told, *filter(is_named, event.sides), *("-".join(pair) for pair in pairs if all(pair))}
+    anchors = {*filter(is_named, event.sides), *("-".join(pair) for pair in pairs if all(pair))} or {event.told}
     if event.type in rules("events").gatherings:
-        anchors |= {f"in {event.country}", f"in {event.city}"}
+        anchors |= {f"in {where}" for where in event.place if where}
     found = {f"{anchor} {date}" for anchor, date in product(anchors, dates(event.days, event.published))}
     return found | {f"report {event.report}"} if event.report else found
