@@ -40,7 +40,7 @@ def relabel(graph: DocumentGraph, references: Mapping[str, Resolved]) -> Documen
     return replace(
         graph,
         mentions=mentions,
-        entities=tuple(_entities(graph, mentions)),
+        entities=tuple(placed(graph.entities, mentions, graph.claims)),
         structure=tuple(_structure(item, places) for item in graph.structure),
         claims=claims,
         facts=tuple(_facts(graph, claims, places)),
@@ -83,11 +83,17 @@ def _referring(mention: Mention, now: Resolved | None) -> Mention:
     return replace(mention, entity=now.entity, rule=now.rule, score=now.score, why=now.why)
 
 
-def _entities(graph: DocumentGraph, mentions: Iterable[Mention]) -> Iterator[Entity]:
-    """Every entity where it is now; then those that are referred to, or that claims support, besides."""
+def placed(entities: Iterable[Entity], mentions: Iterable[Mention], claims: Iterable[Claim]) -> Iterator[Entity]:
+    """Every entity where its mention is; then those that are referred to, or that claims support, besides.
+
+    Args:
+        entities: what a document tells of, wherever that was before.
+        mentions: to what they refer now.
+        claims: of the same document.
+    """
     told = {mention.told_node: mention.entity for mention in mentions}
     own: dict[Reference, Entity] = {}
-    for entity in graph.entities:
+    for entity in entities:
         if not _led_to(entity, told):
             own.setdefault(entity.told_node, entity)
     moved = [_moved(entity, told.get(was)) for was, entity in own.items()]
@@ -97,7 +103,7 @@ def _entities(graph: DocumentGraph, mentions: Iterable[Mention]) -> Iterator[Ent
         if now not in nodes:
             nodes.add(now)
             yield Entity(now, {}, was.id)
-    for node in dict.fromkeys(node for claim in graph.claims for node in claim.supports):
+    for node in dict.fromkeys(node for claim in claims for node in claim.supports):
         if node.label == "Post" and node not in nodes:
             yield replace(own[node], node=node, told="")
 
@@ -121,11 +127,11 @@ def _structure(item: Structure, places: Places) -> Structure:
 
 
 def _claim(claim: Claim, places: Places) -> Claim:
-    """The claim with the ends that its mentions refer to; an undirected one starts from the smaller id."""
+    """The claim with the ends that its mentions refer to; an undirected one has the smaller id, then mention, first."""
     subject, end = places.get(claim.subject_mention), places.get(claim.object_mention)
     one = (subject.id if subject else claim.subject, claim.subject_mention)
     other = (end.id if end else claim.object, claim.object_mention)
-    if claim.predicate in UNDIRECTED and other[0] < one[0]:
+    if claim.predicate in UNDIRECTED and other < one:
         one, other = other, one
     key = places[claim.key_mention].id if claim.key_mention else claim.key
     moved = {claim.subject: subject, claim.object: end}

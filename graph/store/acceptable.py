@@ -38,6 +38,9 @@ def _faults(graph: DocumentGraph, reference: Collection[Reference]) -> Iterator[
         if entity.node.label not in NODES or NODES[entity.node.label].reference:
             yield f"{entity.node.label} is no label of an entity"
         yield from _properties(entity.node.id, entity.properties)
+        country = Reference("Country", str(entity.properties.get("country", "")))
+        if entity.node.label == "Agency" and country.id and country not in reference:
+            yield f"{entity.node.id} belongs to {country.id}, which is no country of the graph"
     yield from _mentions(graph, own)
     yield from _relationships(graph, own, reference)
     yield from _claims(graph, own)

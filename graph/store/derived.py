@@ -5,11 +5,11 @@ a document that is taken out leaves nothing behind. Of several values that docum
 
 What is read, per label (`schema.yaml` names the same lists):
 
-    Official, Agency   mentions: name, names, sounds, lang
+    Official, Agency   mentions: name, names, sounds, country, lang
     Post               mentions and HOLDS claims: title, country, sounds, lang
     Place              HELD_IN claims: name, city, sounds
-    Event              EVENT claims: status, start, end, date_stated, date_conflict, name
-    Agreement          AGREEMENT claims: name, status, date, sounds
+    Event              EVENT claims: type, status, start, end, date_stated, date_conflict, name
+    Agreement          AGREEMENT claims: kind, name, status, date, sounds
     Initiative         INITIATIVE claims: name, place, sounds, lang
     Figure             FIGURE claims: about, value, unit, comparison, period
     TOOK_PART          its claims: status
@@ -116,8 +116,11 @@ def outcome(statuses: Iterable[tuple[Value, int]]) -> Value | None:
 
 
 def _official_or_agency(sayings: Sequence[Said]) -> Derived:
-    name = best((said.name, said.times) for said in sayings if said.name)
-    return _present(name=name, **_names(sayings), text=_text(sayings, _forms(sayings)))
+    """Who refers to an official by a post alone tells no name of his, and no sounds of one."""
+    named = [said for said in sayings if said.name]
+    name = best((said.name, said.times) for said in named)
+    text = _text(named, _forms(named))
+    return _present(name=name, country=_best(sayings, "country"), text=text, **_names(named))
 
 
 def _post(sayings: Sequence[Said]) -> Derived:
@@ -142,6 +145,7 @@ def _event(sayings: Sequence[Said]) -> Derived:
     reason = _best(conflicts, "date_conflict")
     agreeing = [said for said in conflicts if said.stated["date_conflict"] == reason]
     return _present(
+        type=_best(sayings, "type"),
         name=_best(sayings, "name"),
         status=outcome(_given(sayings, "status")),
         date_conflict=reason,
@@ -157,6 +161,7 @@ def _agreement(sayings: Sequence[Said]) -> Derived:
     dates = _given(reached, "date") or _given(sayings, "date")
     names = [str(value) for value, _ in _given(sayings, "name")]
     return _present(
+        kind=_best(sayings, "kind"),
         name=_best(sayings, "name"),
         status=status,
         text=_text(sayings, names),

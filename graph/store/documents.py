@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from graph.claims.model import Claim, DocumentGraph, Entity, Mention, Reference
+from graph.claims.model import Claim, DocumentGraph, Mention, Properties, Reference, Structure, Value
 
 from . import statements
 from .batches import read, write
-from .evidence import Entities, Row, Run, stated_by, stated_with
+from .evidence import Row, Run, Source
 from .links import Link, write_links
+from .structure import bodies_of_posts
 
 
 def delete_documents(run: Run, documents: Sequence[str], claims: Sequence[str]) -> None:
@@ -28,29 +29,22 @@ def write_documents(run: Run, graphs: Sequence[DocumentGraph]) -> None:
     documents = ({"id": graph.document["id"], "properties": dict(graph.document)} for graph in graphs)
     write(run, statements.write_nodes("Document"), documents)
     _write_mentions(run, graphs)
-    write(
-        run,
-        statements.WRITE_CLAIMS,
-        (_claim_row(claim, _entities(graph)) for graph in graphs for claim in graph.claims),
-    )
+    write(run, statements.WRITE_CLAIMS, (row for graph in graphs for row in _claim_rows(graph)))
     write_links(run, statements.write_relationships, (link for graph in graphs for link in _claim_links(graph.claims)))
 
 
 def _write_mentions(run: Run, graphs: Sequence[DocumentGraph]) -> None:
     rows: dict[str, list[Row]] = {}
     for graph in graphs:
-        entities = _entities(graph)
+        source, bodies = Source(graph), bodies_of_posts(graph)
         for mention in graph.mentions:
-            rows.setdefault(mention.entity.label, []).append(_mention_row(mention, entities))
+            stated = {**source.stated_with(mention), **_body(bodies.get(mention.told_node))}
+            rows.setdefault(mention.entity.label, []).append(_mention_row(mention, stated))
     for label, portion in sorted(rows.items()):
         write(run, statements.write_mentions(label), portion)
 
 
-def _entities(graph: DocumentGraph) -> dict[Reference, Entity]:
-    return {entity.node: entity for entity in graph.entities}
-
-
-def _mention_row(mention: Mention, entities: Entities) -> Row:
+def _mention_row(mention: Mention, stated: Properties) -> Row:
     own = {
         **mention.traits,
         "kind": mention.kind,
@@ -69,11 +63,22 @@ def _mention_row(mention: Mention, entities: Entities) -> Row:
         "rule": mention.rule,
         "score": mention.score,
         "why": mention.why,
-        "properties": own | {f"stated_{key}": value for key, value in stated_with(mention, entities).items()},
+        "properties": own | _prefixed("stated", stated),
     }
 
 
-def _claim_row(claim: Claim, entities: Entities) -> Row:
+def _claim_rows(graph: DocumentGraph) -> Iterator[Row]:
+    source, bodies = Source(graph), bodies_of_posts(graph)
+    for claim in graph.claims:
+        given = source.given_with(claim)
+        differing = {key: value for key, value in given.items() if claim.stated.get(key, value) != value}
+        body = next((bodies[node] for node in claim.supports if node in bodies), None)
+        stated = {**given, **claim.stated, **_body(body)}
+        properties = _claim_properties(claim) | _prefixed("stated", stated) | _prefixed("given", differing)
+        yield {"id": claim.id, "document": claim.document, "properties": properties}
+
+
+def _claim_properties(claim: Claim) -> Row:
     own = {
         "fact": claim.fact,
         "predicate": claim.predicate,
@@ -86,8 +91,20 @@ def _claim_row(claim: Claim, entities: Entities) -> Row:
         "document": claim.document,
         "rule": claim.rule,
     }
-    stated = {f"stated_{key}": value for key, value in stated_by(claim, entities).items()}
-    return {"id": claim.id, "document": claim.document, "properties": own | stated}
+    return own | ({"key_mention": claim.key_mention} if claim.key_mention else {})
+
+
+def _body(body: Structure | None) -> Properties:
+    """The body of a post and the mention that stands for it: what relates them is kept with what tells of the post."""
+    return _present(agency=body.end.id, agency_mention=body.mention) if body else {}
+
+
+def _present(**properties: str) -> Properties:
+    return {key: value for key, value in properties.items() if value}
+
+
+def _prefixed(prefix: str, properties: Properties) -> dict[str, Value]:
+    return {f"{prefix}_{key}": value for key, value in properties.items()}
 
 
 def _claim_links(claims: Iterable[Claim]) -> Iterator[Link]:

@@ -7,10 +7,11 @@ from graph.claims.model import DocumentGraph, Reference
 
 from . import statements
 from .batches import read, write
-from .derived import Derived, Stored, node_properties
+from .derived import Derived, Said, Stored, node_properties
 from .evidence import Run, by_label, said_by, said_in
 from .links import Link, write_links
 from .schema import ENTITIES, NODES, STRUCTURE
+from .structure import living
 
 Nodes: TypeAlias = Mapping[Reference, Derived]
 
@@ -37,26 +38,31 @@ def derive(run: Run, stored: Nodes, graphs: Sequence[DocumentGraph]) -> dict[Ref
         All properties, by node.
     """
     given: dict[Reference, Mapping[str, Stored]] = {**stored}
-    given |= {entity.node: entity.properties for graph in graphs for entity in graph.entities}
+    for graph in graphs:
+        told = {entity.node: entity.properties for entity in graph.entities}
+        given |= {node: told.get(node, {}) for node in living(graph)}
     sayings = said_in(run, given)
     for node, said in said_by(graphs).items():
         sayings[node] += said
     return {
-        node: {"id": node.id, **_kept(node, properties), **node_properties(node.label, sayings[node])}
+        node: {"id": node.id, **_kept(node, properties, sayings[node]), **node_properties(node.label, sayings[node])}
         for node, properties in given.items()
     }
 
 
 def write_entities(run: Run, stored: Nodes, derived: Nodes, graphs: Sequence[DocumentGraph]) -> None:
-    """Write the nodes whose properties differ from the stored ones, and the structure of those that are new."""
+    """Write the nodes whose properties differ from the stored ones, and where those of them are that never move."""
     changed = [node for node, properties in derived.items() if properties != stored.get(node)]
     for label, ids in by_label(changed).items():
         rows = ({"id": id, "properties": derived[Reference(label, id)]} for id in ids)
         write(run, statements.write_nodes(label), rows)
-    new = (item for graph in graphs for item in graph.structure if item.start not in stored)
-    structure = {(item.type, item.start, item.end) for item in new}
-    write_links(run, statements.write_relationships, (Link(*item) for item in structure))
+    structure = (item for graph in graphs for item in graph.structure if item.type == "IN")
+    new = {(item.type, item.start, item.end) for item in structure if item.start not in stored}
+    write_links(run, statements.write_relationships, (Link(*item) for item in new))
 
 
-def _kept(node: Reference, properties: Mapping[str, Stored]) -> Derived:
-    return {key: properties[key] for key in NODES[node.label].keeps if key in properties}
+def _kept(node: Reference, properties: Mapping[str, Stored], sayings: Sequence[Said]) -> Derived:
+    """What follows from the id; a body of which only posts tell has nothing else."""
+    kind = NODES[node.label]
+    keys = kind.keeps if sayings else (*kind.keeps, *kind.given)
+    return {key: properties[key] for key in keys if key in properties}

@@ -1,10 +1,10 @@
 """What documents say of the nodes of the graph: of those in memory, and of those that the database holds."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias
 
-from graph.claims.model import Claim, DocumentGraph, Entity, Mention, Reference, Value
+from graph.claims.model import Claim, DocumentGraph, Mention, Properties, Reference, Value
 
 from .derived import Said
 from .schema import NODES
@@ -12,35 +12,53 @@ from .statements import claims_about, mentions_of
 
 Row: TypeAlias = dict[str, Any]
 Run: TypeAlias = Callable[..., list[Row]]
-Entities: TypeAlias = Mapping[Reference, Entity]
 Sayings: TypeAlias = dict[Reference, list[Said]]
 
 
-def stated_with(mention: Mention, entities: Entities) -> dict[str, Value]:
-    """What a mention's document says of the entity beside its names: the post's title and country."""
-    kind, properties = NODES[mention.entity.label], entities[mention.entity].properties
-    return {key: properties[key] for key in kind.given if key in properties and key != "sounds"}
+class Source:
+    """What one document tells of the nodes that it speaks of, whatever these were resolved to.
 
+    Args:
+        graph: what the document brings.
+    """
 
-def stated_by(claim: Claim, entities: Entities) -> dict[str, Value]:
-    """What a claim states, with what only its own document says of the node that it describes."""
-    found = dict(claim.stated)
-    for node in claim.supports:
-        if NODES[node.label].stated_by == claim.predicate and node in entities:
-            given = entities[node].properties
-            found = {key: given[key] for key in NODES[node.label].given if key in given} | found
-    return found
+    def __init__(self, graph: DocumentGraph) -> None:
+        self._entities = {entity.told_node: entity.properties for entity in reversed(graph.entities)}
+        self._told = {mention.id: mention.told_node for mention in graph.mentions}
+        self.lang = str(graph.document["lang"])
+
+    def stated_with(self, mention: Mention) -> Properties:
+        """What is told of whom a mention refers to, beside the names: a post's title, a country."""
+        told = mention.told_node
+        return self._given(told) if NODES[told.label].named else {}
+
+    def stated_by(self, claim: Claim) -> Properties:
+        """What a claim states, with what is told of the node that it describes."""
+        return {**self.given_with(claim), **claim.stated}
+
+    def given_with(self, claim: Claim) -> Properties:
+        """What is told of the node that a claim describes, beside what the claim states."""
+        described = (node for node in claim.supports if NODES[node.label].stated_by == claim.predicate)
+        return {key: value for node in described for key, value in self._given(self._told_node(claim, node)).items()}
+
+    def _told_node(self, claim: Claim, node: Reference) -> Reference:
+        mention = claim.subject_mention if node.id == claim.subject else claim.object_mention
+        return self._told.get(mention, node)
+
+    def _given(self, told: Reference) -> dict[str, Value]:
+        properties = self._entities.get(told, {})
+        return {key: properties[key] for key in NODES[told.label].given if key in properties}
 
 
 def said_by(graphs: Iterable[DocumentGraph]) -> Sayings:
     """What documents in memory say, by node."""
     found: Sayings = defaultdict(list)
     for graph in graphs:
-        entities = {entity.node: entity for entity in graph.entities}
+        source = Source(graph)
         for mention in graph.mentions:
             if NODES[mention.entity.label].named:
-                found[mention.entity].append(_of_mention(mention, entities))
-        for node, sayings in _of_claims(graph, entities).items():
+                found[mention.entity].append(_of_mention(mention, source))
+        for node, sayings in _of_claims(graph, source).items():
             found[node] += sayings
     return found
 
@@ -72,24 +90,29 @@ def by_label(nodes: Iterable[Reference]) -> dict[str, list[str]]:
     return found
 
 
-def _of_mention(mention: Mention, entities: Entities) -> Said:
-    return Said(mention.lang, mention.name, mention.names, mention.sounds, stated_with(mention, entities))
+def _of_mention(mention: Mention, source: Source) -> Said:
+    stated = _without_sounds(source.stated_with(mention))
+    return Said(mention.lang, mention.name, mention.names, mention.sounds, stated)
 
 
-def _of_claims(graph: DocumentGraph, entities: Entities) -> Sayings:
+def _of_claims(graph: DocumentGraph, source: Source) -> Sayings:
     """A document that says the same in several places says it once."""
     found: Sayings = defaultdict(list)
     for claim in graph.claims:
         for node in claim.supports:
             kind = NODES[node.label]
             if kind.stated_by == claim.predicate:
-                known = stated_by(claim, entities)
+                known = source.stated_by(claim)
                 sounds: Any = known.get("sounds", ())
-                attributes = {key: known[key] for key in kind.states if key in known and key != "sounds"}
-                saying = Said(str(graph.document["lang"]), sounds=tuple(sounds), stated=attributes)
+                attributes = _without_sounds({key: known[key] for key in kind.states if key in known})
+                saying = Said(source.lang, sounds=tuple(sounds), stated=attributes)
                 if saying not in found[node]:
                     found[node].append(saying)
     return found
+
+
+def _without_sounds(properties: Properties) -> Properties:
+    return {key: value for key, value in properties.items() if key != "sounds"}
 
 
 def _of_row(row: Row, keys: Sequence[str]) -> Said:

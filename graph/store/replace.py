@@ -21,6 +21,7 @@ from .evidence import Row, Run
 from .facts import Facts, delete_facts, redate_meetings, support
 from .reports import reports, write_reports
 from .stored import stored_documents, stored_nodes
+from .structure import attach, bodies_now, detach, living, place_bodies, stored_bodies, told_bodies
 
 Show: TypeAlias = Callable[[str], str]
 
@@ -42,8 +43,11 @@ def exchange(run: Run, reference: Nodes, documents: Sequence[str], graphs: Seque
     """
     known = sorted(row["id"] for row in read(run, statements.RECORDS, documents))
     before = stored_documents(run, known)
-    entities = {entity.node for graph in graphs for entity in graph.entities}
-    stored = stored_nodes(run, before.nodes | entities)
+    entities = {node for graph in graphs for node in living(graph)}
+    posts = {node for node in before.nodes | entities if node.label == "Post"}
+    bodies, told = stored_bodies(run, posts), told_bodies(graphs)
+    left = {body for post in posts & before.nodes for body in bodies.get(post, ())}
+    stored = stored_nodes(run, before.nodes | entities | left)
     ends = {node.id: node for node in (*reference, *before.nodes, *entities)}
 
     printed = reports(run, documents, graphs)
@@ -52,11 +56,15 @@ def exchange(run: Run, reference: Nodes, documents: Sequence[str], graphs: Seque
     others = support(run, before.facts().keys() | stated)
     lost = {fact: row for fact, row in before.facts().items() if fact not in stated and fact not in others}
     delete_facts(run, lost.values(), ends)
-    gone = sweep(run, before.nodes - entities)
+    bodies_after = bodies_now(run, bodies, posts & before.nodes, told)
+    detach(run, bodies, bodies_after)
+    gone = sweep(run, (before.nodes | left) - entities)
 
     kept = {node: properties for node, properties in stored.items() if node not in gone}
     derived = derive(run, kept, graphs)
     write_entities(run, kept, derived, graphs)
+    place_bodies(run, kept, derived)
+    attach(run, bodies, bodies_after)
     redate_meetings(run, kept, derived)
     Facts(before, others, graphs, ends).write(run, derived)
     write_documents(run, graphs)

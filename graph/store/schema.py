@@ -20,6 +20,7 @@ class NodeKind:
     label: str
     keeps: tuple[str, ...] = ()
     given: tuple[str, ...] = ()
+    restated: tuple[str, ...] = ()
     stated_by: str = ""
     states: tuple[str, ...] = ()
     search: str = ""

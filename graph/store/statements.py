@@ -20,12 +20,25 @@ CLAIMS_OF_DOCUMENTS = """
 UNWIND $ids AS document MATCH (d:Document {id: document})<-[:FROM]-(c:Claim)
 RETURN document, c.id AS id, c.fact AS fact, c.predicate AS predicate, c.subject AS subject, c.object AS object,
        c.key AS key, c.stated_status AS status"""
+WHOLE_CLAIMS = """
+UNWIND $ids AS document MATCH (:Document {id: document})<-[:FROM]-(c:Claim)
+RETURN document, c.id AS id, properties(c) AS properties"""
+ENDS_OF_CLAIMS = """
+UNWIND $ids AS document MATCH (:Document {id: document})<-[:FROM]-(c:Claim)-[r:SUBJECT|OBJECT|SUPPORTS]->(n)
+RETURN c.id AS claim, type(r) AS type, labels(n) AS labels, n.id AS id"""
 MENTIONED = """
 UNWIND $ids AS document MATCH (d:Document {id: document})<-[:IN_TEXT]-(m:Mention)-[:REFERS_TO]->(e)
 RETURN DISTINCT labels(e) AS labels, e.id AS id"""
 SUPPORTED = """
 UNWIND $ids AS document MATCH (d:Document {id: document})<-[:FROM]-(c:Claim)-[:SUPPORTS]->(e)
 RETURN DISTINCT labels(e) AS labels, e.id AS id"""
+# The bodies that documents tell of posts: with claims that somebody holds one, with mentions of an unnamed holder.
+BODIES_BY_CLAIMS = """
+UNWIND $ids AS start MATCH (:Post {id: start})<-[:SUPPORTS]-(c:Claim) WHERE c.stated_agency IS NOT NULL
+RETURN DISTINCT start, c.stated_agency AS id"""
+BODIES_BY_MENTIONS = """
+UNWIND $ids AS start MATCH (:Post {id: start})<-[:REFERS_TO]-(m:Mention) WHERE m.stated_agency IS NOT NULL
+RETURN DISTINCT start, m.stated_agency AS id"""
 DELETE_CLAIMS = "UNWIND $ids AS id MATCH (c:Claim {id: id}) DETACH DELETE c"
 DELETE_MENTIONS = "UNWIND $ids AS document MATCH (d:Document {id: document})<-[:IN_TEXT]-(m:Mention) DETACH DELETE m"
 DELETE_DOCUMENTS = "UNWIND $ids AS id MATCH (d:Document {id: id}) DETACH DELETE d"
@@ -47,8 +60,8 @@ SIGNED = """
 UNWIND $ids AS id MATCH (d:Document {id: id})
 RETURN id, d.signature AS signature, d.published AS published, coalesce(d.report, id) AS report"""
 IN_BANDS = """
-UNWIND $rows AS row CALL db.index.fulltext.queryNodes('document_ft', row.query) YIELD node
-RETURN row.of AS of, node.id AS id, node.signature AS signature, node.published AS published,
+CALL db.index.fulltext.queryNodes('document_ft', $query) YIELD node
+RETURN node.id AS id, node.signature AS signature, node.published AS published,
        coalesce(node.report, node.id) AS report"""
 WRITE_REPORTS = """
 UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.report = row.report RETURN count(d) AS written"""
@@ -110,8 +123,9 @@ def empty(label: str) -> str:
 
 
 def owned(relationship: str, start: str, end: str) -> str:
-    """Ids of the nodes that structure leads to from given ones."""
-    return f"UNWIND $ids AS id MATCH (n:{start} {{id: id}})-[:{relationship}]->(o:{end}) RETURN DISTINCT o.id AS id"
+    """Ids of the nodes that structure leads to from given ones, as `id` beside `start`."""
+    return f"""
+UNWIND $ids AS start MATCH (n:{start} {{id: start}})-[:{relationship}]->(o:{end}) RETURN DISTINCT start, o.id AS id"""
 
 
 def sweep(label: str, owners: list[tuple[str, str]]) -> str:
@@ -159,6 +173,13 @@ def delete_facts(relationship: str, start: str, end: str) -> str:
     return f"""
 UNWIND $rows AS row MATCH (a:{start} {{id: row.start}})-[r:{relationship} {{fact: row.fact}}]->(b:{end} {{id: row.end}})
 WITH r, row.fact AS fact DELETE r RETURN count(fact) AS written"""
+
+
+def delete_structure(relationship: str, start: str, end: str) -> str:
+    """Delete relationships that carry nothing."""
+    return f"""
+UNWIND $rows AS row MATCH (a:{start} {{id: row.start}})-[r:{relationship}]->(b:{end} {{id: row.end}})
+WITH r, row.end AS end DELETE r RETURN count(end) AS written"""
 
 
 def relationships_from(relationship: str, start: str) -> str:

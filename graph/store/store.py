@@ -14,6 +14,7 @@ from rapidfuzz import process
 
 from graph.claims.model import DocumentGraph, Entity, Reference
 from graph.errors import BadRecord, NotMithaq, UnknownName
+from graph.identity.relabel import anchored
 
 from . import dump, statements
 from .acceptable import check
@@ -105,7 +106,7 @@ class Store:
             if times > 1:
                 raise BadRecord(f"{times} documents have the id {id!r}", "give each document an id of its own")
         self.verify()
-        new = self._new(graphs)
+        new = [anchored(graph) for graph in self._new(graphs)]
         changes = self._exchange([str(graph.document["id"]) for graph in new], new)
         found = {change.document: change for change in changes}
         return [

@@ -10,7 +10,7 @@ from . import statements
 from .batches import read
 from .derived import Derived
 from .evidence import Row, Run, by_label
-from .schema import NODES, STRUCTURE
+from .schema import NODES
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class StoredDocuments:
 
     Attributes:
         claims: rows by document: id, fact, predicate, subject, object, key, status.
-        nodes: whom mentions refer to, what claims support, and the bodies that posts among them belong to.
+        nodes: whom mentions refer to and what claims support.
     """
 
     claims: Mapping[str, Sequence[Row]]
@@ -50,7 +50,7 @@ def stored_documents(run: Run, documents: Sequence[str]) -> StoredDocuments:
         for label in row["labels"]
         if label in NODES
     }
-    return StoredDocuments(claims, frozenset(nodes | _owned(run, nodes)))
+    return StoredDocuments(claims, frozenset(nodes))
 
 
 def stored_nodes(run: Run, nodes: Iterable[Reference]) -> dict[Reference, Derived]:
@@ -59,16 +59,4 @@ def stored_nodes(run: Run, nodes: Iterable[Reference]) -> dict[Reference, Derive
         Reference(label, row["id"]): row["properties"]
         for label, ids in by_label(nodes).items()
         for row in read(run, statements.read_nodes(label), ids)
-    }
-
-
-def _owned(run: Run, nodes: Iterable[Reference]) -> set[Reference]:
-    ids = by_label(nodes)
-    return {
-        Reference(end, row["id"])
-        for kind in STRUCTURE.values()
-        for start in kind.start
-        for end in kind.end
-        if not NODES[end].reference
-        for row in read(run, statements.owned(kind.type, start, end), ids.get(start, []))
     }

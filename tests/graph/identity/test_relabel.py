@@ -1,12 +1,11 @@
 """Whatever mentions are taken for, a document's graph follows them, holds together, and can be brought back."""
 
-from collections import defaultdict
 from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.claims.model import Claim, DocumentGraph, Entity, Mention, Reference, Resolved
+from graph.claims.model import LABELS, Claim, DocumentGraph, Entity, Mention, Reference, Resolved
 from graph.identity.relabel import anchored, relabel
 from graph.store.acceptable import check
 from tests.graph.store.telling import AREAS, COUNTRIES, Cooperation, Meeting, Number, Pact, Person, Platform, Told, tell
@@ -34,7 +33,7 @@ documents = st.builds(lambda told: tell("d", *told), st.lists(things, max_size=5
 @st.composite
 def resolutions(draw: st.DrawFn, graph: DocumentGraph) -> dict[str, Resolved]:
     """Others, each other, or an official for somebody known by post, as resolution may have it for any mentions."""
-    nodes: defaultdict[str, list[str]] = defaultdict(lambda: ["a", "z"])
+    nodes = {label: [f"{label.lower()}-{end}" for end in ("", "zzz")] for label in LABELS.values()}
     for mention in graph.mentions:
         nodes[mention.entity.label].append(mention.entity.id)
     found = {}
