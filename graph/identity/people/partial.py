@@ -10,14 +10,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from ..cluster import JUDGED, Cluster, Edge, Judged, Link, agglomerate
+from ..names import compare, prepare
 from .alike import alike
 from .evidence import Evidence, compatible_countries, evidence
 from .person import Profile
 
-# Days around the mentions of somebody within which a surname without more is taken to mean him.
-_AROUND = 730
-_WORTH = {"post": 4, "occasion": 3, "body": 2, "company": 1, "country": 1}
-_BACKED = 2  # what a cluster must have in common with a mention that others may mean as well
+# Days around the mentions of somebody within which a surname of his country without more is taken to mean him; fewer
+# where it comes with a post that nobody told of him, or without country.
+_LONG, _SHORTLY = 1826, 365
+# Days about which two exclusive posts are taken to be held by two people, where only the surname is common.
+_SEATED = 730
+_WORTH = {"post": 4, "occasion": 3, "body": 2, "company": 1, "country": 2}
+_SURNAME = 2  # for a surname, rather than another word of a name, that sounds the same
 _AHEAD = 2  # of the next best: two clusters nearer than that are equally good, and nothing is decided
 
 
@@ -57,11 +61,11 @@ def attach(
             return name, _link(short, one, 1.0, JUDGED)
         if found := joins(short, one):
             groups[name].append((one, found))
-    offers = sorted((-_worth(group), name) for name, group in groups.items() if name not in refused)
+    offers = sorted((-_worth(short, group), name) for name, group in groups.items() if name not in refused)
     if not offers or (len(offers) > 1 and offers[1][0] - offers[0][0] < _AHEAD):
         return None
-    worth, name = -offers[0][0], offers[0][1]
-    if worth < _BACKED and not ((worth or short.full) and _near(short, groups[name])):
+    name = offers[0][1]
+    if not _enough(short, groups[name]):
         return None
     one, found = max(groups[name], key=lambda item: (item[1].score, item[0].first))
     only = "" if len(offers) > 1 else "; nobody else it may mean"
@@ -97,24 +101,45 @@ def cluster(people: Mapping[str, Profile], edges: Iterable[Edge], judged: Judged
     )
 
 
-def _worth(group: Iterable[tuple[Profile, Evidence]]) -> int:
-    """What a cluster has in common with a mention beside the name; each kind counts once."""
-    found = [it for _, it in group]
-    return sum(worth for kind, worth in _WORTH.items() if any(getattr(it, kind) for it in found))
+def _worth(short: Profile, group: Sequence[tuple[Profile, Evidence]]) -> int:
+    """What a cluster has in common with a mention; each kind counts once."""
+    common = sum(worth for kind, worth in _WORTH.items() if any(getattr(found, kind) for _, found in group))
+    return common + _SURNAME * any(_has_surname(one, short) for one, _ in group)
 
 
-def _near(short: Profile, group: Iterable[tuple[Profile, Evidence]]) -> bool:
-    days = [day for one, _ in group for day in one.days]
-    if short.full or not short.days or not days:
+def _has_surname(one: Profile, short: Profile) -> bool:
+    """Whether the document of a fuller mention uses the short name by itself, or ends the full one with it."""
+    if short.full:
         return True
-    return min(days) - _AROUND <= short.days[0] <= max(days) + _AROUND
+    own = [name for name in one.names if len(prepare(name).words) == 1] or [_last_word(name) for name in one.names]
+    return any(compare(name, surname).same for name in short.names for surname in own)
+
+
+def _last_word(name: str) -> str:
+    return name.split()[-1]
+
+
+def _enough(short: Profile, group: Sequence[tuple[Profile, Evidence]]) -> bool:
+    """Whether a cluster that is the likeliest is likely: a surname alone must be of the country and the time."""
+    if short.full or any(it.post or it.body or it.occasion for _, it in group):
+        return True
+    if not any(_has_surname(one, short) for one, _ in group):
+        return False
+    if any(it.country for _, it in group):
+        return _near(short, group, _LONG if not short.posts else _SHORTLY)
+    return not short.posts and not short.country and _near(short, group, _SHORTLY)
+
+
+def _near(short: Profile, group: Iterable[tuple[Profile, Evidence]], around: int) -> bool:
+    days = [day for one, _ in group for day in one.days]
+    return not short.days or not days or min(days) - around <= short.days[0] <= max(days) + around
 
 
 def _seated_elsewhere(short: Profile, strong: Profile, found: Evidence) -> bool:
     """Whether both hold exclusive posts about the same time, and not the same."""
     if found.post or found.body or not short.seats or not strong.seats:
         return False
-    return any(abs(one - other) <= _AROUND for one in short.days for other in strong.days)
+    return any(abs(one - other) <= _SEATED for one in short.days for other in strong.days)
 
 
 def _apart(a: Profile, b: Profile) -> bool:
