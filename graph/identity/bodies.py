@@ -140,6 +140,8 @@ def ministry(parts: Sequence[Sequence[str]]) -> list[str]:
     Args:
         parts: words of its name, as commas and "and" part them.
     """
+    if sum("ministry" in part for part in parts) > 1:  # two of them, named as one
+        return [word for part in parts for word in part]
     over = [[word for word in part if word not in ("ministry", "federal")] for part in parts]
     return ["ministry", *main_portfolio([part for part in over if part])]
 

@@ -11,13 +11,15 @@ from functools import lru_cache
 
 from ontology.concept import Concept, concepts
 
-from .bodies import composed_key, is_generic, is_known, main_portfolio, ministry, ordered, section, understood, variants
+from .bodies import composed_key, is_generic, main_portfolio, ministry, ordered, section, understood, variants
 from .names import fold
 from .wording import Piece, host, pieces, words_of
 
 # What a title over a whole country adds without telling another post: "President of the Republic".
 _OF_THE_STATE = frozenset({"state", "government", "presidency", "premiership", "royal-court", "national"})
-_HOUSES = frozenset({"presidency", "premiership", "government-presidency", "government", "royal-court", "royal-palace"})
+_HOUSES = frozenset(
+    {"presidency", "premiership", "government-presidency", "government", "council-of-ministers", "royal-court"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +105,7 @@ def _placed(role: Concept, parts: list[list[str]], body: str, country: str) -> t
         return role.id, "", " ".join(ordered(host(word) for part in parts for word in part))
     if role.state:
         rest = [word for part in parts for word in part if word not in _OF_THE_STATE]
-        if not rest and (not body or body in _HOUSES or not is_known(body)):
-            return role.id, "", ""
-        if role.id == "president":
+        if role.id == "president" and (rest or (body and body not in _HOUSES)):
             return ("head", *_of_body(concepts()["head"], parts, body, country))
         return role.id, "", " ".join(ordered(rest))
     return (role.id, *_of_body(role, parts, body, country))
@@ -152,11 +152,28 @@ def _title(title: str, country: str, lang: str) -> Title:
     role = next(word for word in words if section(word) == "role")
     aside = [segment for segment in after if all(_is_mark(piece) for piece in segment)]
     marks = {word for segment in aside for piece in segment for word in piece.concepts}
-    marks |= {word for word in words if section(word) == "mark"}
-    over = tuple(word for told in words if told != role and section(told) != "mark" for word in _office(told))
+    beside = _beside(words, words.index(role))
+    marks |= {words[at] for at in beside}
+    over = tuple(word for at, told in enumerate(words) if told != role and at not in beside for word in _office(told))
     rest = [tuple(words_of(segment)) for segment in after if segment not in aside]
     kept = tuple(sorted(mark for mark in marks if not concepts()[mark].same))
     return Title(role, kept, tuple(part for part in (over, *rest) if part))
+
+
+def _beside(words: Sequence[str], role: int) -> set[int]:
+    """Where the marks of a role stand: before it, right behind it, and, if they tell when it is held, at the end.
+
+    An adviser to the deputy minister is no deputy.
+    """
+    found = {at for at in range(role) if section(words[at]) == "mark"}
+    for at in range(role + 1, len(words)):
+        if section(words[at]) != "mark" or (at + 1 < len(words) and section(words[at + 1]) == "role"):
+            break
+        found.add(at)
+    last = concepts().get(words[-1])
+    if last is not None and last.section == "mark" and (last.same or not last.held):
+        found.add(len(words) - 1)
+    return found
 
 
 def _office(word: str) -> tuple[str, ...]:

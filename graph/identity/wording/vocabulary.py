@@ -67,13 +67,23 @@ def stemmed(form: Form) -> Form:
 
 @cache
 def vocabulary() -> frozenset[str]:
-    """The words that mean something by themselves, with their endings of gender and number."""
-    phrases = (phrase for lang in LANGUAGES for phrase, _ in _phrases(lang))
-    bodily = (name for body in bodies().values() for names in body.names.values() for name in names)
-    places = (name for lang in LANGUAGES for name, found in cities(lang).items() if any(map(_is_large, found)))
-    said = (name for name, _ in _country_names())
-    forms = (form for phrase in (*phrases, *bodily, *places, *said) for form in forms_of(phrase))
-    return frozenset(form[0] for form in forms if len(form) == 1)
+    """The words of all phrases: those that mean something by themselves, then those of longer phrases."""
+    single = frozenset(form[0] for form in _all_forms(frozenset()) if len(form) == 1)
+    return single | frozenset(word for form in _all_forms(single) for word in form)
+
+
+def _all_forms(known: frozenset[str]) -> Iterator[Form]:
+    for lang in LANGUAGES:
+        for phrase, _ in _phrases(lang):
+            yield from forms_of(phrase, known)
+        for name, found in cities(lang).items():
+            if any(map(_is_large, found)):
+                yield from forms_of(name, known)
+    for body in bodies().values():
+        for name in (name for names in body.names.values() for name in names):
+            yield from forms_of(name, known)
+    for name, _ in _country_names():
+        yield from forms_of(name, known)
 
 
 @cache

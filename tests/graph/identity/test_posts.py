@@ -83,6 +83,16 @@ def test_a_president_of_a_body_is_no_head_of_state() -> None:
     assert parts("رئيس الشرطة الفيدرالية", "DE", "ar") == ("head", "bundespolizei", "", "DE")
 
 
+def test_a_president_of_what_is_not_known_is_no_head_of_state() -> None:
+    assert parts("Association President", "US", "en", "Association")[0] == "head"
+    assert parts("President", "US", "en", "White House") == parts("President", "US", "en")
+
+
+def test_who_works_for_a_deputy_is_none() -> None:
+    assert parts("adviser to the deputy minister of justice", "FR", "en")[0] == "adviser"
+    assert parts("directeur général adjoint de la police", "FR", "fr")[0] == "deputy director-general"
+
+
 def test_an_ambassador_is_sent_somewhere() -> None:
     rome = parts("Ambassador of France in Rome", "FR", "en")
     assert rome == parts("سفير فرنسا بإيطاليا", "FR", "ar") == ("ambassador", "", "@IT", "FR")
