@@ -10,7 +10,7 @@ from ontology.record import Mention as Span
 
 from .bodies import body_key
 from .keys import compose, entity_id, mention_id
-from .names import fold, sound_keys
+from .names import sound_keys
 from .traits import (
     agreement_blocks,
     attended,
@@ -28,7 +28,9 @@ Nodes = Mapping[str, Reference]
 Entities = Mapping[Reference, Entity]
 
 
-def mentions(record: Record, nodes: Nodes, entities: Entities, seats: Set[str]) -> dict[str, Mention]:
+def mentions(
+    record: Record, nodes: Nodes, entities: Entities, seats: Set[str], bodies: Mapping[str, str]
+) -> dict[str, Mention]:
     """Every mention of a record, by local id.
 
     Args:
@@ -36,13 +38,16 @@ def mentions(record: Record, nodes: Nodes, entities: Entities, seats: Set[str]) 
         nodes: for each local id the node that the document alone tells.
         entities: these nodes with the properties that follow from their ids.
         seats: ids of posts that one person holds at a time.
+        bodies: for each official the country or body that agreements are told of.
     """
-    return dict(_Mentions(record, nodes, entities, seats).all())
+    return dict(_Mentions(record, nodes, entities, seats, bodies).all())
 
 
 class _Mentions:
-    def __init__(self, record: Record, nodes: Nodes, entities: Entities, seats: Set[str]) -> None:
-        self.record, self.nodes, self.entities, self.seats = record, nodes, entities, seats
+    def __init__(
+        self, record: Record, nodes: Nodes, entities: Entities, seats: Set[str], bodies: Mapping[str, str]
+    ) -> None:
+        self.record, self.nodes, self.entities, self.seats, self.bodies = record, nodes, entities, seats, bodies
         self.day = day(record)
         self.common = _present(day=self.day)
         self.countries = {item.id: item.country or "" for item in (*(record.officials or ()), *(record.agencies or ()))}
@@ -115,14 +120,14 @@ class _Mentions:
 
     def _agreement(self, agreement: Agreement) -> Mention:
         names = _forms(agreement.name, ())
+        parties = [side for party in agreement.parties or () if (side := self.bodies.get(party, party))]
         traits: dict[str, Value] = {
             "type": agreement.kind,
             "status": agreement.status,
             **days(agreement),
-            **_present(folded=fold(agreement.name or "")),
-            "sides": sorted({self._side(party) for party in agreement.parties or ()}),
+            "sides": sorted({self._side(party) for party in parties}),
             "areas": sorted(agreement.areas or ()),
-            "blocks": " ".join(agreement_blocks(self.countries.get(side, side) for side in agreement.parties or ())),
+            "blocks": " ".join(agreement_blocks(self.countries.get(side, side) for side in parties)),
         }
         return self._mention(agreement.id, "agreement", agreement.evidence, names, (), traits, "what it says of it")
 

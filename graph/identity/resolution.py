@@ -13,7 +13,7 @@ from .happened import Happened
 from .neighbourhood import Neighbourhood
 from .people.resolve import People
 from .scope import Scope
-from .telling import EVENTS
+from .telling import AGREEMENTS, EVENTS
 
 
 def resolve_mentions(
@@ -23,14 +23,15 @@ def resolve_mentions(
     scope = Scope(new, gone, graph, again)
     agencies = Agencies(scope)
     people = People(scope)
-    found = agencies.found | people.found
+    sides = agencies.found | people.found
 
     def entity(mention: Mention) -> Reference:
-        known = found.get(mention.id)
+        known = sides.get(mention.id)
         return known.entity if known else mention.entity
 
-    moved = {scope[id].document for id, it in found.items() if it.entity != scope[id].entity}
-    found |= Happened(scope, EVENTS, entity, moved).found
+    moved = {scope[id].document for id, it in sides.items() if it.entity != scope[id].entity}
+    happened = [Happened(scope, EVENTS, entity, moved).found, Happened(scope, AGREEMENTS, entity, moved).found]
+    found = {**sides, **happened[0], **happened[1]}
     came = {mention.id for mention in new}
     return {id: it for id, it in sorted(found.items()) if id in came or it != _before(scope[id])}
 

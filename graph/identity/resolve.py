@@ -12,11 +12,11 @@ from graph.errors import BadRecord
 from ontology import areas
 from ontology.record import Agency, Agreement, Event, Figure, Initiative, Official, Place, Post, Record
 
-from .bodies import body_keys
+from .bodies import body_keys, is_generic
 from .keys import claim_id, compose, entity_id, fact_id
 from .mentions import mentions
 from .names import fold, normalise, sound_keys
-from .posts import exclusive, post_parts
+from .posts import exclusive, is_anyones, post_parts
 from .reference import city_name, country_name
 from .traits import day
 
@@ -58,7 +58,7 @@ class _Resolution:
             self._initiative(initiative)
         for figure in record.figures or ():
             self._figure(figure)
-        self.mentions = mentions(record, self.nodes, self.entities, self.seats)
+        self.mentions = mentions(record, self.nodes, self.entities, self.seats, self.bodies)
 
     def graph(self) -> DocumentGraph:
         facts: dict[str, Fact] = {}
@@ -102,7 +102,8 @@ class _Resolution:
     def _agency(self, agency: Agency) -> None:
         country = agency.country or ""
         key, *_ = body_keys((agency.name, *(agency.names or ())), country, self.lang) or ("",)
-        node = self._node(agency.id, "Agency", (key, country), _present(country=country))
+        parts = (key, country) if country or not is_generic(key) else (key, country, self.document)
+        node = self._node(agency.id, "Agency", parts, _present(country=country))
         if country:
             self.structure[Structure("OF", node, Reference("Country", country))] = None
 
@@ -131,7 +132,7 @@ class _Resolution:
         home = country or (body.country if body else None) or ""
         key = next(iter(body_keys(names, (body.country or "") if body else "", self.lang)), None)
         parts = post_parts(post.title, key, home, self.lang, names)
-        node = self._node(local, "Post", parts, properties)
+        node = self._node(local, "Post", (*parts, self.document) if is_anyones(parts) else parts, properties)
         if exclusive(parts):
             self.seats.add(node.id)
         if agency is not None:

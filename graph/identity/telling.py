@@ -5,7 +5,10 @@ from collections.abc import Mapping
 
 from graph.claims.model import Mention, Value
 
-from .events import ToldEvent, cluster_events, likeness
+from .agreements import ToldAgreement, cluster_agreements
+from .agreements import may_be_one as one_agreement
+from .events import ToldEvent, cluster_events
+from .events import may_be_one as one_event
 from .happened import Kind, Sides
 from .names import fold
 
@@ -31,11 +34,26 @@ def told_event(mention: Mention, sides: Sides) -> ToldEvent:
     )
 
 
-def _events_alike(one: ToldEvent, other: ToldEvent, countries: Mapping[str, str]) -> bool:
-    return bool(likeness(one, other, countries))
+def told_agreement(mention: Mention, sides: Sides) -> ToldAgreement:
+    """An agreement from the traits of its mention."""
+    traits = mention.traits
+    return ToldAgreement(
+        mention=mention.id,
+        document=mention.document,
+        told=mention.told,
+        kind=str(traits["type"]),
+        name=mention.name,
+        lang=mention.lang,
+        parties=frozenset(sides.ids.get(side, side) for side in _list(traits, "sides")),
+        first=_day(traits, "first"),
+        last=_day(traits, "last"),
+        areas=frozenset(_list(traits, "areas")),
+        published=_day(traits, "day"),
+    )
 
 
-EVENTS = Kind("event", "Event", "identity/event", told_event, _events_alike, cluster_events)
+EVENTS = Kind("event", "Event", "identity/event", told_event, one_event, cluster_events)
+AGREEMENTS = Kind("agreement", "Agreement", "identity/agreement", told_agreement, one_agreement, cluster_agreements)
 
 
 def _list(traits: Mapping[str, Value], name: str) -> list[str]:
