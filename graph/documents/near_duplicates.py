@@ -14,22 +14,26 @@ class Sources:
     """Documents of which those near another are looked up by their bands."""
 
     def __init__(self, sources: Iterable[Source] = ()) -> None:
-        self._among: dict[str, dict[str, Source]] = defaultdict(dict)
+        self._known: dict[str, Source] = {}
+        self._among: dict[str, set[str]] = defaultdict(set)
         for source in sources:
             self.add(source)
 
     def add(self, source: Source) -> None:
-        """Note a document."""
-        for band in bands(source.signature):
-            self._among[band][source.id] = source
+        """Note a document, once."""
+        if source.id not in self._known:
+            self._known[source.id] = source
+            for band in bands(source.signature):
+                self._among[band].add(source.id)
 
     def around(self, sources: Sequence[Source]) -> list[list[Source]]:
         """Give for each document those near it; the document itself is none of them."""
         return [self._around(source) for source in sources]
 
     def _around(self, source: Source) -> list[Source]:
-        found = {id: one for band in bands(source.signature) for id, one in self._among.get(band, {}).items()}
-        return [one for id, one in found.items() if id != source.id and near(one.signature, source.signature)]
+        found = set[str]().union(*(self._among.get(band, ()) for band in bands(source.signature)))
+        others = (self._known[id] for id in sorted(found) if id != source.id)
+        return [other for other in others if near(other.signature, source.signature)]
 
 
 class NearDuplicates:

@@ -86,6 +86,7 @@ class _Regrouping:
                     if one.place > source.place and one.id not in due:
                         due[one.id] = one
                         heappush(waiting, (one.place, one.id))
+            self._near.pop(id)  # of thousands of copies each has a list of all
         return reports
 
     def _touched(self, new: Sequence[Source], gone: Sequence[Source]) -> Iterator[Source]:

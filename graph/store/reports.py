@@ -7,14 +7,15 @@ those that come or go are looked at (`graph.documents.reports`).
 from collections.abc import Iterable, Mapping, Sequence
 
 from graph.claims.model import DocumentGraph, Properties
-from graph.documents import Signature, Source, Sources, bands, near, regroup
+from graph.documents import Signature, Source, Sources, bands, regroup
 
 from . import statements
 from .batches import read, write
 from .evidence import Row, Run
 
-# Documents looked up by one statement; a query of full text is about 700 bytes.
-DOCUMENTS = 500
+# Looked up at once; Lucene takes at most 1,024 alternatives. Bands are asked for once, so that a document is read a few
+# times even where thousands are near each other.
+BANDS = 500
 
 
 def reports(run: Run, documents: Sequence[str], graphs: Iterable[DocumentGraph]) -> dict[str, str]:
@@ -33,7 +34,7 @@ def reports(run: Run, documents: Sequence[str], graphs: Iterable[DocumentGraph])
     stay = {id for id in coming.keys() & stored.keys() if _printed(coming[id]) == _printed(stored[id])}
     new = [source for id in coming.keys() - stay for source in _source(coming[id])]
     gone = [source for id in stored.keys() - stay for source in _source(stored[id])]
-    around = _Around(run, Sources(new), stored.keys() - stay)
+    around = _Around(run, new, stored.keys() - stay)
     found = regroup(new, gone, around)
     kept = {id: str(stored[id]["report"]) for id in stay}
     return {id: id for id in coming} | kept | {id: report for id, report in found.items() if around.differs(id, report)}
@@ -51,22 +52,21 @@ def write_reports(run: Run, found: Mapping[str, str]) -> None:
 class _Around:
     """Looks documents near others up: those of the database that stay as they are, and new ones."""
 
-    def __init__(self, run: Run, new: Sources, out: Iterable[str]) -> None:
-        self._run, self._new, self._out = run, new, frozenset(out)
+    def __init__(self, run: Run, new: Iterable[Source], out: Iterable[str]) -> None:
+        self._run, self._out = run, frozenset(out)
+        self._known = Sources(new)
+        self._asked: set[str] = set()
         self._reports: dict[str, str] = {}
 
     def __call__(self, sources: Sequence[Source]) -> list[list[Source]]:
-        found = self._new.around(sources)
-        for start in range(0, len(sources), DOCUMENTS):
-            asked = sources[start : start + DOCUMENTS]
-            rows = [{"of": start + place, "query": " ".join(bands(one.signature))} for place, one in enumerate(asked)]
-            for row in self._run(statements.IN_BANDS, rows=rows) if rows else ():
-                of = sources[row["of"]]
-                for other in _source(row) if row["id"] not in (of.id, *self._out) else ():
-                    if near(of.signature, other.signature):
-                        self._reports[other.id] = other.report
-                        found[row["of"]].append(other)
-        return found
+        wanted = sorted({band for source in sources for band in bands(source.signature)} - self._asked)
+        for start in range(0, len(wanted), BANDS):
+            for row in self._run(statements.IN_BANDS, query=" ".join(wanted[start : start + BANDS])):
+                for source in _source(row) if row["id"] not in self._out else ():
+                    self._reports[source.id] = source.report
+                    self._known.add(source)
+        self._asked.update(wanted)
+        return self._known.around(sources)
 
     def differs(self, id: str, report: str) -> bool:
         """Whether a report is another one than the database has."""
