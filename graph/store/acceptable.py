@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator, Set
 
+from graph.claims.dates import bounds
 from graph.claims.model import DocumentGraph, Properties, Reference
 from graph.errors import BadRecord
 
@@ -96,6 +97,11 @@ def _claims(graph: DocumentGraph, own: Set[Reference]) -> Iterator[str]:
 
 
 def _dates(graph: DocumentGraph) -> Iterator[str]:
+    for claim in graph.claims:
+        try:
+            bounds(str(claim.stated.get("day", "")))
+        except BadRecord as error:
+            yield f"claim {claim.id}: {error}"
     for node, sayings in said_by([graph]).items():
         try:
             node_properties(node.label, sayings)

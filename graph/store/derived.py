@@ -13,11 +13,12 @@ What is read, per label (`schema.yaml` names the same lists):
     Initiative         INITIATIVE claims: name, place, sounds, lang
     Figure             FIGURE claims: about, value, unit, comparison, period
     TOOK_PART          its claims: status
+    HOLDS              its claims: day
     MET                the derived dates of its event
 """
 
 import datetime
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
@@ -77,15 +78,57 @@ def node_properties(label: str, sayings: Sequence[Said]) -> Derived:
     return DERIVATIONS[label](sayings)
 
 
-def fact_properties(fact: str, base: Properties, statuses: Iterable[tuple[Value, int]]) -> Derived:
+@dataclass(slots=True)
+class Support:
+    """What documents say of one fact.
+
+    Attributes:
+        statuses: each status that claims of the fact state, with the number of documents.
+        days: from which the documents tell, or the first and last of these; ISO text.
+    """
+
+    statuses: list[tuple[Value, int]] = field(default_factory=list)
+    days: list[str] = field(default_factory=list)
+
+    def __add__(self, other: "Support") -> "Support":
+        """What both say."""
+        return Support(self.statuses + other.statuses, self.days + other.days)
+
+    def add(self, status: Value | None, times: int, *days: str | None) -> None:
+        """Take what some claims state; what they do not state is None."""
+        if status is not None:
+            self.statuses.append((status, times))
+        self.days += [day for day in days if day]
+
+
+def count_once(found: defaultdict[str, Support], said: Iterable[tuple[str, Value | None, str | None]]) -> None:
+    """Add what one document says of facts, each status of a fact once.
+
+    Args:
+        found: by fact, what other documents say.
+        said: fact, status and day of each claim.
+    """
+    days: dict[tuple[str, Value | None], list[str | None]] = defaultdict(list)
+    for fact, status, day in said:
+        days[fact, status].append(day)
+    for (fact, status), known in days.items():
+        found[fact].add(status, 1, *known)
+
+
+def fact_properties(fact: str, base: Properties, support: Support) -> Derived:
     """Derive the properties of a fact other than MET.
 
     Args:
         fact: its id.
         base: the properties that belong to the id.
-        statuses: each status that claims of the fact state, with the number of documents.
+        support: what documents say of it.
+
+    Returns:
+        They with `status`, and `first` and `last`, the days between which documents tell so.
     """
-    return _present(fact=fact, **base, status=outcome(statuses))
+    days = [day for text in support.days if (day := bounds(text).start_min)]
+    first, last = (min(days), max(days)) if days else (None, None)
+    return _present(fact=fact, **base, status=outcome(support.statuses), first=first, last=last)
 
 
 def met_properties(fact: str, event: str, dates: Mapping[str, Stored]) -> Derived:

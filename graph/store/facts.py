@@ -4,37 +4,35 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
-from graph.claims.model import DocumentGraph, Fact, Reference, Value
+from graph.claims.model import Claim, DocumentGraph, Fact, Reference
 from graph.errors import StoreUnavailable
 
 from . import statements
 from .batches import read
-from .derived import Derived, fact_properties, met_properties
+from .derived import Derived, Support, count_once, fact_properties, met_properties
 from .entities import Nodes
 from .evidence import Row, Run
 from .links import Link, write_links
 from .schema import DESCRIPTIONS, NODES
 from .stored import StoredDocuments
 
-# Facts, each with the statuses that documents state of it and their number.
-Support: TypeAlias = Mapping[str, Sequence[tuple[Value, int]]]
+Supported: TypeAlias = Mapping[str, Support]
 _DATES = ("date", "start_min", "end_max")
 
 
-def support(run: Run, facts: Iterable[str]) -> Support:
+def support(run: Run, facts: Iterable[str]) -> Supported:
     """Return those of the facts that claims of the database support."""
-    found: dict[str, list[tuple[Value, int]]] = defaultdict(list)
+    found: dict[str, Support] = defaultdict(Support)
     for row in read(run, statements.SUPPORT_OF_FACTS, sorted(facts)):
-        found[row["fact"]] += [] if row["status"] is None else [(row["status"], row["documents"])]
+        found[row["fact"]].add(row["status"], row["documents"], row["first"], row["last"])
     return found
 
 
-def support_by(graphs: Iterable[DocumentGraph]) -> Support:
+def support_by(graphs: Iterable[DocumentGraph]) -> Supported:
     """Return the facts that new documents support."""
-    found: dict[str, list[tuple[Value, int]]] = defaultdict(list)
+    found: defaultdict[str, Support] = defaultdict(Support)
     for graph in graphs:
-        for fact, status in {(claim.fact, str(claim.stated.get("status", ""))) for claim in graph.claims}:
-            found[fact] += [(status, 1)] if status else []
+        count_once(found, ((claim.fact, claim.stated.get("status"), _day(claim)) for claim in graph.claims))
     return found
 
 
@@ -63,7 +61,7 @@ class Facts:
     def __init__(
         self,
         before: StoredDocuments,
-        others: Support,
+        others: Supported,
         graphs: Sequence[DocumentGraph],
         ends: Mapping[str, Reference],
     ) -> None:
@@ -96,13 +94,18 @@ class Facts:
         return fact_properties(fact.id, fact.properties, self._after[fact.id])
 
     def _restated(self) -> Iterator[Link]:
-        """Facts that stay and whose status is another one now."""
+        """Facts that stay and whose status, first or last day is another one now."""
         for fact, link in self._links.items():
-            others = self._others.get(fact, ())
-            was = [*self._before.get(fact, ()), *others]
-            now = [*self._after.get(fact, ()), *others]
-            if was and now and (new := fact_properties(fact, {}, now)) != fact_properties(fact, {}, was):
-                yield Link(link.type, link.start, link.end, new)
+            was, now = (self._support(fact, part) for part in (self._before, self._after))
+            if was is not None and now is not None and was != now:
+                properties = fact_properties(fact, {}, now)
+                if properties != fact_properties(fact, {}, was):
+                    yield Link(link.type, link.start, link.end, properties)
+
+    def _support(self, fact: str, part: Supported) -> Support | None:
+        """What is said of a fact by one part of the documents and by the others; None when nobody states it."""
+        found = [support[fact] for support in (part, self._others) if fact in support]
+        return sum(found, Support()) if found else None
 
 
 def redate_meetings(run: Run, stored: Nodes, derived: Nodes) -> None:
@@ -131,6 +134,10 @@ def redate_meetings(run: Run, stored: Nodes, derived: Nodes) -> None:
             for row in read(run, statements.MET_AT, changed)
         ],
     )
+
+
+def _day(claim: Claim) -> str | None:
+    return str(claim.stated["day"]) if "day" in claim.stated else None
 
 
 def _dates(properties: Derived) -> list[object]:

@@ -19,7 +19,7 @@ RECORDS = "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN id, coalesce(d.r
 CLAIMS_OF_DOCUMENTS = """
 UNWIND $ids AS document MATCH (d:Document {id: document})<-[:FROM]-(c:Claim)
 RETURN document, c.id AS id, c.fact AS fact, c.predicate AS predicate, c.subject AS subject, c.object AS object,
-       c.key AS key, c.stated_status AS status"""
+       c.key AS key, c.stated_status AS status, c.stated_day AS day"""
 WHOLE_CLAIMS = """
 UNWIND $ids AS document MATCH (:Document {id: document})<-[:FROM]-(c:Claim)
 RETURN document, c.id AS id, properties(c) AS properties"""
@@ -69,7 +69,8 @@ UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.report = row.report RE
 # What the claims that remain say of facts; a fact without a row has none.
 SUPPORT_OF_FACTS = """
 UNWIND $ids AS fact MATCH (c:Claim {fact: fact})
-RETURN fact, c.stated_status AS status, count(DISTINCT c.document) AS documents"""
+RETURN fact, c.stated_status AS status, count(DISTINCT c.document) AS documents,
+       min(c.stated_day) AS first, max(c.stated_day) AS last"""
 # Meetings whose date follows that of an event; both sides of a meeting took part in it.
 MET_AT = """
 UNWIND $ids AS id MATCH (e:Event {id: id})<-[:TOOK_PART]-(a)-[m:MET]->(b) WHERE m.event = id

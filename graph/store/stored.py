@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from graph.claims.model import Reference, Value
+from graph.claims.model import Reference
 
 from . import statements
 from .batches import read
-from .derived import Derived
+from .derived import Derived, Support, count_once
 from .evidence import Row, Run, by_label
 from .schema import NODES
 
@@ -18,7 +18,7 @@ class StoredDocuments:
     """Claims of some documents and the nodes that these keep alive.
 
     Attributes:
-        claims: rows by document: id, fact, predicate, subject, object, key, status.
+        claims: rows by document: id, fact, predicate, subject, object, key, status, day.
         nodes: whom mentions refer to and what claims support.
     """
 
@@ -29,12 +29,11 @@ class StoredDocuments:
         """A claim of each fact that the documents state."""
         return {row["fact"]: row for rows in self.claims.values() for row in rows}
 
-    def support(self) -> dict[str, list[tuple[Value, int]]]:
-        """The facts that the documents state, each with the statuses that they state, a document counted once."""
-        found: dict[str, list[tuple[Value, int]]] = defaultdict(list)
+    def support(self) -> dict[str, Support]:
+        """What the documents say of the facts that they state, a document counted once."""
+        found: defaultdict[str, Support] = defaultdict(Support)
         for rows in self.claims.values():
-            for fact, status in {(row["fact"], row["status"]) for row in rows}:
-                found[fact] += [] if status is None else [(status, 1)]
+            count_once(found, ((row["fact"], row["status"], row["day"]) for row in rows))
         return found
 
 

@@ -23,6 +23,7 @@ class Person:
     country: str = "MA"
     post: str = ""
     agency: str = ""
+    day: str = ""
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,7 @@ class Telling:
         self.mention(node, told.name, (slug(told.name),), {"country": told.country, "blocks": blocks(told.name)})
         self.claim("REPRESENTS", node, Reference("Country", told.country))
         if post:
-            self.claim("HOLDS", node, post, title=told.post)
+            self.claim("HOLDS", node, post, title=told.post, **({"day": told.day} if told.day else {}))
         return node
 
     def meeting(self, told: Meeting) -> None:

@@ -3,7 +3,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.store.derived import Derived, Said, best, fact_properties, met_properties, node_properties, outcome
+from graph.store.derived import Derived, Said, Support, best, fact_properties, met_properties, node_properties, outcome
 
 
 def event(times: int = 1, **stated: str) -> Said:
@@ -119,8 +119,14 @@ def test_a_figure_keeps_its_number() -> None:
 
 
 def test_facts_carry_their_id_and_what_their_claims_state() -> None:
-    assert fact_properties("HOLDS|a|b|", {}, []) == {"fact": "HOLDS|a|b|"}
-    assert fact_properties("TOOK_PART|a|e|", {}, [("held", 1)]) == {"fact": "TOOK_PART|a|e|", "status": "held"}
+    assert fact_properties("HOLDS|a|b|", {}, Support()) == {"fact": "HOLDS|a|b|"}
+    assert fact_properties("TOOK_PART|a|e|", {}, Support([("held", 1)])) == {"fact": "TOOK_PART|a|e|", "status": "held"}
+    days = Support(days=["2025-02-01", "2024-05-31", "2025-01-28"])
+    assert fact_properties("HOLDS|a|b|", {}, days) == {
+        "fact": "HOLDS|a|b|",
+        "first": date(2024, 5, 31),
+        "last": date(2025, 2, 1),
+    }
     dates: Derived = {"id": "e", "date": "2025-01", "start_min": date(2025, 1, 1), "start_max": date(2025, 1, 31)}
     assert met_properties("MET|a|b|e", "e", dates) == {
         "fact": "MET|a|b|e",

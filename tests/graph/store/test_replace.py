@@ -185,6 +185,18 @@ def test_taking_part_follows_the_status_that_documents_state(store: Store) -> No
     assert [line.type for line in change.lost] == ["ABOUT", "HELD_IN", "MET"]
 
 
+def test_a_post_is_held_between_the_days_on_which_documents_tell_so(store: Store) -> None:
+    store.replace([tell("d1", replace(ALI, day="2025-01-28")), tell("d2", replace(ALI, day="2024-05-31"))])
+    store.replace([tell("d3", replace(ALI, day="2026-02-01")), tell("d4", ALI)])
+    assert _held(store) == (date(2024, 5, 31), date(2026, 2, 1))
+    store.remove(["d2"])
+    assert _held(store) == (date(2025, 1, 28), date(2026, 2, 1))
+    store.replace([tell("d3", replace(ALI, day="2025-03-01"))])
+    assert _held(store) == (date(2025, 1, 28), date(2025, 3, 1))
+    store.remove(["d1", "d3"])
+    assert _held(store) == (None, None)
+
+
 def test_the_conflict_of_a_date_goes_with_the_document_that_shows_it(store: Store) -> None:
     store.replace([tell("d1", TALKS), tell("d2", Meeting((ALI, JUAN), conflict="weekday"))])
     assert properties(store, *_parts(EVENT))["date_conflict"] == "weekday"
@@ -203,7 +215,8 @@ def test_a_correction_may_move_a_fact_to_another_document(store: Store) -> None:
 
 
 LOUD = Person("ALI ALAOUI", "MA", "HEAD OF POLICE", "National Police")
-people = st.sampled_from([ALI, JUAN, UNNAMED, LOUD, Person("juan sanz", "ES", "Minister")])
+EARLIER = replace(ALI, day="2024-01-28")
+people = st.sampled_from([ALI, EARLIER, replace(ALI, day="2025-01-28"), JUAN, UNNAMED, LOUD, Person("juan sanz", "ES")])
 things: st.SearchStrategy[Told] = st.one_of(
     people,
     st.builds(
@@ -264,6 +277,12 @@ def test_corrected_is_as_if_loaded_so_at_first(store: Store, before: Any, after:
 
 def _parts(node: Reference) -> tuple[str, str]:
     return node.label, node.id
+
+
+def _held(store: Store) -> tuple[Stored | None, Stored | None]:
+    found = [link.properties for link in store.relationships() if link.type == "HOLDS"]
+    assert len(found) == 1
+    return found[0].get("first"), found[0].get("last")
 
 
 def _met(store: Store) -> dict[str, Stored]:
