@@ -93,6 +93,15 @@ def comparable(one: Sequence[str], other: Sequence[str]) -> bool:
     return not (one[1] and one[1] == other[1] and "head" in (_role_word(one), _role_word(other)))
 
 
+def is_anyones(post: Sequence[str]) -> bool:
+    """Whether nothing ties a post to a country or body, so that two documents need not mean one by it.
+
+    Args:
+        post: its parts, from `post_parts`.
+    """
+    return not _is_placed(post) and all(section(word) not in ("", "body", "place") for word in post[2].split())
+
+
 def is_understood(post: Sequence[str]) -> bool:
     """Whether every word of a post's parts is a concept, a known body or a place."""
     role, _ = _role(post)

@@ -1,8 +1,11 @@
+from typing import Any
+
 import pytest
 
 from graph.claims.model import DocumentGraph, Reference
 from graph.errors import BadRecord
 from graph.identity.resolve import resolve
+from ontology.record import Lang
 from tests.records import TEXT, passage, record
 
 
@@ -84,3 +87,31 @@ def test_an_id_that_the_record_does_not_hold_is_refused() -> None:
     broken.events[0].participants = ["o1", "o9"]
     with pytest.raises(BadRecord, match="'o9'"):
         resolve(broken)
+
+
+def told(agency: dict[str, Any], post: str, lang: Lang, document: str) -> tuple[str, str]:
+    """Ids of an agency and of a post there, by a document alone."""
+    one = record(document, agencies=[{"id": "g1", "mentions": [passage("للأمن الوطني")], **agency}])
+    one.document.lang = lang
+    assert one.officials is not None
+    assert one.officials[0].posts is not None
+    one.officials[0].posts[0].title = post
+    one.officials[0].posts[0].country = agency.get("country")
+    graph = resolve(one)
+    held = next(fact.end for fact in graph.facts if fact.type == "HOLDS" and fact.end)
+    return next(entity.node.id for entity in graph.entities if entity.node.label == "Agency"), held.id
+
+
+def test_a_body_and_a_post_in_two_languages_are_one() -> None:
+    arabic = told({"name": "وزارة الداخلية", "country": "MA"}, "وزير الداخلية", Lang.ar, "d1")
+    spanish = told({"name": "Ministerio del Interior", "country": "MA"}, "ministro", Lang.es, "d2")
+    assert arabic == spanish
+    algerian = told({"name": "وزارة الداخلية", "country": "DZ"}, "وزير الداخلية", Lang.ar, "d3")
+    assert not set(arabic) & set(algerian)
+
+
+def test_a_body_of_no_country_is_one_documents_alone() -> None:
+    one, other = (told({"name": "وزارة الداخلية"}, "وزير الداخلية", Lang.ar, document) for document in ("d1", "d2"))
+    assert not set(one) & set(other)
+    one, other = (told({"name": "الإنتربول"}, "الأمين العام", Lang.ar, document) for document in ("d1", "d2"))
+    assert one == other
