@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"[^\W_]+|[,;:()\[\]&/]| [-–—] ")
 _ARTICLE = re.compile(r"^(?:([وف])?[بك]?ال|([وف])?لل)(?=..)")
 _PARTICLE = re.compile(r"^(?:([وف])[بلك]?|[بلك])(?=...)")
 _BEFORE = re.compile(r"^[وف]?[بلك]?(?=...)")
+_VOWELS = re.compile(r"[\u064b-\u0652\u0670]")  # marks above and below Arabic letters
 _SHORT = 3  # letters of an acronym that could be a word
 
 
@@ -52,11 +53,13 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """The words of a text and what joins them, in order."""
+    if text.isalpha():
+        return [_token(text, shouted=False)]
     composed = unicodedata.normalize("NFKC", _INITIALS.sub("", text).replace("’", "'"))
-    found = _TOKEN.findall("".join(c for c in composed if unicodedata.category(c) != "Mn"))
+    found = _TOKEN.findall(_VOWELS.sub("", composed))
     words = [written for written in found if written[0].isalnum()]
     shouted = len(words) > 1 and all(word.isupper() for word in words)
-    return [_token(written, shouted) for written in found]
+    return [_token(written, shouted=shouted) for written in found]
 
 
 def forms_of(phrase: str, known: Collection[str] = ()) -> set[Form]:
@@ -69,6 +72,8 @@ def forms_of(phrase: str, known: Collection[str] = ()) -> set[Form]:
         known: words that need no particle taken off, and tell where one is written in front of them.
     """
     found = tokens(phrase)
+    if not any(_has_article(token) for token in found):
+        return {form} if (form := _form(found, known)) else set()
     kept = [Token(token.readings[-1:] if _is_whole(token) else token.readings, token.joins) for token in found]
     return {form for form in (_form(found, known), _form(kept, known)) if form}
 
@@ -99,7 +104,7 @@ def dropped() -> frozenset[str]:
     )
 
 
-def _token(written: str, shouted: bool) -> Token:
+def _token(written: str, *, shouted: bool) -> Token:
     folded = fold(written) or written
     joins = not written[0].isalnum() or folded in _joining()
     if not shouted and written.isascii() and written.isupper() and 1 < len(written) <= _SHORT:
@@ -114,6 +119,10 @@ def _readings(written: str, folded: str) -> Iterator[Reading]:
     yield Reading(folded)
     if particle and not article:
         yield Reading(fold(written[particle.end() :]), bool(particle[1]), whole=False)
+
+
+def _has_article(token: Token) -> bool:
+    return len(token.readings) > 1 and token.readings[1].whole
 
 
 def _is_whole(token: Token) -> bool:

@@ -67,23 +67,18 @@ def stemmed(form: Form) -> Form:
 
 @cache
 def vocabulary() -> frozenset[str]:
-    """The words of all phrases: those that mean something by themselves, then those of longer phrases."""
-    single = frozenset(form[0] for form in _all_forms(frozenset()) if len(form) == 1)
-    return single | frozenset(word for form in _all_forms(single) for word in form)
+    """The words that mean something by themselves, and those of the data's longer phrases."""
+    single = {form[0] for form in (*_forms(frozenset()), *_country_forms(), *_city_forms()) if len(form) == 1}
+    return frozenset(single | {word for form in _forms(frozenset(single)) for word in form})
 
 
-def _all_forms(known: frozenset[str]) -> Iterator[Form]:
+def _forms(known: frozenset[str]) -> Iterator[Form]:
     for lang in LANGUAGES:
         for phrase, _ in _phrases(lang):
             yield from forms_of(phrase, known)
-        for name, found in cities(lang).items():
-            if any(map(_is_large, found)):
-                yield from forms_of(name, known)
     for body in bodies().values():
         for name in (name for names in body.names.values() for name in names):
             yield from forms_of(name, known)
-    for name, _ in _country_names():
-        yield from forms_of(name, known)
 
 
 @cache
@@ -91,10 +86,21 @@ def _meanings(lang: str) -> Mapping[Form, tuple[Meaning, ...]]:
     """Meanings by form, those of a language before the others'."""
     found: dict[Form, dict[Meaning, None]] = {}
     for language in (lang, *(other for other in LANGUAGES if other != lang)):
-        for form, meaning in (*_body_entries(language), *_concept_entries(language)):
-            for reading in (form, stemmed(form)):
-                found.setdefault(reading, {})[meaning] = None
+        for form, meaning in _entries(language):
+            found.setdefault(form, {})[meaning] = None
     return {form: tuple(meanings) for form, meanings in found.items()}
+
+
+@cache
+def _entries(lang: str) -> tuple[tuple[Form, Meaning], ...]:
+    """What a language calls known bodies and concepts, with and without endings."""
+    entries = (*_body_entries(lang), *_concept_forms(lang))
+    return tuple((reading, meaning) for form, meaning in entries for reading in {form, stemmed(form)})
+
+
+@cache
+def _concept_forms(lang: str) -> tuple[tuple[Form, Meaning], ...]:
+    return tuple(_concept_entries(lang))
 
 
 def _concept_entries(lang: str) -> Iterator[tuple[Form, Meaning]]:
@@ -150,7 +156,7 @@ def _stem(word: str) -> str:
 @cache
 def _single_words() -> Mapping[str, str]:
     """Concepts by the single words that mean them everywhere."""
-    entries = ((form, meaning) for lang in LANGUAGES for form, meaning in _concept_entries(lang))
+    entries = (entry for lang in LANGUAGES for entry in _concept_forms(lang))
     return {
         form[0]: meaning.concepts[0] if meaning.concepts else ""
         for form, meaning in entries
@@ -173,8 +179,8 @@ def _country_names() -> Iterator[tuple[str, str]]:
 @cache
 def _country_forms() -> Mapping[Form, tuple[str, ...]]:
     found: dict[Form, dict[str, None]] = {}
-    for name, code in _country_names():
-        for form in forms_of(name, vocabulary()):
+    for name, code in dict.fromkeys(_country_names()):
+        for form in forms_of(name):
             if len(form) > 1 or len(form[0]) > 1:
                 found.setdefault(form, {})[code] = None
     return {form: tuple(codes) for form, codes in found.items()}
@@ -183,12 +189,15 @@ def _country_forms() -> Mapping[Form, tuple[str, ...]]:
 @cache
 def _city_forms() -> Mapping[Form, tuple[tuple[str, str], ...]]:
     found: dict[Form, dict[tuple[str, str], int]] = {}
-    for lang in LANGUAGES:
-        for name, known in cities(lang).items():
-            large = {(city.name, city.country): city.population for city in known if _is_large(city)}
-            for form in forms_of(name, vocabulary()) if large else ():
-                found.setdefault(form, {}).update(large)
+    for name, city in {(name, city) for lang in LANGUAGES for name, city in _large_cities(lang)}:
+        for form in forms_of(name):
+            found.setdefault(form, {})[city.name, city.country] = city.population
     return {form: tuple(sorted(known, key=lambda city: (-known[city], city))) for form, known in found.items()}
+
+
+def _large_cities(lang: str) -> Iterator[tuple[str, City]]:
+    for name, found in cities(lang).items():
+        yield from ((name, city) for city in found if _is_large(city))
 
 
 def _is_large(city: City) -> bool:
