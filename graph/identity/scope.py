@@ -40,7 +40,7 @@ class Scope:
         self._blocks: defaultdict[str, list[Mention]] = defaultdict(list)
         self._told: defaultdict[str, list[Mention]] = defaultdict(list)
         self._documents: defaultdict[str, list[Mention]] = defaultdict(list)
-        self._asked: dict[str, set[str]] = {"blocks": set(), "told": set(), "documents": self._out}
+        self._asked: dict[str, set[str]] = {"blocks": set(), "told": set(), "documents": set(self._out)}
         self._listeners: list[Callable[[Mention], None]] = []
         for mention in new:
             self._take(mention)
