@@ -49,17 +49,5 @@ class Neighbourhood(Protocol):
     def told(self, ids: Collection[str]) -> Iterable[Mention]:
         """Mentions that their documents alone take for any of these entities."""
 
-    def events_of(self, entities: Collection[str], first: str, last: str) -> Iterable[Mention]:
-        """Mentions of the events in which any of the entities takes part and which may touch a span of days.
-
-        Args:
-            entities: ids of officials, posts, bodies and countries.
-            first: ISO day; empty for any. An event without days is always among them.
-            last: likewise.
-        """
-
-    def agreements_of(self, parties: Collection[str]) -> Iterable[Mention]:
-        """Mentions of the agreements between any of the parties."""
-
     def judgements(self) -> Iterable[Judgement]:
         """Every judgement that the graph holds."""

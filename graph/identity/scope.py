@@ -81,14 +81,6 @@ class Scope:
         if wanted := self._unasked("documents", documents):
             self._receive(self._graph.of_documents(wanted))
 
-    def fetch_events(self, entities: Collection[str], first: str, last: str) -> list[Mention]:
-        """Have at hand the events that any of the entities takes part in, about a span of days; return them."""
-        return self._receive(self._graph.events_of(entities, first, last))
-
-    def fetch_agreements(self, parties: Collection[str]) -> list[Mention]:
-        """Have at hand the agreements of any of the parties; return them."""
-        return self._receive(self._graph.agreements_of(parties))
-
     def judged(self, mentions: Iterable[Mention]) -> JudgedMentions:
         """What was judged of some mentions."""
         return self.judgements.judged((mention.id, mention.told, mention.document) for mention in mentions)
