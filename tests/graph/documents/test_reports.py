@@ -102,3 +102,30 @@ def test_change_by_change_is_as_all_together(chance: random.Random) -> None:
         here = sorted(kept.sources)
         kept.change(new, chance.sample(here, min(len(here), chance.choice([0, 0, 1, 2]))))
         assert kept.reports() == reports(*(replace(one, report="") for one in kept.sources.values()))
+
+
+MODEL = (
+    "The Minister of the Interior received {who} at the ministry in {city} on {day}. The two officials reviewed the "
+    "state of cooperation between their services and praised how far it has come. The Minister thanked {who} for "
+    "{thanks}, and both stressed that {stress}. They agreed that their teams will meet again {again}. The Minister "
+    "renewed the commitment of his country to a partnership of trust and respect."
+)
+READOUTS = [
+    {
+        "who": "the Spanish Ambassador, Elena Prado", "city": "Rabat", "day": "3 March",
+        "thanks": "the help of Spanish rescuers after the floods in the north",
+        "stress": "smugglers of migrants change their routes faster than patrols can follow them", "again": "in May",
+    },
+    {
+        "who": "the Director of the Federal Police, Jonas Reber", "city": "Rabat", "day": "17 April",
+        "thanks": "a year of joint training at the academy and the laboratory that came of it",
+        "stress": "stolen cars and forged papers are matters for both police forces", "again": "before the end of the year",
+    },
+]  # fmt: skip
+
+
+def test_readouts_of_different_meetings_after_one_model_are_two_reports() -> None:
+    one, other = (source(str(number), MODEL.format(**said).split()) for number, said in enumerate(READOUTS))
+    assert reports(one, other) == {"0": "0", "1": "1"}
+    copy = source("copy", f"Rabat (Example) {MODEL.format(**READOUTS[0])}".split(), "2025-03-04")
+    assert reports(one, other, copy) == {"0": "0", "1": "1", "copy": "0"}
