@@ -119,7 +119,7 @@ READOUTS = [
     {
         "who": "the Director of the Federal Police, Jonas Reber", "city": "Rabat", "day": "17 April",
         "thanks": "a year of joint training at the academy and the laboratory that came of it",
-        "stress": "stolen cars and forged papers are matters for both police forces", "again": "before the end of the year",
+        "stress": "stolen cars and forged papers are matters for both police forces", "again": "before the year ends",
     },
 ]  # fmt: skip
 
