@@ -21,6 +21,8 @@ def show(changes: Sequence[Change]) -> None:
             _alterations(change.altered)
     kinds = Counter(change.kind for change in changes)
     words = [f"{kinds[kind]} {kind}" for kind in ("new", "corrected", "removed", "unchanged") if kinds[kind]]
+    if others := {change.document for change in changes if change.kind == "resolved"}:
+        words.append(f"{len(others)} resolved anew")
     gained = len({line.fact for change in changes for line in change.gained})
     lost = len({line.fact for change in changes for line in change.lost})
     claims = sum(change.claims for change in changes if change.kind in ("new", "corrected"))

@@ -133,6 +133,6 @@ def _without_text(graph: DocumentGraph) -> DocumentGraph:
 
 
 def _remove_others(target: Store, changes: Iterable[Change]) -> list[Change]:
-    given = {change.document for change in changes}
+    given = {change.document for change in changes if change.kind != "resolved"}
     others = [document for document in target.documents() if document not in given]
     return target.remove(others) if others else []

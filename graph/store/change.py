@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-Kind: TypeAlias = Literal["new", "corrected", "unchanged", "removed"]
+Kind: TypeAlias = Literal["new", "corrected", "unchanged", "removed", "resolved"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -49,12 +49,13 @@ class Change:
 
     Attributes:
         document: its id.
-        kind: ``unchanged`` means that nothing was written.
+        kind: ``unchanged`` means that nothing was written; ``resolved`` that the document says what it said, and
+            somebody or something in it is taken for another one than before.
         gained: facts that the graph did not hold before, sorted by id; one that two documents of the same
             call bring is listed for both.
         lost: facts that the document stated and that no document states any more, sorted by id.
-        altered: of a corrected document, what is otherwise about the things it speaks of (an event's end or status,
-            a name), sorted by node and property.
+        altered: of a document that was corrected or resolved, what is otherwise about the things it speaks of (an
+            event's end or status, a name), sorted by node and property.
         claims: number of its claims now; `claims_before` as the graph held it.
     """
 

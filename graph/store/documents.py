@@ -11,8 +11,8 @@ from .links import Link, write_links
 from .structure import bodies_of_posts
 
 
-def delete_documents(run: Run, documents: Sequence[str], claims: Sequence[str]) -> None:
-    """Delete documents with their mentions and claims; what these supported is left to the caller.
+def delete_statements(run: Run, documents: Sequence[str], claims: Sequence[str]) -> None:
+    """Delete the mentions and claims of documents; what these supported is left to the caller.
 
     Args:
         run: runs Cypher in a transaction.
@@ -21,13 +21,21 @@ def delete_documents(run: Run, documents: Sequence[str], claims: Sequence[str]) 
     """
     list(read(run, statements.DELETE_CLAIMS, claims))
     list(read(run, statements.DELETE_MENTIONS, documents))
+
+
+def delete_documents(run: Run, documents: Sequence[str]) -> None:
+    """Delete documents without mentions and claims."""
     list(read(run, statements.DELETE_DOCUMENTS, documents))
 
 
 def write_documents(run: Run, graphs: Sequence[DocumentGraph]) -> None:
-    """Write documents with their mentions and claims; the entities are there already."""
+    """Write the nodes of documents."""
     documents = ({"id": graph.document["id"], "properties": dict(graph.document)} for graph in graphs)
     write(run, statements.write_nodes("Document"), documents)
+
+
+def write_statements(run: Run, graphs: Sequence[DocumentGraph]) -> None:
+    """Write the mentions and claims of documents; the documents and entities are there already."""
     _write_mentions(run, graphs)
     write(run, statements.WRITE_CLAIMS, (row for graph in graphs for row in _claim_rows(graph)))
     write_links(run, statements.write_relationships, (link for graph in graphs for link in _claim_links(graph.claims)))

@@ -27,17 +27,22 @@ def in_blocks(run: Run, tokens: Iterable[str]) -> list[Mention]:
     wanted = sorted(set(tokens))
     portions = (wanted[start : start + TOKENS] for start in range(0, len(wanted), TOKENS))
     rows = (row for portion in portions for row in run(statements.MENTIONS_IN_BLOCKS, query=" ".join(portion)))
-    return _once(rows)
+    return once(rows)
 
 
 def told_as(run: Run, ids: Iterable[str]) -> list[Mention]:
     """Mentions that tell, by their document alone, of an entity of one of the ids; sorted by id."""
-    return _once(read(run, statements.MENTIONS_TOLD, sorted(set(ids))))
+    return once(read(run, statements.MENTIONS_TOLD, sorted(set(ids))))
 
 
 def of_documents(run: Run, documents: Iterable[str]) -> list[Mention]:
     """All mentions of documents, sorted by id."""
-    return _once(read(run, statements.MENTIONS_OF_DOCUMENTS, sorted(set(documents))))
+    return once(read(run, statements.MENTIONS_OF_DOCUMENTS, sorted(set(documents))))
+
+
+def with_ids(run: Run, ids: Iterable[str]) -> list[Mention]:
+    """Mentions with given ids, sorted."""
+    return once(read(run, statements.MENTIONS_WITH_IDS, sorted(set(ids))))
 
 
 def mention(row: Row) -> Mention:
@@ -67,6 +72,7 @@ def is_trait(name: str) -> bool:
     return name not in OWN and not name.startswith(_STATED)
 
 
-def _once(rows: Iterable[Row]) -> list[Mention]:
+def once(rows: Iterable[Row]) -> list[Mention]:
+    """Mentions of rows that `statements` gives for them, each once, sorted by id."""
     found = {row["id"]: row for row in rows}
     return [mention(found[id]) for id in sorted(found)]

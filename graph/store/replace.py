@@ -15,7 +15,7 @@ from graph.claims.model import DocumentGraph, Reference
 from . import statements
 from .batches import read
 from .change import Alteration, Change, Kind, Line, alterations, shown
-from .documents import delete_documents, write_documents
+from .documents import delete_documents, delete_statements, write_documents, write_statements
 from .entities import Nodes, derive, sweep, write_entities
 from .evidence import Row, Run
 from .facts import Facts, delete_facts, redate_meetings, support
@@ -26,7 +26,13 @@ from .structure import attach, bodies_now, detach, living, place_bodies, stored_
 Show: TypeAlias = Callable[[str], str]
 
 
-def exchange(run: Run, reference: Nodes, documents: Sequence[str], graphs: Sequence[DocumentGraph]) -> list[Change]:
+def exchange(
+    run: Run,
+    reference: Nodes,
+    documents: Sequence[str],
+    graphs: Sequence[DocumentGraph],
+    resolved: Sequence[DocumentGraph] = (),
+) -> list[Change]:
     """Take documents out and put others in.
 
     Args:
@@ -34,15 +40,20 @@ def exchange(run: Run, reference: Nodes, documents: Sequence[str], graphs: Seque
         reference: countries and areas of the graph with their properties.
         documents: ids of the documents to take out, known or not; those of `graphs` among them.
         graphs: what new or corrected ones bring, already checked.
+        resolved: what other documents of the database bring that say the same as before of somebody else; of these
+            the mentions and claims are exchanged.
 
     Returns:
-        One change a document, in order of `documents`.
+        One change a document, in order of `documents`, then of `resolved`.
 
     Raises:
         StoreUnavailable: the engine wrote less than it was given; the transaction is to be given up.
     """
     known = sorted(row["id"] for row in read(run, statements.RECORDS, documents))
-    before = stored_documents(run, known)
+    staying = [str(graph.document["id"]) for graph in resolved]
+    printed = reports(run, documents, graphs)
+    new, graphs, documents = graphs, [*graphs, *resolved], [*documents, *staying]
+    before = stored_documents(run, [*known, *staying])
     entities = {node for graph in graphs for node in living(graph)}
     posts = {node for node in before.nodes | entities if node.label == "Post"}
     bodies, told = stored_bodies(run, posts), told_bodies(graphs)
@@ -50,8 +61,8 @@ def exchange(run: Run, reference: Nodes, documents: Sequence[str], graphs: Seque
     stored = stored_nodes(run, before.nodes | entities | left)
     ends = {node.id: node for node in (*reference, *before.nodes, *entities)}
 
-    printed = reports(run, documents, graphs)
-    delete_documents(run, known, [row["id"] for rows in before.claims.values() for row in rows])
+    delete_statements(run, [*known, *staying], [row["id"] for rows in before.claims.values() for row in rows])
+    delete_documents(run, known)
     stated = {claim.fact for graph in graphs for claim in graph.claims}
     others = support(run, before.facts().keys() | stated)
     lost = {fact: row for fact, row in before.facts().items() if fact not in stated and fact not in others}
@@ -67,19 +78,21 @@ def exchange(run: Run, reference: Nodes, documents: Sequence[str], graphs: Seque
     attach(run, bodies, bodies_after)
     redate_meetings(run, kept, derived)
     Facts(before, others, graphs, ends).write(run, derived)
-    write_documents(run, graphs)
+    write_documents(run, new)
+    write_statements(run, graphs)
     write_reports(run, printed)
 
     gained = stated - before.facts().keys() - others.keys()
     show = _shower(ends, {**reference, **stored, **derived})
+    was = {*known, *staying}
     after = {str(graph.document["id"]): graph for graph in graphs}
     return [
         Change(
             document=document,
-            kind=_kind(document in known, document in after),
+            kind="resolved" if document in staying else _kind(document in known, document in after),
             gained=_gained(after.get(document), gained, show),
             lost=_lost(before.claims.get(document, ()), lost.keys(), show),
-            altered=_altered(after[document], kept, derived) if document in known and document in after else (),
+            altered=_altered(after[document], kept, derived) if document in was and document in after else (),
             claims=len(after[document].claims) if document in after else 0,
             claims_before=len(before.claims.get(document, ())),
         )

@@ -50,6 +50,7 @@ RETURN DISTINCT d.id AS document, m.id AS id, properties(m) AS properties,
 MENTIONS_OF_DOCUMENTS = (
     f"UNWIND $ids AS id MATCH (d:Document {{id: id}})<-[:IN_TEXT]-(m:Mention) WITH m {_WHOLE_MENTION}"
 )
+MENTIONS_WITH_IDS = f"UNWIND $ids AS id MATCH (m:Mention {{id: id}}) WITH m {_WHOLE_MENTION}"
 MENTIONS_TOLD = f"UNWIND $ids AS id MATCH (m:Mention {{told: id}}) WITH m {_WHOLE_MENTION}"
 MENTIONS_IN_BLOCKS = (
     f"CALL db.index.fulltext.queryNodes('mention_ft', $query) YIELD node WITH node AS m {_WHOLE_MENTION}"
@@ -65,6 +66,15 @@ RETURN node.id AS id, node.signature AS signature, node.published AS published,
        coalesce(node.report, node.id) AS report"""
 WRITE_REPORTS = """
 UNWIND $rows AS row MATCH (d:Document {id: row.id}) SET d.report = row.report RETURN count(d) AS written"""
+
+TOLD_IDS = "UNWIND $ids AS kind MATCH (m:Mention) WHERE m.kind = kind RETURN DISTINCT m.told AS told"
+# Why a mention refers to what it refers to.
+EXPLAIN = """
+UNWIND $rows AS row MATCH (m:Mention {id: row.id})-[r:REFERS_TO]->()
+SET r.rule = row.rule, r.score = row.score, r.why = row.why RETURN count(r) AS written"""
+
+JUDGEMENTS = "MATCH (j:Judgement) RETURN j.id AS id, properties(j) AS properties ORDER BY id"
+DELETE_JUDGEMENTS = "UNWIND $ids AS id MATCH (j:Judgement {id: id}) DETACH DELETE j"
 
 # What the claims that remain say of facts; a fact without a row has none.
 SUPPORT_OF_FACTS = """
@@ -111,6 +121,12 @@ def claims_about(kind: NodeKind) -> str:
 UNWIND $ids AS id MATCH (n:{kind.label} {{id: id}})<-[:SUPPORTS]-(c:Claim)-[:FROM]->(d:Document)
 WHERE c.predicate = '{kind.stated_by}'
 RETURN id, d.lang AS lang{stated}, count(DISTINCT c.document) AS times"""
+
+
+def mentions_beside(fact: str, label: str) -> str:
+    """Mentions of what given nodes take part in, or are a party of."""
+    return f"""
+UNWIND $ids AS id MATCH (:{label} {{id: id}})-[:{fact}]-(n)<-[:REFERS_TO]-(m:Mention) WITH m {_WHOLE_MENTION}"""
 
 
 def count_mentions(label: str) -> str:

@@ -14,7 +14,9 @@ from rapidfuzz import process
 
 from graph.claims.model import DocumentGraph, Entity, Reference
 from graph.errors import BadRecord, NotMithaq, UnknownName
-from graph.identity.relabel import anchored
+from graph.identity.judgement import Judgement
+from graph.identity.neighbourhood import Resolver
+from graph.identity.resolution import resolve_mentions
 
 from . import dump, statements
 from .acceptable import check
@@ -26,12 +28,16 @@ from .dump import Node
 from .entities import Nodes
 from .links import Link
 from .mark import begin, complete, incomplete, marked, touch
-from .replace import exchange
+from .neighbourhood import rejudge, stored_judgements
+from .resolving import Resolution, told_ids
 from .restore import restore
 from .schema import NODES
 from .targets import Target
 
 NEAREST = 5
+# Ids resolved in one transaction; what events mean depends on their sides, hence these come first.
+PORTION = 2_000
+RESOLVED_IN_ORDER = (("agency",), ("official", "post"), ("event", "agreement"))
 
 
 class Store:
@@ -39,13 +45,15 @@ class Store:
 
     Args:
         connection: an open database; it stays the caller's to close.
+        resolver: tells whom or what mentions mean.
 
     Attributes:
         engine: ``embedded`` or ``neo4j``.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, resolver: Resolver = resolve_mentions) -> None:
         self.engine = connection.engine
+        self._resolver = resolver
         self._connection = connection
         self._references: dict[Reference, Derived] = {}
 
@@ -88,13 +96,15 @@ class Store:
     def replace(self, graphs: Sequence[DocumentGraph]) -> list[Change]:
         """Put documents in, each in place of what the graph holds of it, all in one transaction.
 
-        A document whose record is the stored one is passed over; when all are, nothing is written.
+        A document whose record is the stored one is passed over; when all are, nothing is written. Whom or what
+        mentions mean is resolved together with those near them; other documents in which this changes are rewritten.
 
         Args:
-            graphs: what the documents bring: up to about 500 documents or 8 MB at a time.
+            graphs: what the documents bring by themselves: up to about 500 documents or 8 MB at a time.
 
         Returns:
-            One change a document, in the order given.
+            One change a document, in the order given; then one of the kind ``resolved`` for each other document that
+            was rewritten.
 
         Raises:
             BadRecord: one of them breaks the model, or two have one id; nothing was written.
@@ -106,16 +116,22 @@ class Store:
             if times > 1:
                 raise BadRecord(f"{times} documents have the id {id!r}", "give each document an id of its own")
         self.verify()
-        new = [anchored(graph) for graph in self._new(graphs)]
-        changes = self._exchange([str(graph.document["id"]) for graph in new], new)
-        found = {change.document: change for change in changes}
+        new = self._new(graphs)
+        changes = self._exchange([str(graph.document["id"]) for graph in new], new) if new else []
+        found = {change.document: change for change in changes if change.kind != "resolved"}
         return [
-            found.get(id) or Change(id, "unchanged", claims=len(graph.claims), claims_before=len(graph.claims))
-            for id, graph in zip(ids, graphs, strict=True)
+            *(
+                found.get(id) or Change(id, "unchanged", claims=len(graph.claims), claims_before=len(graph.claims))
+                for id, graph in zip(ids, graphs, strict=True)
+            ),
+            *changes[len(new) :],
         ]
 
     def remove(self, documents: Sequence[str]) -> list[Change]:
         """Take documents out, with the facts and entities that only they support.
+
+        Returns:
+            One change a document; then those of the kind ``resolved``, as for `replace`.
 
         Raises:
             UnknownName: the graph has no document with one of the ids; nothing was removed.
@@ -131,7 +147,41 @@ class Store:
                     "`mithaq ask documents` lists them",
                     tuple(name for name, _, _ in nearest),
                 )
-        return self._exchange(list(dict.fromkeys(documents)), [])
+        return self._exchange(list(dict.fromkeys(documents)), []) if documents else []
+
+    def judge(self, judgements: Sequence[Judgement]) -> list[Change]:
+        """Write judgements, each in place of another one on the same two ends, and resolve what they touch.
+
+        Returns:
+            One change of the kind ``resolved`` for each document that was rewritten.
+
+        Raises:
+            ConflictingJudgements: with those of the graph they contradict each other; nothing was written.
+            NotMithaq, StoreVersion: as for `verify`.
+        """
+        return self._rejudge(judgements, [])
+
+    def unjudge(self, ids: Sequence[str]) -> list[Change]:
+        """Take judgements out again; ids that are unknown are passed over. Returns and raises as `judge`."""
+        return self._rejudge([], ids)
+
+    def judgements(self) -> list[Judgement]:
+        """Every judgement, by id."""
+        return stored_judgements(self._connection.run)
+
+    def resolve_all(self) -> list[Change]:
+        """Resolve all mentions anew, in portions of a transaction each: right after the rules of resolution changed.
+
+        Returns:
+            One change of the kind ``resolved`` each time that a document was rewritten.
+        """
+        self.verify()
+        changes = []
+        for kinds in RESOLVED_IN_ORDER:
+            ids = told_ids(self._connection.run, kinds)
+            for start in range(0, len(ids), PORTION):
+                changes += self._exchange([], [], ids[start : start + PORTION])
+        return changes
 
     def documents(self) -> list[str]:
         """Return the ids of all documents, sorted."""
@@ -150,14 +200,25 @@ class Store:
         self._references = {}
         restore(self._connection, nodes, relationships)
 
-    def _exchange(self, documents: Sequence[str], graphs: Sequence[DocumentGraph]) -> list[Change]:
-        if not documents:
-            return []
+    def _exchange(
+        self, documents: Sequence[str], graphs: Sequence[DocumentGraph], again: Sequence[str] = ()
+    ) -> list[Change]:
         reference = self._reference()
 
         def work(transaction: Transaction) -> list[Change]:
             touch(transaction, self._connection.where)
-            return exchange(transaction.run, reference, documents, graphs)
+            return Resolution(transaction.run, reference, self._resolver).exchange(documents, graphs, again)
+
+        return self._connection.write(work)
+
+    def _rejudge(self, judgements: Sequence[Judgement], gone: Sequence[str]) -> list[Change]:
+        self.verify()
+        reference = self._reference()
+
+        def work(transaction: Transaction) -> list[Change]:
+            touch(transaction, self._connection.where)
+            touched = rejudge(transaction.run, judgements, gone)
+            return Resolution(transaction.run, reference, self._resolver).exchange([], [], touched)
 
         return self._connection.write(work)
 
@@ -182,11 +243,12 @@ class Store:
 
 
 @contextmanager
-def open_store(target: Target) -> Iterator[Store]:
+def open_store(target: Target, resolver: Resolver = resolve_mentions) -> Iterator[Store]:
     """Open a store for a block; see `graph.store.connection.connect` for what is raised.
 
     Args:
         target: from `graph.store.targets.choose`.
+        resolver: tells whom or what mentions mean.
     """
     with connect(target) as connection:
-        yield Store(connection)
+        yield Store(connection, resolver)

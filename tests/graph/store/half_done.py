@@ -10,6 +10,7 @@ from pathlib import Path
 from graph.store.connection import Row, Transaction, connect
 from graph.store.store import Store
 from graph.store.targets import EmbeddedTarget
+from tests.graph.store.resolvers import as_told
 from tests.graph.store.telling import REFERENCE, Meeting, Person, tell
 
 SIDES = (Person("Ali Alaoui", "MA", "Head", "National Police"), Person("Juan Sanz", "ES"))
@@ -19,7 +20,7 @@ SECOND = tell("d1", Meeting(SIDES, city="Toledo", start="2025-02"))
 
 def main(folder: Path, statements: int) -> None:
     with connect(EmbeddedTarget(folder)) as connection:
-        store = Store(connection)
+        store = Store(connection, as_told)
         store.prepare(REFERENCE)
         store.replace([FIRST])
         run, left = Transaction.run, iter(range(statements, -1, -1))

@@ -80,6 +80,11 @@ def blocks(name: str) -> str:
     return " ".join(sorted({f"0{word[:3]}" for word in name.lower().split()}))
 
 
+def seat(post: Reference) -> str:
+    """The token under which whoever holds a post is found."""
+    return "9" + "".join(letter for letter in post.id if letter.isalnum())
+
+
 class Telling:
     """One document, growing; what it says twice it brings once."""
 
@@ -148,10 +153,11 @@ class Telling:
                 self.structure[Structure("AT", post, agency, self.mentions[agency].id)] = None
         if not told.name:
             assert post
-            self.mention(post, "", (slug(told.post),))
+            self.mention(post, "", (slug(told.post),), {"blocks": seat(post)})
             return post
         node = self.node("Official", slug(told.name, told.country), country=told.country)
-        self.mention(node, told.name, (slug(told.name),), {"country": told.country, "blocks": blocks(told.name)})
+        found = " ".join([blocks(told.name), *([seat(post)] if post else [])])
+        self.mention(node, told.name, (slug(told.name),), {"country": told.country, "blocks": found})
         self.claim("REPRESENTS", node, Reference("Country", told.country))
         if post:
             self.claim("HOLDS", node, post, title=told.post, **({"day": told.day} if told.day else {}))

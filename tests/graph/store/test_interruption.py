@@ -12,6 +12,7 @@ from graph.store.connection import Row, Transaction, connect
 from graph.store.store import Store
 from graph.store.targets import EmbeddedTarget
 from tests.graph.store.half_done import FIRST, SECOND
+from tests.graph.store.resolvers import as_told
 
 ROOT = Path(__file__).parents[3]
 
@@ -51,7 +52,7 @@ def test_killed_in_the_middle_of_a_transaction(tmp_path: Path, statement: int) -
         assert loader.stdout.readline() == "stopped\n"
         loader.kill()
     with connect(EmbeddedTarget(tmp_path)) as connection:
-        store = Store(connection)
+        store = Store(connection, as_told)
         store.verify()
         assert store.documents() == ["d1"]
         found = whole(store)

@@ -8,6 +8,7 @@ from graph.store.connection import Connection
 from graph.store.dump import Node
 from graph.store.links import Link
 from graph.store.store import Store
+from tests.graph.store.resolvers import as_told
 from tests.graph.store.telling import REFERENCE, Cooperation, Meeting, Number, Pact, Person, Platform, tell
 
 ALI = Person("Ali Alaoui", "MA", "Head", "National Police")
@@ -39,7 +40,7 @@ def test_a_store_with_documents_is_left_alone(store: Store) -> None:
 
 def test_a_store_that_is_not_prepared_is_refused(connection: Connection) -> None:
     with pytest.raises(NotMithaq, match="no graph"):
-        Store(connection).restore([], [])
+        Store(connection, as_told).restore([], [])
 
 
 def test_an_interrupted_import_is_recognised_and_the_next_starts_over(store: Store) -> None:

@@ -7,6 +7,7 @@ from graph.errors import BadRecord, NotMithaq, StoreVersion, UnknownName
 from graph.store.connection import Connection
 from graph.store.schema import VERSION
 from graph.store.store import Store
+from tests.graph.store.resolvers import as_told
 from tests.graph.store.telling import REFERENCE, Cooperation, Meeting, Pact, Person, tell
 
 
@@ -15,7 +16,7 @@ def write(connection: Connection, cypher: str) -> None:
 
 
 def test_an_empty_database_becomes_a_graph(connection: Connection) -> None:
-    store = Store(connection)
+    store = Store(connection, as_told)
     with pytest.raises(NotMithaq, match="holds no graph of Mithaq"):
         store.verify()
     store.prepare(REFERENCE)
@@ -34,14 +35,14 @@ def test_preparing_again_changes_nothing(store: Store) -> None:
 def test_somebody_elses_database_is_refused_and_left_alone(connection: Connection) -> None:
     write(connection, "CREATE (:Film {title: 'Casablanca'})")
     with pytest.raises(NotMithaq) as caught:
-        Store(connection).prepare(REFERENCE)
+        Store(connection, as_told).prepare(REFERENCE)
     assert "--into-existing" in caught.value.hint
     assert connection.run("MATCH (n) RETURN labels(n) AS labels") == [{"labels": ["Film"]}]
 
 
 def test_a_graph_can_be_made_beside_other_data(connection: Connection) -> None:
     write(connection, "CREATE (:Film {title: 'Casablanca'})")
-    store = Store(connection)
+    store = Store(connection, as_told)
     store.prepare(REFERENCE, into_existing=True)
     store.replace([tell("d1", Pact())])
     store.remove(["d1"])
@@ -60,7 +61,7 @@ def test_a_graph_of_another_version_is_refused(store: Store, connection: Connect
 
 def test_a_database_without_the_schema_takes_no_documents(connection: Connection) -> None:
     with pytest.raises(NotMithaq, match="holds no graph"):
-        Store(connection).replace([tell("d1")])
+        Store(connection, as_told).replace([tell("d1")])
 
 
 def test_a_load_of_nothing_new_writes_nothing(store: Store, connection: Connection) -> None:
@@ -120,7 +121,7 @@ def test_a_text_longer_than_a_message_is_kept(store: Store) -> None:
 def test_two_loaders_queue(store: Store, connection: Connection) -> None:
     sides = (Person("Ali Alaoui", "MA", "Head", "National Police"), Person("Juan Sanz", "ES"))
     graphs = [tell(f"d{n}", Meeting(sides, start=f"20{n:02}"), Pact(), Cooperation()) for n in range(12)]
-    other = Store(connection)
+    other = Store(connection, as_told)
     with ThreadPoolExecutor(2) as loaders:
         halves = [loaders.submit(_load, store, graphs[::2]), loaders.submit(_load, other, graphs[1::2])]
     assert [half.result() for half in halves] == [6, 6]

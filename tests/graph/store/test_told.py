@@ -18,6 +18,7 @@ from graph.store.store import Store
 from graph.store.told import ordered, stored_graphs
 from tests.graph.identity.test_relabel import documents as tellings
 from tests.graph.identity.test_relabel import resolutions
+from tests.graph.store.resolvers import as_given, as_told
 from tests.graph.store.telling import Cooperation, Meeting, Number, Pact, Person, Platform, tell
 
 SEEDS = Path(__file__).parents[3] / "seeds"
@@ -67,8 +68,9 @@ def test_what_nothing_keeps_is_not_written(store: Store) -> None:
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_a_resolved_document_comes_back_resolved(store: Store, data: Any) -> None:
+def test_a_resolved_document_comes_back_resolved(store: Store, connection: Connection, data: Any) -> None:
     store.remove(store.documents())
+    store = Store(connection, as_given)
     graph = data.draw(tellings)
     there = relabel(graph, data.draw(resolutions(graph)))
     assert back(store, there) == [ordered(there)]
@@ -77,7 +79,7 @@ def test_a_resolved_document_comes_back_resolved(store: Store, data: Any) -> Non
 
 
 def test_the_seeds_come_back(connection: Connection) -> None:
-    seeds = Store(connection)
+    seeds = Store(connection, as_told)
     seeds.prepare(reference_entities())
     documents = [entry for entry in read_documents([str(SEEDS)]) if isinstance(entry, Document)]
     graphs = sorted((resolve(read(document)) for document in documents), key=lambda graph: str(graph.document["id"]))
