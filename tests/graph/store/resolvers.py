@@ -12,9 +12,10 @@ def as_told(
     new: Sequence[Mention],
     gone: Sequence[Mention],
     graph: Neighbourhood,
-    again: Collection[str] = (),  # noqa: ARG001 - as the protocol has it
+    again: Collection[str] = (),
 ) -> Mapping[str, Resolved]:
     """Everybody is whom the document alone tells of."""
+    del gone, graph, again
     return {item.id: Resolved(item.told_node, item.rule, item.score, item.why) for item in new}
 
 
@@ -22,9 +23,10 @@ def as_given(
     new: Sequence[Mention],
     gone: Sequence[Mention],
     graph: Neighbourhood,
-    again: Collection[str] = (),  # noqa: ARG001
+    again: Collection[str] = (),
 ) -> Mapping[str, Resolved]:
     """Everybody is whom the mention is said to refer to already."""
+    del gone, graph, again
     return {item.id: Resolved(item.entity, item.rule, item.score, item.why) for item in new}
 
 
