@@ -29,13 +29,15 @@ def body_keys(names: Sequence[str], country: str, lang: str) -> tuple[str, ...]:
 
     Returns:
         The key of each name, that of its fullest first: a known body, then a name understood to the last word, then
-        one that tells its kind, then any other. A name that is a fuller one cut short ("the Embassy") gives no key.
+        one that tells its kind, then any other. What is of another kind than the usual name is no fuller: a police
+        school, where the police is meant. A name that is a fuller one cut short ("the Embassy") gives no key.
     """
     keys: dict[str, frozenset[str]] = {}
     for name in names:
         if key := body_key(name, country, lang):
-            keys.setdefault(key, frozenset(words_of(pieces(name, country, lang))))
-    ranked = sorted(keys, key=_rank)
+            keys[key] = keys.get(key, frozenset()) | frozenset(words_of(pieces(name, country, lang)))
+    kinds = _kinds(next(iter(keys.values()), frozenset()))
+    ranked = sorted(keys, key=lambda key: _rank(key, bool(kinds) and _kinds(keys[key]) != kinds))
     return tuple(key for at, key in enumerate(ranked) if not _is_cut(keys[key], ranked[:at], country))
 
 
@@ -68,10 +70,14 @@ def understood(key: str) -> bool:
     return is_known(key) and all(section(word) for word in words)
 
 
-def _rank(key: str) -> tuple[int, int]:
+def _rank(key: str, is_other: bool) -> tuple[int, bool, int]:
     words = key.split()
     known = sum(bool(section(word)) for word in words)
-    return (0 if section(key) == "body" else 1 if understood(key) else 2 if is_known(key) else 3), -known
+    return 0 if section(key) == "body" else 1 if understood(key) else 2 if is_known(key) else 3, is_other, -known
+
+
+def _kinds(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in words if section(word) == "kind")
 
 
 def composed_key(words: Sequence[str], country: str) -> str:

@@ -58,7 +58,7 @@ def tokens(text: str) -> list[Token]:
     composed = unicodedata.normalize("NFKC", _INITIALS.sub("", text).replace("’", "'"))
     found = _TOKEN.findall(_VOWELS.sub("", composed))
     words = [written for written in found if written[0].isalnum()]
-    shouted = len(words) > 1 and all(word.isupper() for word in words)
+    shouted = all(word.isupper() for word in words) and any(len(word) > _SHORT for word in words)
     return [_token(written, shouted=shouted) for written in found]
 
 

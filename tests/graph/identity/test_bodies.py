@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.identity.bodies import body_key, body_keys, is_generic, understood
 
@@ -56,7 +58,12 @@ def test_a_name_without_any_concept_is_as_it_is_written() -> None:
 
 def test_the_key_of_the_fullest_name_comes_first() -> None:
     assert body_keys(["JCG", "Japan Coast Guard"], "JP", "en") == ("coast-guard", "jcg")
-    assert body_keys(["National Police", "Dutch National Police Corps"], "NL", "en")[0] == "corps police national"
+    assert body_keys(["Dutch police", "National Police"], "NL", "en") == ("police national",)
+
+
+def test_what_is_of_another_kind_is_no_fuller_name() -> None:
+    names = ["Gendarmería Nacional", "Escuela de la Gendarmería Nacional"]
+    assert body_keys(names, "MR", "es") == ("gendarmerie national", "gendarmerie school national")
 
 
 def test_a_name_cut_short_gives_no_key_of_its_own() -> None:
@@ -73,3 +80,19 @@ def test_a_ministry_of_no_country_may_be_any() -> None:
 def test_no_name_gives_no_key() -> None:
     assert body_keys([], "MA", "ar") == ()
     assert body_keys(["…"], "MA", "ar") == ()
+
+
+NAMES = [name for entry in (*PAIRS["same"], *PAIRS["apart"]) for names in entry["names"].values() for name in names]
+
+
+@given(st.lists(st.sampled_from(NAMES), min_size=1, max_size=4), st.sampled_from(["MA", "ES", ""]))
+def test_keys_depend_on_what_a_body_is_called_not_on_the_order_of_its_other_names(
+    names: list[str], country: str
+) -> None:
+    first, *others = names
+    assert set(body_keys(names, country, "fr")) == set(body_keys([first, *reversed(others)], country, "fr"))
+
+
+@given(st.text(max_size=40), st.sampled_from(["ar", "fr", "es", "en"]))
+def test_any_text_has_a_key_or_none(text: str, lang: str) -> None:
+    assert len(body_keys([text], "MA", lang)) <= 1

@@ -1,4 +1,6 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.identity.bodies import body_keys
 from graph.identity.posts import comparable, exclusive, held, is_understood, post_parts
@@ -158,3 +160,9 @@ def test_a_title_that_is_not_understood_stays_as_written() -> None:
 
 def test_the_country_of_a_title_is_that_of_the_post_when_none_is_given() -> None:
     assert parts("President of Egypt", "", "en") == parts("الرئيس المصري", "EG", "ar")
+
+
+@given(st.text(max_size=40), st.sampled_from(["", "MA"]), st.sampled_from(["ar", "fr", "es", "en"]))
+def test_every_title_has_four_parts(title: str, country: str, lang: str) -> None:
+    assert len(post_parts(title, None, country, lang)) == 4
+    assert post_parts(title, None, country, lang) == post_parts(f" {title} ", None, country, lang)
