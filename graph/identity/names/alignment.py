@@ -5,6 +5,9 @@ from typing import NamedTuple
 from .likeness import ALIKE, alike, joined
 from .prepared import Word
 
+_SURE = 0.84
+_HARDLY = 0.7  # words less alike than two spellings mostly are; taken when nothing better is left for either
+
 
 class Alignment(NamedTuple):
     """Words of a shorter name beside words of a longer one.
@@ -20,26 +23,42 @@ class Alignment(NamedTuple):
     missing: tuple[int, ...]
 
 
-def align(shorter: tuple[Word, ...], longer: tuple[Word, ...], least: float = ALIKE) -> Alignment:
-    """Lay each word of the shorter name beside the most similar free word of the longer one, best pairs first."""
-    sounds = [
-        (score, -abs(i - j), i, j)
-        for i, word in enumerate(shorter)
-        for j, other in enumerate(longer)
-        if (score := alike(word, other)) >= least
-    ]
-    sounds.sort(reverse=True)
-    pairs: list[tuple[int, int, float]] = []
+def align(shorter: tuple[Word, ...], longer: tuple[Word, ...], least: float = _HARDLY) -> Alignment:
+    """Lay each word of the shorter name beside the most similar free word of the longer one, best pairs first.
+
+    Words that are surely alike go first, then those that the other name writes as two, then the rest.
+    """
+    sounds = []
+    for i, word in enumerate(shorter):
+        for j, other in enumerate(longer):
+            if (score := alike(word, other)) >= least:
+                sounds.append((score, -abs(i - j), i, j))
+    if not sounds and len(shorter) > 1:
+        return Alignment((), tuple(range(len(shorter))), tuple(range(len(longer))))
+    if len(sounds) > 1:
+        sounds.sort(reverse=True)
     free_i, free_j = set(range(len(shorter))), set(range(len(longer)))
+    pairs = _paired(sounds, _SURE, free_i, free_j)
+    if free_i and len(free_i) + len(free_j) > 2 and (pairs or len(shorter) == 1):
+        pairs += _written_together(shorter, longer, free_i, free_j)
+        pairs += [(i, j, score) for j, i, score in _written_together(longer, shorter, free_j, free_i)]
+    if free_i:
+        pairs += _paired(sounds, least, free_i, free_j)
+    return Alignment(tuple(pairs), tuple(sorted(free_i)), tuple(sorted(free_j)))
+
+
+def _paired(
+    sounds: list[tuple[float, int, int, int]], least: float, free_i: set[int], free_j: set[int]
+) -> list[tuple[int, int, float]]:
+    pairs = []
     for score, _, i, j in sounds:
+        if score < least:
+            break
         if i in free_i and j in free_j:
             pairs.append((i, j, score))
             free_i.discard(i)
             free_j.discard(j)
-    if free_i and free_j and len(free_i) + len(free_j) > 2:
-        pairs += _written_together(shorter, longer, free_i, free_j)
-        pairs += [(i, j, score) for j, i, score in _written_together(longer, shorter, free_j, free_i)]
-    return Alignment(tuple(pairs), tuple(sorted(free_i)), tuple(sorted(free_j)))
+    return pairs
 
 
 def _written_together(

@@ -7,10 +7,16 @@ from .likeness import ALIKE
 from .prepared import Name, Word, prepare
 
 # Set on pairs of names of 60 % of the people in development.tsv; the figures follow when it is fixed.
-SAME = 0.845  # two names from here on are one
-_MISSING = 0.02  # taken off for each word that only the longer name has
+SAME = 0.835  # two names from here on are one
 _PART_ONLY = 0.6  # factor for a name of one word against one of several
 _CONFLICT = 0.5  # factor for a name of which one word has no counterpart
+# What speaks against two names, as share of what two spellings of one word may cost: the worst pair of words, more when
+# it is a frequent word; frequent words only; words left out, more when those that agree are frequent.
+_FREQUENT_WORST = 0.45
+_FREQUENT_ALL = 0.5
+_LEFT_OUT, _LEFT_OUT_FREQUENT = 0.15, 0.6
+_MOST_LEFT_OUT = 2
+_SLOPE = 0.125  # of the score, for as much as two spellings of one word may cost
 
 Relation = Literal["same", "part", "initials", "different"]
 
@@ -37,16 +43,28 @@ class Comparison(NamedTuple):
 
     @property
     def why(self) -> str:
-        """The words that agree, those that conflict and those left out, for people to read."""
+        """The words that agree, those that conflict and those left out, in plain words."""
         if self.found is None:
-            return "same spelling" if self.same else "no name"
+            return "same spelling" if self.same else _NO_NAME_IN_IT if not self.left else "no word in common"
         left, right, found = self.left, self.right, self.found
-        said = [f"{left[i].forms[0]} ~ {right[j].forms[0]} {score:.2f}" for i, j, score in sorted(found.pairs)]
-        said += [f"{left[i].forms[0]} without counterpart" for i in found.conflicts]
-        said += [f"{right[j].forms[0]} left out" for j in found.missing]
-        return ", ".join(said)
+        said = [_agreement(left[i], right[j], score) for i, j, score in sorted(found.pairs)]
+        missing = [right[j].forms[0] for j in found.missing]
+        for i in found.conflicts:
+            said.append(f"{left[i].forms[0]} is not {missing.pop(0)}" if missing else f"{left[i].forms[0]} is left out")
+        return ", ".join(said + [f"{word} is left out" for word in missing])
 
 
+def _agreement(word: Word, other: Word, score: float) -> str:
+    one, another = word.forms[0], other.forms[0]
+    if word.initial or other.initial:
+        return f"{one} may stand for {another}" if word.initial else f"{another} may stand for {one}"
+    if one == another:
+        return f"{one} in both"
+    return f"{one} {next(words for least, words in _SOUNDS if score >= least)} {another}"
+
+
+_SOUNDS = ((0.88, "sounds like"), (ALIKE, "sounds nearly like"), (0.0, "sounds a little like"))
+_NO_NAME_IN_IT = "no name"
 _NO_NAME = Comparison(0.0, False, "different")
 _SAME_SPELLING = Comparison(1.0, True, "same")
 
@@ -99,11 +117,23 @@ def _judged(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) -
         return Comparison(mean * _CONFLICT, False, "different", left, right, found)
     if found.missing and len(found.pairs) == 1:
         return Comparison(mean * _PART_ONLY, False, "part", left, right, found)
-    score = max(0.0, mean - _MISSING * len(found.missing))
+    score = max(0.0, 1 - _SLOPE * _against(left, right, found))
     same = score >= SAME
     if any(left[i].initial or right[j].initial for i, j, _ in found.pairs):
         return Comparison(score, same, "initials", left, right, found)
     return Comparison(score, same, "same" if same else "different", left, right, found)
+
+
+def _against(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) -> float:
+    i, j, worst = min(found.pairs, key=lambda pair: pair[2])
+    rarity = min(left[i].weight, right[j].weight)
+    frequent = 1 - sum(left[i].weight for i, _, _ in found.pairs) / len(found.pairs)
+    left_out = min(len(found.missing), _MOST_LEFT_OUT)
+    return (
+        (1 - worst) / (1 - ALIKE) * (1 + _FREQUENT_WORST * (1 - rarity))
+        + _FREQUENT_ALL * frequent
+        + left_out * (_LEFT_OUT + _LEFT_OUT_FREQUENT * frequent)
+    )
 
 
 def _mean(found: Alignment) -> float:

@@ -1,4 +1,4 @@
-"""What is known of frequent words of names: that two are spellings of one name or two names, and how often one is heard."""
+"""What is known of frequent words of names: which are spellings of one name, which are two, how often one is heard."""
 
 from functools import cache
 from math import log10

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .established import names, weight
-from .sounds import possible_classes, sure_classes
+from .sounds import consonants, units
 from .spelling import words
 
 _MOST_WORDS = 24  # of a name; the rest of a text that was taken for a name is not looked at
 _LONGEST_WORD = 48  # letters
+_INITIAL_SAYS = 0.35  # weight of a letter: no more than the most frequent word's
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -20,7 +21,9 @@ class Word:
         initial: whether it is one letter.
         names: established names that it is a spelling of; empty for a rare word.
         weight: how much it says that two names share it, up to 1 for a rare word.
-        sure: consonants that each form has, as bits; `possible` those that some form may have.
+        sure: classes of consonants that each form has, as bits.
+        strange: those that no form has, nor anything near.
+        length: units of the first form.
     """
 
     forms: tuple[str, ...]
@@ -28,7 +31,8 @@ class Word:
     names: frozenset[int]
     weight: float
     sure: int
-    possible: int
+    strange: int
+    length: int
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,11 +61,11 @@ def prepare(text: str) -> Name:
 @lru_cache(maxsize=1 << 16)
 def _word(forms: tuple[str, ...]) -> Word:
     forms = tuple(dict.fromkeys(form[:_LONGEST_WORD] for form in forms))
-    sure = [sure_classes(form) for form in forms]
-    possible = 0
+    if len(forms[0]) == 1:
+        return Word(forms, True, frozenset(), _INITIAL_SAYS, 0, 0, 1)
+    sure, possible = -1, 0
     for form in forms:
-        possible |= possible_classes(form)
-    common = sure[0]
-    for bits in sure[1:]:
-        common &= bits
-    return Word(forms, len(forms[0]) == 1, names(forms[0]), weight(forms[0]), common, possible)
+        has, may_have = consonants(form)
+        sure &= has
+        possible |= may_have
+    return Word(forms, False, names(forms[0]), weight(forms[0]), sure, ~possible, len(units(forms[0])))

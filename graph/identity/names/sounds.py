@@ -14,7 +14,8 @@ from .spelling import fold, words
 PREFIX = "0"
 _MOST_KEYS = 32  # a word: spellings of three and more ambiguous letters would otherwise give hundreds
 _ALLOWED = 0.78  # similarity of two words that cost together what two spellings of one word may
-_TOO_MUCH = 2.0  # times that: not worth the exact figure
+_TOO_MUCH = 1.6  # times that: not worth the exact figure
+_NEAR = 0.6  # a consonant that costs no more is not told from another
 SCRIPTS = ("latin", "both", "arabic")  # of two words, by how many are in Arabic script
 _VOWELS = frozenset("aeiou")
 
@@ -24,6 +25,7 @@ class Table:
     """What `ontology/lexicon/sounds.yaml` and `sounds.tsv` say, ready for use.
 
     Attributes:
+        patterns: spelling of each unit, as in the file.
         spelling: one regular expression whose groups are the spellings, in order; a unit is a group's number.
         classes: for each unit the class letters it may have in a key.
         gaps: for each unit the cost of its absence, by the scripts of the two words (`LATIN`, `BOTH`, `ARABIC`).
@@ -32,6 +34,7 @@ class Table:
         first_arabic: number of the first unit in Arabic script.
     """
 
+    patterns: tuple[str, ...]
     spelling: re.Pattern[str]
     rewrites: tuple[tuple[re.Pattern[str], str], ...]
     classes: tuple[tuple[str, ...], ...]
@@ -42,15 +45,17 @@ class Table:
 
 
 @cache
-def table() -> Table:
-    """The tables of spelling and sound."""
+def table(*, learned: bool = True) -> Table:
+    """The tables of spelling and sound; without what was learned, those set by hand."""
     data: dict[str, Any] = document("lexicon/sounds.yaml")
     spellings: list[tuple[str, list[str]]] = [*data["latin"].items(), *data["arabic"].items()]
     letters = [["-"], *(heard for _, heard in spellings)]
     first_arabic = len(data["latin"]) + 1
     gaps, costs = _gaps(letters, first_arabic, data), _costs(letters, first_arabic, data)
-    _learn({pattern: unit for unit, (pattern, _) in enumerate(spellings, 1)}, gaps, costs)
+    if learned:
+        _learn({pattern: unit for unit, (pattern, _) in enumerate(spellings, 1)}, gaps, costs)
     return Table(
+        patterns=("", *(pattern for pattern, _ in spellings)),
         spelling=re.compile("|".join(f"({pattern})" for pattern, _ in spellings)),
         rewrites=tuple((re.compile(pattern), text) for pattern, text in data["rewrites"].items()),
         classes=tuple(tuple(dict.fromkeys(data["sounds"][sound][0] for sound in heard)) for heard in letters),
@@ -95,17 +100,16 @@ def _costs(letters: list[list[str]], first_arabic: int, data: dict[str, Any]) ->
     least = data["least"]
 
     def cost(a: str, b: str) -> float:
-        return 0.0 if a == b else near.get(frozenset((a, b)), data["vowels"] if {a, b} <= _VOWELS else 1.0)
+        return 0.0 if a == b else near.get(frozenset((a, b)), data["vowels" if {a, b} <= _VOWELS else "others"])
 
     def floor(unit: int, other: int) -> float:
         left, right = set(letters[unit]), set(letters[other])
         if unit == other or (unit < first_arabic) != (other < first_arabic):
             return 0.0
-        if not (left & _VOWELS and right & _VOWELS):
-            return float(least["consonants"])
-        if unit >= first_arabic:
+        if unit >= first_arabic and left & _VOWELS and right & _VOWELS:
             return float(least["arabic_vowels"])
-        return float(least["vowels"] + least["other_vowels"] * (1 - len(left & right) / len(left | right)))
+        apart = least["arabic_apart" if unit >= first_arabic else "latin_apart"]
+        return float(least["start"] + apart * (1 - len(left & right) / len(left | right)))
 
     return [
         [max(floor(unit, other), min(cost(a, b) for a in left for b in right)) for other, right in enumerate(letters)]
@@ -194,30 +198,34 @@ def _distance(a: tuple[int, ...], b: tuple[int, ...], absence: tuple[float, ...]
     return row[-1] if row[-1] <= limit else inf
 
 
+@lru_cache(maxsize=1 << 16)
+def consonants(word: str) -> tuple[int, int]:
+    """Classes of consonants, one bit each: those that a word surely has; those that it may have or that are near."""
+    sure = possible = 0
+    for unit in units(word):
+        has, may_have = _bits()[unit]
+        sure |= has
+        possible |= may_have
+    return sure, possible
+
+
+@cache
+def _bits() -> list[tuple[int, int]]:
+    """For each unit its class, if there is but one and it is not left out for little; and all that it is near to."""
+    known = table()
+    count = len(known.classes)
+    own = [sum({1 << ord(letter) - ord("a") for letter in classes if letter}) for classes in known.classes]
+    near = [0] * count
+    for unit, costs in enumerate(known.costs):
+        for other, cost in enumerate(costs):
+            if cost <= _NEAR:
+                near[unit] |= own[other]
+    sure = [
+        0 if "" in classes or len(classes) > 1 or min(gaps[unit] for gaps in known.gaps) <= _NEAR else own[unit]
+        for unit, classes in enumerate(known.classes)
+    ]
+    return list(zip(sure, near, strict=True))
+
+
 def _single(letters: str) -> str:
     return "".join(letter for n, letter in enumerate(letters) if n == 0 or letter != letters[n - 1])
-
-
-@lru_cache(maxsize=1 << 16)
-def sure_classes(word: str) -> int:
-    """Classes of consonants that a word has however it is read, one bit for each."""
-    bits = 0
-    for unit in units(word):
-        classes = table().classes[unit]
-        if len(classes) == 1:
-            bits |= _bit(classes[0])
-    return bits
-
-
-@lru_cache(maxsize=1 << 16)
-def possible_classes(word: str) -> int:
-    """Classes of consonants that a word may have, one bit for each."""
-    bits = 0
-    for unit in units(word):
-        for letter in table().classes[unit]:
-            bits |= _bit(letter)
-    return bits
-
-
-def _bit(letter: str) -> int:
-    return 1 << (ord(letter) - ord("a")) if letter else 0

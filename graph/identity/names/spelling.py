@@ -14,7 +14,7 @@ _LATIN_SERVANT = re.compile(r"^abd-?[aeiouûüâîı]{1,2}(?=l?..[^\W_])")
 _ASSIMILATED = re.compile(
     r"^[aeiou](ch|sh|[cdlnrstzşxy])$"
 )  # es-Sisi, ar-Rahman, ech-Chaabi: the l became the sound that follows
-_SUN = re.compile(r"ch|sh|[dlnrstzşx]")
+_SUN = re.compile(r"sch|ch|sh|[dlnrstzşx]")
 _GOD = re.compile(r"^[aou]?ll?[aá]h?$")
 
 
