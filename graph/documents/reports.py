@@ -9,7 +9,7 @@ Whom a document joins depends on the documents near it alone. So a change is fol
 touches, and gives what all documents together would give, whichever way they came.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from itertools import combinations
@@ -78,16 +78,21 @@ class _Regrouping:
         while waiting:
             _, id = heappop(waiting)
             source = due[id]
-            joined = list(self._joined(source))
-            earlier = (one for one in joined if one.place < source.place and reports.get(one.id, one.report) == one.id)
-            reports[id] = min(earlier, key=lambda one: one.place, default=source).id
+            reports[id] = self._first(source, reports)
             if (reports[id] == id) != source.began:
-                for one in joined:
-                    if one.place > source.place and one.id not in due:
+                for one in self._nearest(source):
+                    if one.place > source.place and one.id not in due and self._joins(source, one):
                         due[one.id] = one
                         heappush(waiting, (one.place, one.id))
-            self._near.pop(id)  # of thousands of copies each has a list of all
+            del self._near[id]  # of thousands of copies each has a list of all
         return reports
+
+    def _first(self, source: Source, reports: Mapping[str, str]) -> str:
+        """Id of the first document of the report that a document joins or begins."""
+        others = [one for one in self._nearest(source) if one.place < source.place]
+        began = [one for one in others if reports.get(one.id, one.report) == one.id]
+        earliest_first = sorted(began, key=lambda one: one.place)
+        return next((one.id for one in earliest_first if self._joins(source, one)), source.id)
 
     def _touched(self, new: Sequence[Source], gone: Sequence[Source]) -> Iterator[Source]:
         """Documents that lose the first of their report, and reviews, or what may have become one, with their parts."""
@@ -101,21 +106,11 @@ class _Regrouping:
                     yield whole
                     yield from self._parts(whole)
 
-    def _joined(self, source: Source) -> Iterator[Source]:
-        """Documents near one, without a review's parts and without the reviews that hold it."""
-        others = self._nearest(source)
-        wholes = [one for one in others if holds(one.signature, source.signature)]
-        self._look_up(wholes)
-        for one in others:
-            if holds(source.signature, one.signature):
-                whole = source
-            elif holds(one.signature, source.signature):
-                whole = one
-            else:
-                yield one
-                continue
-            if not self._review(whole):
-                yield one
+    def _joins(self, source: Source, other: Source) -> bool:
+        """Whether two near documents print one report: not if one is a review that holds the other among several."""
+        if holds(source.signature, other.signature):
+            return not self._review(source)
+        return not (holds(other.signature, source.signature) and self._review(other))
 
     def _review(self, whole: Source) -> bool:
         if whole.id not in self._reviews:
