@@ -218,7 +218,8 @@ def official_posts(w: World, given: Given) -> Keyed:
         days = sorted(w.get(paper, "published") for paper in papers if w.get(paper, "published"))
         body = agency(w, post)
         first, last = (days[0], days[-1]) if days else (None, None)
-        row = (w.get(post, "title"), w.get(body, "name") if body else None, land(w, post), first, last, len(papers))
+        said_by = (len(papers), len(reports(w, [fact])))
+        row = (w.get(post, "title"), w.get(body, "name") if body else None, land(w, post), first, last, *said_by)
         yield (first, row[0], post), row, [fact]
 
 
