@@ -36,7 +36,7 @@ class Agencies:
         came = {mention.document for mention in scope.new}
         names = self._spread(seeds)
         now = self._clusters(names, self._with_alias(names))
-        before = self._clusters(names, [it for it in (*self._with_alias(names), *gone) if it.document not in came])
+        before = self._clusters(names, [*(it for it in self._with_alias(names) if it.document not in came), *gone])
         self.found: dict[str, Resolved] = {}
         for cluster in now:
             if cluster not in before or not scope.again.isdisjoint(cluster.members):

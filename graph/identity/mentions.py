@@ -10,7 +10,7 @@ from ontology.record import Mention as Span
 
 from .bodies import body_key
 from .keys import compose, entity_id, mention_id
-from .names import sound_keys
+from .names import compare, sound_keys
 from .traits import (
     agreement_blocks,
     attended,
@@ -21,6 +21,7 @@ from .traits import (
     is_acronym,
     met,
     name_blocks,
+    scenes,
     token,
 )
 
@@ -56,10 +57,13 @@ class _Mentions:
         for agency in self.record.agencies or ():
             yield agency.id, self._agency(agency)
         with_whom, where = company(self.record), attended(self.record)
+        there = {event.id: scenes(event) for event in self.record.events or ()}
         for official in self.record.officials or ():
             traits = {
                 "company": with_whom[official.id],
                 "events": sorted({self.nodes[event].id for event in where[official.id]}),
+                **({"twin": True} if self._has_twin(official, where) else {}),
+                "scenes": sorted({scene for event in where[official.id] for scene in there[event]}),
             }
             yield official.id, self._official(official, traits)
         for event in self.record.events or ():
@@ -100,6 +104,16 @@ class _Mentions:
         names = _forms(official.name, official.names)
         traits["blocks"] = " ".join([*name_blocks(names, country), *(token("p", post.id) for post in held)])
         return self._mention(official.id, "official", official.mentions, names, names, traits, "name")
+
+    def _has_twin(self, official: Official, where: Mapping[str, Sequence[str]]) -> bool:
+        """Whether somebody else at an event has a name that may be the same."""
+        return official.name is not None and any(
+            other.name is not None
+            and other.id != official.id
+            and not set(where[official.id]).isdisjoint(where[other.id])
+            and compare(official.name, other.name).relation != "different"
+            for other in self.record.officials or ()
+        )
 
     def _event(self, event: Event) -> Mention:
         place = self.nodes.get(place_id(event))

@@ -29,9 +29,11 @@ from .names.spelling import words
 
 UNKNOWN_COUNTRY = "zz"
 _BARE = re.compile(r"[^0-9a-z]")
-_KEYS_A_WORD = (
-    3  # the likeliest readings of a spelling; the fourth and later ones found none of the pairs of names missed
-)
+_KEYS_A_WORD = 8  # the likeliest readings of a spelling
+# Sounds that spellings confuse most (ch, j, s; b, f) are one here: candidates are compared exactly afterwards.
+_COARSE = str.maketrans("cjf", "ssb")
+_TWICE = re.compile(r"(.)\1+")
+_LONGEST = 5  # days; a longer span is mostly a month or a period
 _MOST_SIDES = 8  # at a larger gathering not everybody met everybody
 
 
@@ -43,15 +45,19 @@ def name_blocks(names: Iterable[str], country: str) -> list[str]:
         country: ISO 3166-1 alpha-2 code; empty when unknown.
     """
     place = country.lower() or UNKNOWN_COUNTRY
-    sounds_of = {name: word_sounds(name) for name in names}
-    mark = "1" if any(len(keys) > 1 for keys in sounds_of.values()) else "3"
+    mark = "1" if any(len(word_sounds(name)) > 1 for name in names) else "3"
     found: dict[str, None] = {}
-    for name, keys in sounds_of.items():
-        for sounds in keys:
-            for sound in sounds:
-                found[f"{mark}{sound}{place}"] = found[f"{mark}{sound}"] = None
+    for name in names:
+        for sound in surname_sounds(name):
+            found[f"{mark}{sound}{place}"] = found[f"{mark}{sound}"] = None
         found |= dict.fromkeys(pair_blocks(name))
     return list(found)
+
+
+def surname_sounds(name: str) -> list[str]:
+    """Sounds of the words by which alone a person may be called: all but the first of several."""
+    keys = word_sounds(name)
+    return [sound for sounds in (keys[1:] or keys) for sound in sounds]
 
 
 def token(mark: str, node: str) -> str:
@@ -81,11 +87,15 @@ def pair_blocks(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def word_sounds(name: str) -> tuple[tuple[str, ...], ...]:
-    """For each word of a name its likeliest sound keys, without the digit in front; a particle may belong to it."""
+    """For each word of a name its likeliest sounds, coarser than `names.sound_keys`; a particle may belong to it."""
     return tuple(
-        tuple(dict.fromkeys(key[1:] for form in forms for key in word_keys(form)[:_KEYS_A_WORD]))
+        tuple(dict.fromkeys(_coarse(key[1:]) for form in forms for key in word_keys(form)[:_KEYS_A_WORD]))
         for forms in words(name)
     )
+
+
+def _coarse(key: str) -> str:
+    return _TWICE.sub(r"\1", key.translate(_COARSE))
 
 
 def _pairs(left: Sequence[str], right: Sequence[str]) -> dict[str, None]:
@@ -128,6 +138,19 @@ def attended(record: Record) -> dict[str, list[str]]:
             if side in found:
                 found[side].append(event.id)
     return found
+
+
+def scenes(event: Event) -> list[str]:
+    """Each day of an event with the country of its place: who is told of there by one name is one person.
+
+    Empty for an event without days or place, and for one that lasts longer than a visit does.
+    """
+    told, place = days(event), event.place
+    where = place and (place.country or place.city)
+    if not where or "first" not in told or "last" not in told:
+        return []
+    first, last = (date.fromisoformat(str(told[key])).toordinal() for key in ("first", "last"))
+    return [f"{date.fromordinal(day)} {where}" for day in range(first, last + 1)] if last - first < _LONGEST else []
 
 
 def met(event: Event, countries: Mapping[str, str]) -> Iterator[tuple[str, str]]:

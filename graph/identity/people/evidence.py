@@ -16,8 +16,7 @@ _COMPANY = 0.03
 _OCCASION = 0.05
 # Days within which documents with the same people in the same company tell of one occasion, not of a habit.
 _SAME_OCCASION = 7
-# A name that falls short of the threshold without contradiction is enough where post and occasion, or an exclusive
-# post, agree.
+# A name that falls short of the threshold without contradiction is enough on one occasion, or with an exclusive post.
 WORTH_ASKING = 0.7
 
 
@@ -55,7 +54,7 @@ class Evidence:
         if self.names.same:
             return True
         clash = self.names.found is None or bool(self.names.found.conflicts)
-        return not clash and self.names.score >= WORTH_ASKING and (self.seat or (self.post and self.occasion))
+        return not clash and self.names.score >= WORTH_ASKING and (self.seat or self.occasion)
 
     @property
     def backed(self) -> bool:
@@ -101,7 +100,12 @@ def compatible_countries(a: Profile, b: Profile) -> bool:
 
 
 def company(a: Profile, b: Profile) -> tuple[bool, bool]:
-    """Whether somebody takes part in events of both, and whether about one day, hence on one occasion."""
+    """Whether somebody takes part in events of both, and whether about one day, hence on one occasion.
+
+    Events on one day in one country are one occasion as well.
+    """
+    if not a.scenes.isdisjoint(b.scenes):
+        return True, True
     found = False
     for sound in a.company.keys() & b.company.keys():
         for country, day in a.company[sound]:

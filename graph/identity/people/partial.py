@@ -9,15 +9,15 @@ mention, so that the outcome depends on the profiles and itself alone.
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from ..cluster import JUDGED, Cluster, Edge, Judged, Link, agglomerate
+from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from ..names import compare, prepare
 from .alike import alike
 from .evidence import Evidence, compatible_countries, evidence
 from .person import Profile
 
-# Days around the mentions of somebody within which a surname of his country without more is taken to mean him; fewer
-# where it comes with a post that nobody told of him, or without country.
-_LONG, _SHORTLY = 1826, 365
+# Days around the mentions of somebody within which a surname without more is taken to mean him: where it is told to be
+# of his country, and where no country is told, or a post that nobody told of him.
+_LONG, _SHORTLY = 1826, 730
 # Days about which two exclusive posts are taken to be held by two people, where only the surname is common.
 _SEATED = 730
 _WORTH = {"post": 4, "occasion": 3, "body": 2, "company": 1, "country": 2}
@@ -51,14 +51,14 @@ def attach(
         cluster_of: what a profile's cluster is known by.
         judged: what people decided about pairs of mentions; None when nobody judged this one.
     """
+    if short.members[0].twin:
+        return None
     groups: defaultdict[str, list[tuple[Profile, Evidence]]] = defaultdict(list)
     refused: set[str] = set()
     for one in strong:
         name = cluster_of(one)
         if judged and any(judged.different(short.first, member.mention) for member in one.members):
             refused.add(name)
-        if judged and any(judged.same(short.first, member.mention) for member in one.members):
-            return name, _link(short, one, 1.0, JUDGED)
         if found := joins(short, one):
             groups[name].append((one, found))
     offers = sorted((-_worth(short, group), name) for name, group in groups.items() if name not in refused)
@@ -120,13 +120,16 @@ def _last_word(name: str) -> str:
 
 
 def _enough(short: Profile, group: Sequence[tuple[Profile, Evidence]]) -> bool:
-    """Whether a cluster that is the likeliest is likely: a surname alone must be of the country and the time."""
-    if short.full or any(it.post or it.body or it.occasion for _, it in group):
+    """Whether a cluster that is the likeliest is likely: beside the name, something is to agree."""
+    found = [it for _, it in group]
+    if any(it.post or it.body or it.occasion for it in found):
         return True
+    if short.full:
+        return not short.country or any(it.country or it.company for it in found)
     if not any(_has_surname(one, short) for one, _ in group):
         return False
-    if any(it.country for _, it in group):
-        return _near(short, group, _LONG if not short.posts else _SHORTLY)
+    if any(it.country for it in found):
+        return _near(short, group, _SHORTLY if short.posts else _LONG)
     return not short.posts and not short.country and _near(short, group, _SHORTLY)
 
 

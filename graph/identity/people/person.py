@@ -23,6 +23,8 @@ class Person:
         bodies: ids of the bodies of these posts.
         company: sound and country of those who take part in the same events.
         events: ids of these events, by the document alone.
+        scenes: days and countries in which these took place.
+        twin: whether somebody else at one of them has a name that may be the same.
     """
 
     mention: str
@@ -37,6 +39,8 @@ class Person:
     bodies: frozenset[str]
     company: frozenset[str]
     events: frozenset[str]
+    scenes: frozenset[str]
+    twin: bool
 
     @property
     def strong(self) -> bool:
@@ -54,7 +58,7 @@ class Profile:
         strong, full: as for each of its members.
         members: the mentions.
         company: country and day of each of those who take part in the same events, by sound.
-        days, events: of all mentions together; events by document.
+        days, scenes, events: of all mentions together; events by document.
     """
 
     strong: bool
@@ -66,6 +70,7 @@ class Profile:
     bodies: frozenset[str]
     members: list[Person] = field(default_factory=list)
     company: dict[str, list[tuple[str, int | None]]] = field(default_factory=dict)
+    scenes: set[str] = field(default_factory=set)
     days: list[int] = field(default_factory=list)
     events: dict[str, set[str]] = field(default_factory=dict)
 
@@ -82,6 +87,7 @@ class Profile:
         for companion in one.company:
             sound, _, country = companion.partition(":")
             self.company.setdefault(sound, []).append((country, one.day))
+        self.scenes |= one.scenes
         self.events.setdefault(one.document, set()).update(one.events)
         if one.day is not None:
             self.days.append(one.day)
@@ -115,6 +121,8 @@ def person(mention: Mention) -> Person:
         bodies=_ids(traits, "bodies"),
         company=_ids(traits, "company"),
         events=_ids(traits, "events"),
+        scenes=_ids(traits, "scenes"),
+        twin=bool(traits.get("twin", False)),
     )
 
 

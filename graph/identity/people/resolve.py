@@ -43,14 +43,15 @@ class People:
         around = self._around
         everyone = [member for one in (*around.strong, *around.short) for member in one.members]
         judged = self._scope.judged(self._scope[one.mention] for one in everyone)
-        strong = {one.first: one for one in around.strong}
+        strong = {one.first: one for one in (*around.strong, *filter(around.pinned, around.short))}
+        short = [one for one in around.short if not around.pinned(one)]
         whole = clusters.settle(clusters.cluster(strong, around.edges, judged), strong, around.namesakes, judged)
         self._clusters = {member: f"cluster {n}" for n, found in enumerate(whole) for member in found.members}
-        joined = self._joined(around.short, judged)
-        full = self._apart([one for one in around.short if one.full and one.first not in joined], judged)
+        joined = self._joined(short, judged)
+        full = self._apart([one for one in short if one.full and one.first not in joined], judged)
         self._clusters |= {member: f"full {n}" for n, found in enumerate(full) for member in found.members}
-        joined |= self._joined((one for one in around.short if not one.full and one.first not in joined), judged)
-        rest = self._apart([one for one in around.short if not one.full and one.first not in joined], judged)
+        joined |= self._joined((one for one in short if not one.full and one.first not in joined), judged)
+        rest = self._apart([one for one in short if not one.full and one.first not in joined], judged)
         self._refer([*whole, *full, *rest], len(whole), joined)
 
     def _joined(self, short: Iterable[Profile], judged: Judged) -> dict[str, tuple[str, Link]]:

@@ -12,7 +12,7 @@ from graph.claims.model import Mention
 from ..cluster import Edge
 from ..judgement import told_of
 from ..scope import Scope
-from ..traits import UNKNOWN_COUNTRY, pair_blocks, word_sounds
+from ..traits import UNKNOWN_COUNTRY, pair_blocks, surname_sounds
 from . import clusters, partial
 from .alike import alike
 from .evidence import possible
@@ -29,16 +29,18 @@ class Surroundings:
         strong, short: profiles to be resolved, those of short mentions with one member each.
         edges, short_edges: scored pairs of these, by the smallest of their mentions.
         namesakes: strong profiles of one name, of which one lacks the country.
-        offers: for each short profile the fuller ones that it may mean; strong ones that are not in `strong` stay in
-            their clusters.
+        offers: for each short profile the fuller ones worth comparing with it; strong ones that are not in `strong`
+            stay in their clusters.
     """
 
     def __init__(self, scope: Scope) -> None:
         self._scope = scope
-        self._judged = {told_of(end) for item in scope.judgements for end in (item.left, item.right)}
+        judged = [(item.verdict, told_of(end)) for item in scope.judgements for end in (item.left, item.right)]
+        self._judged = {told for _, told in judged}
+        self._same = {told for verdict, told in judged if verdict == "same"}
         self._alike: dict[tuple[object, ...], Profile] = {}
         self._of: dict[str, Profile] = {}
-        self._seen: set[tuple[int, int]] = set()
+        self._looked: set[Profile] = set()
         self._pairs: list[tuple[Profile, Profile, float]] = []
         self.strong: dict[Profile, None] = {}
         self.short: dict[Profile, None] = {}
@@ -63,6 +65,10 @@ class Surroundings:
     def judged(self, one: Profile) -> bool:
         """Whether somebody judged who this is."""
         return any(member.told in self._judged for member in one.members)
+
+    def pinned(self, one: Profile) -> bool:
+        """Whether somebody judged whom it is the same as, so that it is not for its names to decide."""
+        return any(member.told in self._same for member in one.members)
 
     def spread(self) -> None:
         """Reach everything from the mentions that the change brings and takes away."""
@@ -103,27 +109,26 @@ class Surroundings:
         return self._scope.judgements.linked(told) if not told.isdisjoint(self._judged) else told
 
     def _beside(self, one: Profile, gone: bool = False) -> Iterator[Profile]:
-        """Those whose resolution depends on this one's; pairs and offers are noted unless it is gone."""
+        """Those whose resolution depends on this one's; each pair is looked at once, and noted unless one is gone."""
         for told in sorted(self._linked({member.told for member in one.members})):
             yield from (self._of[mention.id] for mention in self._scope.told(told) if mention.kind == "official")
         near = {self._of[it.id]: None for it in self._scope.in_blocks(tokens(one)) if it.kind == "official"}
         for other in near:
-            if other is one or not possible(one, other):
+            if other is one or (not gone and other in self._looked) or not possible(one, other):
                 continue
             if one.strong or not other.strong:
                 yield other
             if not gone:
                 self._note(one, other)
+        self._looked.add(one)
 
     def _note(self, one: Profile, other: Profile) -> None:
-        """Keep what speaks for joining two: once for each pair, and for a short one what it may mean."""
-        if one.strong == other.strong and one.full == other.full:
-            pair = (min(id(one), id(other)), max(id(one), id(other)))
-            if pair not in self._seen:
-                self._seen.add(pair)
-                self._pair(one, other)
-        elif _rank(one) < _rank(other) and partial.joins(one, other):
-            self.offers[one].append(other)
+        """Keep two that may be one: as a pair, or the fuller as what the shorter may mean."""
+        lesser, fuller = (one, other) if _rank(one) <= _rank(other) else (other, one)
+        if _rank(one) == _rank(other):
+            self._pair(one, other)
+        else:
+            self.offers[lesser].append(fuller)
 
     def _pair(self, one: Profile, other: Profile) -> None:
         found = clusters.edge(one, other) if one.strong else partial.edge(one, other)
@@ -143,5 +148,5 @@ def tokens(one: Profile) -> set[str]:
     pairs = {token for name in one.names for token in pair_blocks(name)}
     marks = "3" if one.full else "13"
     places = (one.country.lower(), UNKNOWN_COUNTRY) if one.country else ("",)
-    sounds = {sound for name in one.names for word in word_sounds(name) for sound in word}
+    sounds = {sound for name in one.names for sound in surname_sounds(name)}
     return pairs | {f"{mark}{sound}{place}" for sound in sounds for mark in marks for place in places}
