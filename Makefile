@@ -31,9 +31,10 @@ questions: $(DEV)/.ready
 accuracy: $(DEV)/.ready
 	$(BIN)/python docs/write_accuracy.py $(CORPORA)
 
-# Documents a second, memory, start-up; OPTIONS="--stream 100000" for the long run.
+# Documents a second, memory, start-up; OPTIONS="--stream 100000" for the long run. Then the resolution of mentions.
 benchmark: $(DEV)/.ready
 	$(BIN)/python -m tests.speed.reading $(OPTIONS)
+	$(BIN)/python -m tests.speed.identity
 
 # Reads what nobody writes; Linux x86-64 and Python 3.11 to 3.13, for which atheris has wheels.
 fuzz: $(DEV)/.ready
