@@ -71,8 +71,8 @@ def write_established(rows: list[Token], model: Costs) -> None:
             of_latin[fold(row.latin)][fold(row.arabic)] += row.times
     lines = [
         f"# Names found in Arabic {_OFTEN} times and more, with their spellings in Latin script found {_WITH} times",
-        "# and more, folded, without article. Spellings of one line are one name; words of two lines, none in common, are",
-        "# most likely two.",
+        "# and more, folded, without article. Spellings of one line are one name; words of two lines, none in common,",
+        "# are most likely two.",
         f"# {_SOURCE}",
         "arabic\tlatin",
     ]
@@ -93,7 +93,7 @@ def write_frequencies(rows: list[Token]) -> None:
     for row in rows:
         counts[word_keys(row.latin)[0]] += row.times
     lines = [
-        f"# How often the sounds of a word (its first key) occur in {_WORDS:,} words of names, from {_FREQUENT} times on.",
+        f"# How often the sounds of a word (its first key) occur in {_WORDS:,} words, from {_FREQUENT} times on.",
         f"# {_SOURCE}",
         "sounds\tfrequency",
     ]

@@ -9,7 +9,7 @@ from .prepared import Name, Word, prepare
 # Set on pairs of names of 60 % of the people in development.tsv; the figures follow when it is fixed.
 SAME = 0.835  # two names from here on are one
 _PART_ONLY = 0.6  # factor for a name of one word against one of several
-_CONFLICT = 0.5  # factor for a name of which one word has no counterpart
+_CONFLICT = 0.25  # factor for a name of which one word has no counterpart
 # What speaks against two names, as share of what two spellings of one word may cost: the worst pair of words, more when
 # it is a frequent word; frequent words only; words left out, more when those that agree are frequent.
 _FREQUENT_WORST = 0.45
@@ -112,11 +112,12 @@ def contains(name: str | Name, part: str | Name, least: float = ALIKE) -> float:
 
 
 def _judged(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) -> Comparison:
-    mean = _mean(found)
     if found.conflicts:
-        return Comparison(mean * _CONFLICT, False, "different", left, right, found)
+        share = sum(score for *_, score in found.pairs) / len(left)
+        return Comparison(share * _CONFLICT, False, "different", left, right, found)
     if found.missing and len(found.pairs) == 1:
-        return Comparison(mean * _PART_ONLY, False, "part", left, right, found)
+        score = found.pairs[0][2]
+        return Comparison(score * _PART_ONLY, False, "part" if score >= ALIKE else "different", left, right, found)
     score = max(0.0, 1 - _SLOPE * _against(left, right, found))
     same = score >= SAME
     if any(left[i].initial or right[j].initial for i, j, _ in found.pairs):

@@ -7,7 +7,7 @@ from .sounds import similarity
 from .writing import LAST_LATIN, fold
 
 ALIKE = 0.78  # two words from here on are taken for one
-INITIAL = 0.9  # a letter for a word that begins with its sound
+INITIAL = 0.83  # a letter for a word that begins with its sound
 _SAME_NAME = 0.92  # at least, for two spellings of one established name
 _OTHER_NAME = 0.13  # taken off when each is an established name of its own: Said, Saad; محمود, محمد
 _SAME_LETTER = 0.95
@@ -24,6 +24,12 @@ def alike(a: Word, b: Word) -> float:
     if a is b:
         return 1.0
     if a.sure & b.strange or b.sure & a.strange:
+        return 0.0
+    if a.least > b.most or b.least > a.most:
+        return 0.0
+    if a.first & b.strange_first and b.first & a.strange_first:
+        return 0.0
+    if a.last & b.strange_last and b.last & a.strange_last:
         return 0.0
     return _alike(a, b)
 

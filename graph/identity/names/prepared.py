@@ -1,7 +1,8 @@
 """A name made ready for comparing: its words with their forms, each distinct name and word once."""
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import and_, or_
 
 from .established import names, weight
 from .sounds import consonants, units
@@ -23,6 +24,9 @@ class Word:
         weight: how much it says that two names share it, up to 1 for a rare word.
         sure: classes of consonants that each form has, as bits.
         strange: those that no form has, nor anything near.
+        first: the first consonant, where all forms have the same; `strange_first` those that cannot stand up to there.
+        last: the last consonant; `strange_last` likewise.
+        least: how many consonants there are at least, in any form; `most` at most.
         length: units of the first form.
     """
 
@@ -32,6 +36,12 @@ class Word:
     weight: float
     sure: int
     strange: int
+    first: int
+    strange_first: int
+    last: int
+    strange_last: int
+    least: int
+    most: int
     length: int
 
 
@@ -62,10 +72,20 @@ def prepare(text: str) -> Name:
 def _word(forms: tuple[str, ...]) -> Word:
     forms = tuple(dict.fromkeys(form[:_LONGEST_WORD] for form in forms))
     if len(forms[0]) == 1:
-        return Word(forms, True, frozenset(), _INITIAL_SAYS, 0, 0, 1)
-    sure, possible = -1, 0
-    for form in forms:
-        has, may_have = consonants(form)
-        sure &= has
-        possible |= may_have
-    return Word(forms, False, names(forms[0]), weight(forms[0]), sure, ~possible, len(units(forms[0])))
+        return Word(forms, True, frozenset(), _INITIAL_SAYS, 0, 0, 0, 0, 0, 0, 0, _LONGEST_WORD, 1)
+    heard = [consonants(form) for form in forms]
+    return Word(
+        forms,
+        initial=False,
+        names=names(forms[0]),
+        weight=weight(forms[0]),
+        sure=reduce(and_, (form.sure for form in heard)),
+        strange=~reduce(or_, (form.possible for form in heard)),
+        first=reduce(and_, (form.first for form in heard)),
+        strange_first=~reduce(or_, (form.head for form in heard)),
+        last=reduce(and_, (form.last for form in heard)),
+        strange_last=~reduce(or_, (form.tail for form in heard)),
+        least=min(form.least for form in heard),
+        most=max(form.most for form in heard),
+        length=len(units(forms[0])),
+    )

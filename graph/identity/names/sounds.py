@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate, islice, product
 from math import inf
-from typing import Any
+from typing import Any, NamedTuple
 
 from ontology.files import document, rows
 
@@ -14,7 +14,7 @@ from .spelling import fold, words
 PREFIX = "0"
 _MOST_KEYS = 32  # a word: spellings of three and more ambiguous letters would otherwise give hundreds
 _ALLOWED = 0.78  # similarity of two words that cost together what two spellings of one word may
-_TOO_MUCH = 1.6  # times that: not worth the exact figure
+_TOO_MUCH = 1.4  # times that: not worth the exact figure
 _NEAR = 0.6  # a consonant that costs no more is not told from another
 SCRIPTS = ("latin", "both", "arabic")  # of two words, by how many are in Arabic script
 _VOWELS = frozenset("aeiou")
@@ -198,15 +198,50 @@ def _distance(a: tuple[int, ...], b: tuple[int, ...], absence: tuple[float, ...]
     return row[-1] if row[-1] <= limit else inf
 
 
+class Consonants(NamedTuple):
+    """Classes of a word's consonants, one bit for each.
+
+    Attributes:
+        sure: those it has however it is read.
+        possible: those it may have, or that are near.
+        first: the first of the sure ones.
+        head: those possible up to there.
+        last: the last of the sure ones.
+        tail: those possible from there on.
+        least: how many there are at least; `most` at most.
+    """
+
+    sure: int
+    possible: int
+    first: int
+    head: int
+    last: int
+    tail: int
+    least: int
+    most: int
+
+
 @lru_cache(maxsize=1 << 16)
-def consonants(word: str) -> tuple[int, int]:
-    """Classes of consonants, one bit each: those that a word surely has; those that it may have or that are near."""
+def consonants(word: str) -> Consonants:
+    """The consonants of a word, for telling at a glance that two words cannot be alike."""
+    bits = [_bits()[unit] for unit in units(word)]
+    first, head = _until_sure(bits)
+    last, tail = _until_sure(bits[::-1])
     sure = possible = 0
-    for unit in units(word):
-        has, may_have = _bits()[unit]
+    for has, may_have in bits:
         sure |= has
         possible |= may_have
-    return sure, possible
+    least, most = sum(1 for has, _ in bits if has), sum(1 for _, may_have in bits if may_have)
+    return Consonants(sure, possible, first, head, last, tail, least, most)
+
+
+def _until_sure(bits: list[tuple[int, int]]) -> tuple[int, int]:
+    possible = 0
+    for has, may_have in bits:
+        possible |= may_have
+        if has:
+            return has, possible
+    return 0, possible
 
 
 @cache

@@ -49,6 +49,9 @@ def words(name: str) -> tuple[tuple[str, ...], ...]:
     apart = _without_ranks(without_titles(pieces(name), writing().honorifics))
     for n, piece in enumerate(apart):
         folded, following = plain(piece), apart[n + 1 : n + 2]
+        if (number := _ordinal(piece, first=n == 0, last=not following)) and len(apart) > 1:
+            found.append((number,))
+            continue
         if following and folded in writing().servant:
             servant = True
         elif following and _is_article(folded, fold(following[0])):
@@ -66,6 +69,12 @@ def _without_ranks(apart: list[str]) -> list[str]:
     """Words behind ranks, unless these are the given name (Sultan, Amir): of many words two stay, of few one."""
     bare = without_titles(apart, writing().ranks | writing().articles)
     return bare if bare and len(bare) < len(apart) and (len(bare) > 1 or len(apart) <= 3) else apart
+
+
+def _ordinal(piece: str, *, first: bool, last: bool) -> str | None:
+    """The number of a ruler as a word that sounds like no other: Mohammed VI, VI. Muhammed; not an initial."""
+    number = writing().ordinals.get(fold(piece))
+    return f"#{number}" if number and (last or (first and len(piece) > 1)) else None
 
 
 def _is_article(word: str, following: str) -> bool:

@@ -25,6 +25,7 @@ class Writing:
     particles: frozenset[str]
     honorifics: frozenset[str]
     ranks: frozenset[str]
+    ordinals: dict[str, int]
 
 
 @cache
@@ -38,6 +39,7 @@ def writing() -> Writing:
         servant=frozenset(data["servant"]),
         particles=frozenset(data["particles"]),
         honorifics=frozenset(title for titles in data["honorifics"].values() for title in titles),
+        ordinals={form: number for number, forms in data["ordinals"].items() for form in forms},
         ranks=frozenset(rank for ranks in data["ranks"].values() for rank in ranks),
     )
 
