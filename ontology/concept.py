@@ -53,11 +53,13 @@ class Compound:
     Attributes:
         concepts: ids.
         countries: codes of the countries where they mean that; empty for everywhere.
+        alone: whether they mean that only where nothing stands beside them but the country.
         forms: words and phrases by language.
     """
 
     concepts: tuple[str, ...]
     countries: tuple[str, ...]
+    alone: bool
     forms: Mapping[str, tuple[str, ...]]
 
 
@@ -71,7 +73,8 @@ def concepts() -> Mapping[str, Concept]:
 def compounds() -> tuple[Compound, ...]:
     """Words of several concepts, and words of one country."""
     return tuple(
-        Compound(tuple(entry["is"]), tuple(entry.get("in", ())), _forms(entry)) for entry in _data()["compounds"]
+        Compound(tuple(entry["is"]), tuple(entry.get("in", ())), entry.get("alone", False), _forms(entry))
+        for entry in _data()["compounds"]
     )
 
 

@@ -11,15 +11,17 @@ from functools import lru_cache
 
 from ontology.concept import Concept, concepts
 
-from .bodies import composed_key, is_generic, main_portfolio, ministry, ordered, section, understood, variants
+from .bodies import composed_key, is_generic, is_known, main_portfolio, ministry, ordered, section, understood, variants
 from .names import fold
 from .wording import Piece, host, pieces, words_of
 
 # What a title over a whole country adds without telling another post: "President of the Republic".
 _OF_THE_STATE = frozenset({"state", "government", "presidency", "premiership", "royal-court", "national"})
-_HOUSES = frozenset(
-    {"presidency", "premiership", "government-presidency", "government", "council-of-ministers", "royal-court"}
-)
+_HOUSES = frozenset({"presidency", "premiership", "government", "council-of-ministers", "royal-court"})
+
+
+# A part of a title between commas or "and".
+Segment = Sequence[Piece]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,7 @@ def post_parts(title: str, body: str | None, country: str, lang: str, names: Seq
     parts = [[word for word in part if word != f"@{country}"] for part in read.parts]
     parts = [part for part in _without_names(parts, names, country, lang) if part]
     name, at, over = _placed(role, parts, body or "", country)
-    return (" ".join((*read.marks, name)), at, over, country)
+    return (" ".join((*read.marks, name)), _headed(at, role, country), over, country)
 
 
 def held(title: str, country: str, lang: str) -> bool:
@@ -120,6 +122,14 @@ def _placed(role: Concept, parts: list[list[str]], body: str, country: str) -> t
     return (role.id, *_of_body(role, parts, body, country))
 
 
+def _headed(body: str, role: Concept, country: str) -> str:
+    """The body without what its head is called by: who heads the customs heads their general directorate."""
+    rest = [word for word in body.split() if word not in role.of]
+    if len(role.of) < 2 or not set(role.of) < set(body.split()) or not any(section(word) == "kind" for word in rest):
+        return body
+    return composed_key(rest, country) if is_known(" ".join(rest)) else body
+
+
 def _without_names(parts: Sequence[list[str]], names: Sequence[str], country: str, lang: str) -> list[list[str]]:
     """What a title is over without the agency's own name or acronym."""
     called = [frozenset(words_of(pieces(name, country, lang))) for name in names]
@@ -156,17 +166,32 @@ def _title(title: str, country: str, lang: str) -> Title:
     if not with_role:
         return Title("", (), ())
     main = next((n for n in with_role if _names_office(segments[n])), with_role[0])
-    after = [segment for n, segment in enumerate(segments) if n > main and not any(main < m <= n for m in with_role)]
     words = words_of(segments[main])
     role = next(word for word in words if section(word) == "role")
-    aside = [segment for segment in after if all(_is_mark(piece) for piece in segment)]
-    marks = {word for segment in aside for piece in segment for word in piece.concepts}
+    before, after = _around(segments, main, with_role, leads=words[-1] == role)
     beside = _beside(words, words.index(role))
-    marks |= {words[at] for at in beside}
-    over = tuple(word for at, told in enumerate(words) if told != role and at not in beside for word in _office(told))
-    rest = [tuple(words_of(segment)) for segment in after if segment not in aside]
+    marks = {words[at] for at in beside}
+    marks |= {word for segment in after if _is_aside(segment) for word in words_of(segment)}
+    over = [word for at, told in enumerate(words) if told != role and at not in beside for word in _office(told)]
+    parts = [*map(words_of, before), over, *(words_of(segment) for segment in after if not _is_aside(segment))]
     kept = tuple(sorted(mark for mark in marks if not concepts()[mark].same))
-    return Title(role, kept, tuple(part for part in (over, *rest) if part))
+    return Title(role, kept, tuple(tuple(part) for part in parts if part))
+
+
+def _around(
+    segments: Sequence[Segment], main: int, with_role: Sequence[int], *, leads: bool
+) -> tuple[list[Segment], list[Segment]]:
+    """What belongs to a title before and behind the part that has its role, up to another role.
+
+    Before it only where the role comes last: "Youth and Sports Minister".
+    """
+    start = max((n + 1 for n in with_role if n < main), default=0) if leads else main
+    end = min((n for n in with_role if n > main), default=len(segments))
+    return [segment for segment in segments[start:main] if _has(segment, "subject")], list(segments[main + 1 : end])
+
+
+def _is_aside(segment: Segment) -> bool:
+    return all(_is_mark(piece) for piece in segment)
 
 
 def _beside(words: Sequence[str], role: int) -> set[int]:
@@ -190,11 +215,11 @@ def _office(word: str) -> tuple[str, ...]:
     return concepts()[word].of or (word,) if section(word) == "role" else (word,)
 
 
-def _has(segment: Sequence[Piece], kind: str) -> bool:
+def _has(segment: Segment, kind: str) -> bool:
     return any(section(word) == kind for piece in segment for word in piece.concepts)
 
 
-def _names_office(segment: Sequence[Piece]) -> bool:
+def _names_office(segment: Segment) -> bool:
     """Whether a part of a title tells a post by itself: "Minister of State, Minister of Defence" is the second."""
     return any(_has(segment, kind) for kind in ("subject", "kind", "body"))
 

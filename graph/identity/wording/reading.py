@@ -91,7 +91,7 @@ def _longest(words: Sequence[Word], at: int, view: View) -> tuple[int, Meaning]:
     for size in range(min(_LONGEST, len(words) - at), 0, -1):
         form = _form(words[at : at + size])
         for reading in dict.fromkeys((form, stemmed(form))):
-            if meant := meaning(reading, view):
+            if meant := meaning(reading, view, whole=size == len(words)):
                 return size, meant
     return 1, Meaning(())
 

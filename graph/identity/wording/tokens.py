@@ -80,8 +80,10 @@ def forms_of(phrase: str, known: Collection[str] = ()) -> set[Form]:
 
 def chosen(token: Token, known: Collection[str]) -> Reading:
     """The first reading of a word that is known, else the one without article."""
-    readings = token.readings
-    return next((reading for reading in readings if reading.word in known or reading.word in dropped()), readings[0])
+    for reading in token.readings:
+        if reading.word in known or (reading.word in dropped() and (reading.whole or len(reading.word) > _SHORT)):
+            return reading
+    return token.readings[0]
 
 
 def readings(query: str) -> Iterator[str]:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from ontology import LANGUAGES, City, adjectives, cities, countries
-from ontology.body import bodies
-from ontology.concept import compounds, concepts
+from ontology.body import Body, bodies
+from ontology.concept import Compound, compounds, concepts
 
-from .tokens import Form, forms_of
+from .tokens import AND, Form, forms_of
 
 # Endings of gender and number: what stands for what, tried until the word is known.
 _ENDINGS = (("s", ""), ("es", ""), ("e", ""), ("es", "e"), ("a", "o"), ("as", "o"), ("a", ""), ("as", ""), ("ه", ""))
@@ -28,6 +28,7 @@ class Meaning:
         short: whether it alone names the ministry over its subject.
         filler: whether it says nothing.
         body: whether it is a name of a known body.
+        alone: whether it means that only where nothing stands beside it.
     """
 
     concepts: tuple[str, ...]
@@ -35,6 +36,7 @@ class Meaning:
     short: bool = False
     filler: bool = False
     body: bool = False
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,17 @@ class View:
     bodies: bool
 
 
-def meaning(form: Form, view: View) -> Meaning | None:
-    """What a phrase means in a country: its own sense there first, then concepts, countries, cities."""
+def meaning(form: Form, view: View, *, whole: bool = True) -> Meaning | None:
+    """What a phrase means in a country: its own sense there first, then concepts, countries, cities.
+
+    Args:
+        form: the phrase.
+        view: how the name is read.
+        whole: whether it is all of the name.
+    """
     country = view.country
-    known = [meaning for meaning in _meanings(view.lang).get(form, ()) if view.bodies or not meaning.body]
+    found = _meanings(view.lang).get(form, ())
+    known = [meaning for meaning in found if (view.bodies or not meaning.body) and (whole or not meaning.alone)]
     local = [meaning for meaning in known if country in meaning.countries]
     if chosen := (local or [meaning for meaning in known if not meaning.countries]):
         return chosen[0]
@@ -112,11 +121,15 @@ def _concept_entries(lang: str) -> Iterator[tuple[Form, Meaning]]:
 def _phrases(lang: str) -> Iterator[tuple[str, Meaning]]:
     for compound in compounds():
         for form in compound.forms.get(lang, ()):
-            yield form, Meaning(compound.concepts, compound.countries, filler=not compound.concepts)
+            yield form, _of_compound(compound)
     for concept in concepts().values():
         for form in concept.forms.get(lang, ()):
             short = form.casefold() in {word.casefold() for word in concept.short}
             yield form, Meaning((concept.id,), short=short)
+
+
+def _of_compound(compound: Compound) -> Meaning:
+    return Meaning(compound.concepts, compound.countries, filler=not compound.concepts, alone=compound.alone)
 
 
 def _body_entries(lang: str) -> Iterator[tuple[Form, Meaning]]:
@@ -124,7 +137,14 @@ def _body_entries(lang: str) -> Iterator[tuple[Form, Meaning]]:
         for name in body.names.get(lang, ()):
             for form in forms_of(name, vocabulary()):
                 own = _without(form, body.country)
-                yield own, Meaning((body.id,), (body.country,) if body.country or _is_common(own) else (), body=True)
+                yield own, _of_body(body, own)
+
+
+def _of_body(body: Body, form: Form) -> Meaning:
+    """A body by one of its names: within a longer name only where the name is a proper one."""
+    if body.country:
+        return Meaning((body.id,), (body.country,), body=True, alone=bool(_meant(form)))
+    return Meaning((body.id,), ("",) if _is_common(form) else (), body=True)
 
 
 def _without(form: Form, country: str) -> Form:
@@ -138,8 +158,14 @@ def _without(form: Form, country: str) -> Form:
 
 def _is_common(form: Form) -> bool:
     """Whether a name of an international body is made of words that a national body may have: "Security Council"."""
-    meant = [_single_words().get(word, "") for word in stemmed(form)]
-    return all(meant) and not any(concept in BEYOND_COUNTRIES for concept in meant)
+    meant = _meant(form)
+    return bool(meant) and not any(concept in BEYOND_COUNTRIES for concept in meant)
+
+
+def _meant(form: Form) -> tuple[str, ...]:
+    """The concepts of a name's words; none where one of them means nothing by itself."""
+    meant = tuple(_single_words().get(word, "") for word in stemmed(form) if word != AND)
+    return meant if all(meant) else ()
 
 
 @lru_cache(maxsize=1 << 14)

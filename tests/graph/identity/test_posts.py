@@ -51,6 +51,17 @@ def test_who_heads_a_body_is_found_by_the_body(title: str, lang: str, agency: tu
     assert parts(title, "MA", lang, *agency) == ("director-general", "dgsn-ma", "", "MA")
 
 
+def test_who_heads_a_service_heads_its_general_directorate() -> None:
+    customs = parts("directeur général des douanes", "CM", "fr")
+    assert customs == parts("Director General of Customs", "CM", "en", "General Directorate of Customs")
+    assert customs == parts("المدير العام للجمارك", "CM", "ar", "المديرية العامة للجمارك")
+
+
+def test_a_portfolio_may_stand_before_and() -> None:
+    youth = parts("Minister of Youth and Sports", "JO", "en")
+    assert youth == parts("Youth and Sports Minister", "JO", "en") == parts("وزير الشباب والرياضة", "JO", "ar")
+
+
 def test_an_agency_may_be_called_by_its_acronym_in_the_title() -> None:
     assert parts("CBK Governor", "KE", "en", "Central Bank of Kenya", "CBK")[1:3] == ("central-bank", "")
     assert parts("president of JICA", "JP", "en", "Japan International Cooperation Agency", "JICA")[2] == ""
@@ -78,6 +89,11 @@ def test_posts_of_a_whole_country(country: str, role: str, titles: list[tuple[st
     for title, lang in titles:
         assert parts(title, country, lang) == (role, "", "", country), title
         assert exclusive(parts(title, country, lang))
+
+
+def test_an_adviser_in_germany_is_no_chancellor() -> None:
+    assert parts("مستشار وزير الداخلية", "DE", "ar")[0] == "adviser"
+    assert parts("مستشار", "TN", "ar")[0] == "adviser"
 
 
 def test_a_president_of_a_body_is_no_head_of_state() -> None:

@@ -38,3 +38,8 @@ def test_a_name_is_read_without_what_stands_before_it() -> None:
     assert list(readings("ولمصر")) == ["ولمصر", "لمصر", "مصر"]
     assert list(readings("de l'Espagne")) == ["de l'Espagne", "l' Espagne", "Espagne"]
     assert list(readings("Spain")) == ["Spain"]
+
+
+def test_a_particle_is_not_read_off_a_short_word() -> None:
+    assert forms_of("والي") == {("والي",)}  # a governor, not "and to"
+    assert forms_of("لمكافحة الإرهاب") >= {("ارهاب",)}
