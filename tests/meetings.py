@@ -15,8 +15,8 @@ class Side:
     country: str
 
 
-def meeting(id: str, published: str, one: Side, other: Side, lang: str = "en") -> Record:
-    """A document that says only that two people met on the day before its publication or the same day."""
+def meeting(id: str, published: str, one: Side, other: Side, lang: str = "en", status: str = "held") -> Record:
+    """A document that says only that two people met on the day of its publication."""
     text = f"{one.title} {one.name} met {other.title} {other.name}.".replace("  ", " ").replace(" .", ".")
 
     def passage(words: str, start: int = 0) -> dict[str, Any]:
@@ -28,8 +28,9 @@ def meeting(id: str, published: str, one: Side, other: Side, lang: str = "en") -
         post = {"title": side.title, "country": side.country, "evidence": [passage(side.title, start)]}
         return {"id": local, "name": side.name or None, "country": side.country, "posts": [post], "mentions": [where]}
 
-    event = {"id": "e1", "type": "meeting", "status": "held", "start": published, "end": published}
-    event |= {"participants": ["o1", "o2"], "met": [["o1", "o2"]], "evidence": [passage(text)]}
+    event: dict[str, Any] = {"id": "e1", "type": "meeting", "status": status, "start": published, "end": published}
+    event |= {"participants": ["o1", "o2"], "evidence": [passage(text)]}
+    event |= {"met": [["o1", "o2"]]} if status == "held" else {}
     return Record.model_validate(
         {
             "document": {"id": id, "lang": lang, "published": published, "sha256": "0", "text": text},

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from graph.claims.model import Mention, Reference
 from graph.errors import AmbiguousName, UnknownName
-from graph.identity.names import normalise
+from graph.identity.names import contains, normalise
+from graph.identity.names.comparison import SAME
 from graph.store import Store
 
 from .mentioned import IDENTIFIER, choices, entity, mentions_of, mentions_told
@@ -34,12 +35,12 @@ class End:
     Attributes:
         id: as `graph.identity.judgement` takes it.
         name: what the mentions call it.
-        nodes: the nodes that they refer to now.
+        documents: where these mentions stand, by day of publication.
     """
 
     id: str
     name: str
-    nodes: tuple[Reference, ...]
+    documents: tuple[str, ...]
 
 
 def ends(left: Words, right: Words, kind: str, graph: Store) -> tuple[End, End]:
@@ -57,9 +58,7 @@ def ends(left: Words, right: Words, kind: str, graph: Store) -> tuple[End, End]:
         UnknownName: nothing answers, or the document does not mention it.
         AmbiguousName: several things or mentions answer; they are listed.
     """
-    one, other = (_mentions(words, kind, graph) for words in (left, right))
-    if {mention.entity for mention in one} == {mention.entity for mention in other}:
-        one, other = _spelled(one, left), _spelled(other, right)
+    one, other = (_spelled(_mentions(words, kind, graph), words) for words in (left, right))
     first, second = _end(one, left, graph), _end(other, right, graph)
     if first.id.partition("@")[0] == second.id.partition("@")[0] and ("@" not in first.id or "@" not in second.id):
         raise AmbiguousName(
@@ -91,9 +90,17 @@ def _mentions(words: Words, kind: str, graph: Store) -> list[Mention]:
 
 
 def _spelled(mentions: list[Mention], words: Words) -> list[Mention]:
-    """Those mentions that spell a name as the user does; all of them when none does, or when an id is given."""
-    wanted = normalise(words.parts()[0])
-    return [mention for mention in mentions if wanted in map(normalise, mention.names)] or mentions
+    """Those that call somebody as the user does: word for word, else with these words, else by their sound.
+
+    All of them when none does, or when an id is given.
+    """
+    text = words.parts()[0]
+    wanted, parts = normalise(text), set(normalise(text).split())
+    forms = {mention.id: [normalise(name) for name in mention.names] for mention in mentions}
+    exactly = [mention for mention in mentions if wanted in forms[mention.id]]
+    partly = [mention for mention in mentions if any(parts <= set(form.split()) for form in forms[mention.id])]
+    heard = [mention for mention in mentions if any(contains(name, text) >= SAME for name in mention.names)]
+    return exactly or partly or heard or mentions
 
 
 def _end(mentions: Sequence[Mention], words: Words, graph: Store) -> End:
@@ -102,14 +109,16 @@ def _end(mentions: Sequence[Mention], words: Words, graph: Store) -> End:
     own = [mention for mention in mentions if mention.told == told]
     everywhere = mentions_told(told, graph)
     nodes = {mention.entity for mention in everywhere}
-    if document or (len(nodes) == 1 and not told.startswith("post-")):
-        id = f"{told}@{document}" if document else told
-        return End(id, _name(own), tuple(sorted({mention.entity for mention in own})))
+    name = next((mention.name for mention in own if mention.name), "")
+    if document:
+        return End(f"{told}@{document}", name, (document,))
+    if len(nodes) == 1 and not told.startswith("post-"):
+        return End(told, name, tuple(dict.fromkeys(mention.document for mention in everywhere)))
     if len({mention.entity for mention in own}) > 1 or (told.startswith("post-") and len(own) > 1):
         raise AmbiguousName(
             f"{text!r} stands for different people ({told})", "name one mention, ID@DOCUMENT", choices(own)
         )
-    return End(f"{told}@{own[0].document}", _name(own), (own[0].entity,))
+    return End(f"{told}@{own[0].document}", name, (own[0].document,))
 
 
 def _told(mentions: Sequence[Mention], text: str) -> str:
@@ -118,7 +127,3 @@ def _told(mentions: Sequence[Mention], text: str) -> str:
     preferred = [id for id in (text, mentions[0].entity.id) if id in told]
     same_kind = [id for id in told if id.partition("-")[0] == mentions[0].entity.id.partition("-")[0]]
     return (preferred or same_kind or told)[0]
-
-
-def _name(mentions: Sequence[Mention]) -> str:
-    return next((mention.name for mention in mentions if mention.name), "")

@@ -38,6 +38,10 @@ class JudgedMentions:
             elif not own.isdisjoint(judged):
                 self._ends[id] = own
 
+    def knows(self, mention: str) -> bool:
+        """Whether any judgement is about a mention."""
+        return mention in self._ends
+
     def same(self, a: str, b: str) -> bool:
         """Whether the two mentions were judged to mean the same."""
         return a in self._roots and self._roots[a] == self._roots.get(b)

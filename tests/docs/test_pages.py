@@ -37,6 +37,6 @@ def test_every_command_is_told_of(command: str) -> None:
     assert re.search(rf"\bmithaq {command}\b", text)
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/how-to.md", "docs/gold.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/how-to.md", "docs/gold.md", "docs/identity.md"])
 def test_commands_give_what_is_shown(name: str, tmp_path: Path) -> None:
     assert replay((ROOT / name).read_text(encoding="utf-8"), tmp_path) >= 2

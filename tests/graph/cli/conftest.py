@@ -84,14 +84,23 @@ def on_engine(mithaq: Mithaq, engines: Engines, name: str) -> Iterator[Mithaq]:
     """The program on an empty graph of an engine."""
     with engines.empty(name) as connection:
         Store(connection).prepare(reference_entities())
-        server = engines.embedded() if name == "embedded" else engines.server(name)
-        settings = {"NEO4J_URI": server.uri, "NEO4J_USERNAME": server.username, "NEO4J_PASSWORD": server.password}
-        settings |= {"NEO4J_DATABASE": "mithaq" if name == "embedded" else "neo4j"}
+        settings = environ_of(engines, name)
 
         def run(*words: object, input: bytes | None = None, environ: Mapping[str, str] | None = None) -> Result:
             return mithaq(*words, input=input, environ={**settings, **(environ or {})})
 
         yield run
+
+
+def environ_of(engines: Engines, name: str) -> dict[str, str]:
+    """The environment in which the program finds a running engine."""
+    server = engines.embedded() if name == "embedded" else engines.server(name)
+    return {
+        "NEO4J_URI": server.uri,
+        "NEO4J_USERNAME": server.username,
+        "NEO4J_PASSWORD": server.password or "",
+        "NEO4J_DATABASE": "mithaq" if name == "embedded" else "neo4j",
+    }
 
 
 @pytest.fixture(params=[name for name in ENGINES if name.startswith("neo4j")])

@@ -1,0 +1,164 @@
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from graph.errors import ConflictingJudgements
+from tests.graph.cli.conftest import Mithaq
+from tests.meetings import Side, meeting
+
+# No text tells that the two directors are one person: other names, other countries' spelling, months apart.
+FIRST = Side("Salim Hachimi", "Director of Police", "MA")
+SECOND = Side("Karim Bennani", "Minister of Justice", "MA")
+THIRD = Side("Omar Lahlou", "Minister of Health", "MA")
+OTHER = Side("Clara Ruiz", "Minister of the Interior", "ES")
+WHY = ("--why", "the same man", "--by", "Ana", "--when", "2026-11-25")
+
+
+@pytest.fixture
+def judged(running: Mithaq, tmp_path: Path) -> Mithaq:
+    """The program on a store with three people who met a fourth, each in a document, the first in two."""
+    sides = [("d1", "2025-01-10", FIRST), ("d2", "2025-02-10", FIRST), ("d3", "2025-03-10", SECOND)]
+    sides += [("d4", "2025-04-10", THIRD)]
+    file = tmp_path / "records.jsonl"
+    lines = [meeting(id, day, side, OTHER).line() + "\n" for id, day, side in sides]
+    file.write_text("".join(lines), encoding="utf-8")
+    assert running("load", file).exit_code == 0
+    return running
+
+
+def dump(mithaq: Mithaq) -> str:
+    return mithaq("export", "--output", "dump.nq").stderr and Path("dump.nq").read_text(encoding="utf-8")
+
+
+def test_two_become_one_and_two_again(judged: Mithaq) -> None:
+    before = dump(judged)
+    got = judged("judge", "Salim Hachimi", "كريم بناني", "same", *WHY)
+    assert got.exit_code == 0, got.stderr
+    assert "judgements: 1 new; 2 nodes became 1: official-" in got.stdout
+    assert "documents rewritten: " in got.stdout
+    explained = judged("explain", "Karim Bennani")
+    assert "en: Karim Bennani / Salim Hachimi" in explained.stdout
+    assert "is the same as" in explained.stdout
+    assert "(Ana, 2026-11-25: the same man)" in explained.stdout
+    assert dump(judged) != before
+    undone = judged("judge", "--undo", "Salim Hachimi", "Karim Bennani")
+    assert "judgements: 1 taken back; 1 node became 2" in undone.stdout
+    assert dump(judged) == before
+
+
+def test_any_id_ever_told_leads_to_whom_they_became(judged: Mithaq) -> None:
+    ids = [json.loads(judged("explain", side.name, "--format", "json").stdout)["id"] for side in (FIRST, SECOND)]
+    assert judged("judge", *ids, "same", *WHY).exit_code == 0
+    found = [json.loads(judged("explain", id, "--format", "json").stdout) for id in ids]
+    assert found[0] == found[1]
+    assert set(ids) <= set(found[0]["ids"])
+
+
+def test_a_chain_that_contradicts_is_shown_and_nothing_is_written(judged: Mithaq) -> None:
+    judged("judge", "Hachimi", "Bennani", "same", *WHY)
+    judged("judge", "Bennani", "Lahlou", "different", *WHY)
+    before = dump(judged)
+    got = judged("judge", "Hachimi", "Lahlou", "same", *WHY)
+    assert got.exit_code == ConflictingJudgements.exit_code
+    chain = [line.strip() for line in got.stderr.splitlines() if line.strip().startswith("judgement-")]
+    assert len(chain) == 3
+    assert "Lahlou" in chain[0]
+    assert "is not" in chain[0]
+    assert all("Ana, 2026-11-25: the same man" in line for line in chain)
+    assert dump(judged) == before
+
+
+def test_namesakes_are_told_apart_by_document(judged: Mithaq) -> None:
+    refused = judged("judge", "Salim Hachimi", "Salim Hachimi", "different", *WHY)
+    assert refused.exit_code == 6
+    assert "@d1" in refused.stderr
+    assert "@d2" in refused.stderr
+    narrow = ("--left-document", "d1", "--right-document", "d2")
+    got = judged("judge", "Salim Hachimi", "Salim Hachimi", "different", *WHY, *narrow)
+    assert "1 node became 2" in got.stdout
+    known = judged("judge", "Salim Hachimi", "Karim Bennani", "same", *WHY)
+    assert known.exit_code == 6  # two people are called so now
+    first = json.loads(judged("explain", "official-" + _id(got.stdout), "--format", "json").stdout)["mentions"]
+    assert len(first) == 1
+
+
+def _id(text: str) -> str:
+    return text.split("became 2: official-")[1][:12]
+
+
+def test_a_document_that_mentions_nobody_so_is_named(judged: Mithaq) -> None:
+    got = judged("judge", "Salim Hachimi", "Bennani", "same", *WHY, "--left-document", "d4")
+    assert got.exit_code == 6
+    assert "the document 'd4' does not mention 'Salim Hachimi'" in got.stderr
+    assert "d1; d2" in got.stderr
+
+
+def test_the_file_goes_out_and_in(judged: Mithaq) -> None:
+    judged("judge", "Hachimi", "Bennani", "same", *WHY)
+    judged("judge", "Hachimi", "Lahlou", "unsure", *WHY)
+    merged = dump(judged)
+    assert "2" in judged("judge", "--list").stdout
+    assert judged("judge", "--export", "judgements.csv").exit_code == 0
+    written = Path("judgements.csv").read_text(encoding="utf-8")
+    assert sorted(row["verdict"] for row in csv.DictReader(written.splitlines())) == ["same", "unsure"]
+    assert judged("judge", "--export", "-").stdout == written
+    assert "judgements: 2 known already" in judged("judge", "--file", "judgements.csv").stdout
+    for pair in (("Hachimi", "Bennani"), ("Hachimi", "Lahlou")):
+        assert judged("judge", "--undo", *pair).exit_code == 0
+    assert dump(judged) != merged
+    assert "2 new" in judged("judge", "--file", "-", input=written.encode()).stdout
+    assert dump(judged) == merged
+
+
+def test_a_reason_may_be_corrected_and_unsure_gives_way(judged: Mithaq) -> None:
+    judged("judge", "Hachimi", "Bennani", "unsure", *WHY)
+    assert "1 replaced" in judged("judge", "Hachimi", "Bennani", "different", *WHY).stdout
+    corrected = judged("judge", "Hachimi", "Bennani", "different", *WHY, "--why", "a better reason")
+    assert "1 replaced" in corrected.stdout
+    assert "1 overruled" in judged("judge", "Hachimi", "Bennani", "unsure", *WHY).stdout
+    listed = judged("judge", "--list").stdout
+    assert "a better reason" in listed
+    assert "unsure" not in listed
+
+
+def test_a_dry_run_checks_and_writes_nothing(judged: Mithaq) -> None:
+    before = dump(judged)
+    got = judged("judge", "Hachimi", "Bennani", "same", *WHY, "--dry-run")
+    assert "judgements: 1 new; nothing was written" in got.stdout
+    assert dump(judged) == before
+
+
+def test_the_log_keeps_what_was_taken_back(judged: Mithaq) -> None:
+    environ = {"MITHAQ_JUDGEMENT_LOG": "log.jsonl"}
+    judged("judge", "Hachimi", "Bennani", "same", *WHY, environ=environ)
+    judged("judge", "--undo", "Hachimi", "Bennani", environ=environ)
+    lines = [json.loads(line) for line in Path("log.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [(line["action"], line["verdict"], line["by"]) for line in lines] == [
+        ("judge", "same", "Ana"),
+        ("undo", "same", "Ana"),
+    ]
+    assert all("T" in line["time"] for line in lines)
+    assert judged("judge", "--list").stdout == "no judgements\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("Hachimi", "Bennani"), 2),
+        (("Hachimi", "Bennani", "equal"), 2),
+        (("Hachimi", "Bennani", "same"), 2),
+        (("--list", "--export", "-"), 2),
+        (("--undo", "Hachimi"), 2),
+        (("--undo", "judgement-0123456789ab"), 6),
+        (("--undo", "Hachimi", "Bennani"), 6),
+        (("Hachimi", "Nobody Known", "same", *WHY), 6),
+        (("Hachimi", "Bennani", "same", "--why", "x", "--when", "yesterday"), 3),
+        (("--file", "missing.csv"), 3),
+    ],
+)
+def test_what_cannot_be_done_says_so(judged: Mithaq, words: tuple[str, ...], code: int) -> None:
+    got = judged("judge", *words)
+    assert got.exit_code == code
+    assert "error: " in got.stderr
