@@ -22,10 +22,13 @@ def city_name(city: str, country: str, lang: str) -> str:
 
     Args:
         city: as the text has it.
-        country: ISO 3166-1 alpha-2 code, by which namesakes are told apart; empty when unknown.
+        country: ISO 3166-1 alpha-2 code, by which namesakes are told apart; empty when unknown, which leaves a name
+            that several cities have as it is.
         lang: language of the text.
     """
     known = cities(lang).get(city) or _folded_cities(lang).get(fold(city), ())
+    if not country and len(known) == 1:
+        return known[0].name
     return next((found.name for found in known if found.country == country), city)
 
 

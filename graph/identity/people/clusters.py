@@ -9,7 +9,7 @@ from itertools import chain
 
 from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from .alike import alike
-from .evidence import Evidence, evidence
+from .evidence import Evidence, evidence, nearly
 from .person import Profile, periods
 
 # Share of the pairs of different forms of two groups that must be one name.
@@ -141,5 +141,5 @@ def _seats_clash(left: Sequence[Profile], right: Sequence[Profile]) -> bool:
 
 def _names_clash(left: Sequence[Profile], right: Sequence[Profile]) -> bool:
     forms, others = {it.names for it in left}, {it.names for it in right}
-    same = sum(alike(one, other).same for one in forms for other in others)
+    same = sum(nearly(alike(one, other)) for one in forms for other in others)
     return same < _MOSTLY * len(forms) * len(others)

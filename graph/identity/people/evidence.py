@@ -16,7 +16,7 @@ _COMPANY = 0.03
 _OCCASION = 0.05
 # Days within which documents with the same people in the same company tell of one occasion, not of a habit.
 _SAME_OCCASION = 7
-# A name that falls short of the threshold without contradiction is enough on one occasion, or with an exclusive post.
+# A name that falls short of the threshold without contradiction is enough on one occasion, or with the same post.
 WORTH_ASKING = 0.7
 
 
@@ -51,10 +51,7 @@ class Evidence:
     @property
     def named(self) -> bool:
         """Whether the names are one, or nearly so and everything else agrees."""
-        if self.names.same:
-            return True
-        clash = self.names.found is None or bool(self.names.found.conflicts)
-        return not clash and self.names.score >= WORTH_ASKING and (self.seat or self.occasion)
+        return self.names.same or (nearly(self.names) and (self.post or self.occasion))
 
     @property
     def backed(self) -> bool:
@@ -84,6 +81,11 @@ def evidence(a: Profile, b: Profile) -> Evidence:
         seat=not a.seats.isdisjoint(b.seats),
         occasion=occasion,
     )
+
+
+def nearly(names: Comparison) -> bool:
+    """Whether two names agree in every word that both have, if less than is enough by itself."""
+    return names.same or (names.score >= WORTH_ASKING and names.found is not None and not names.found.conflicts)
 
 
 def possible(a: Profile, b: Profile) -> bool:
