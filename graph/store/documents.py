@@ -11,16 +11,16 @@ from .links import Link, write_links
 from .structure import bodies_of_posts
 
 
-def delete_statements(run: Run, documents: Sequence[str], claims: Sequence[str]) -> None:
-    """Delete the mentions and claims of documents; what these supported is left to the caller.
+def delete_statements(run: Run, mentions: Sequence[str], claims: Sequence[str]) -> None:
+    """Delete mentions and claims; what these supported is left to the caller.
 
     Args:
         run: runs Cypher in a transaction.
-        documents: ids of documents.
+        mentions: ids of all mentions of some documents.
         claims: ids of all their claims.
     """
     list(read(run, statements.DELETE_CLAIMS, claims))
-    list(read(run, statements.DELETE_MENTIONS, documents))
+    list(read(run, statements.DELETE_MENTIONS, mentions))
 
 
 def delete_documents(run: Run, documents: Sequence[str]) -> None:

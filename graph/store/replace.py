@@ -61,7 +61,7 @@ def exchange(
     stored = stored_nodes(run, before.nodes | entities | left)
     ends = {node.id: node for node in (*reference, *before.nodes, *entities)}
 
-    delete_statements(run, [*known, *staying], [row["id"] for rows in before.claims.values() for row in rows])
+    delete_statements(run, before.mentions, [row["id"] for rows in before.claims.values() for row in rows])
     delete_documents(run, known)
     stated = {claim.fact for graph in graphs for claim in graph.claims}
     others = support(run, before.facts().keys() | stated)

@@ -19,10 +19,12 @@ class StoredDocuments:
 
     Attributes:
         claims: rows by document: id, fact, predicate, subject, object, key, status, day.
+        mentions: ids of their mentions.
         nodes: whom mentions refer to and what claims support.
     """
 
     claims: Mapping[str, Sequence[Row]]
+    mentions: Sequence[str]
     nodes: frozenset[Reference]
 
     def facts(self) -> dict[str, Row]:
@@ -42,14 +44,10 @@ def stored_documents(run: Run, documents: Sequence[str]) -> StoredDocuments:
     claims: dict[str, list[Row]] = defaultdict(list)
     for row in read(run, statements.CLAIMS_OF_DOCUMENTS, documents):
         claims[row["document"]].append(row)
-    nodes = {
-        Reference(label, row["id"])
-        for statement in (statements.MENTIONED, statements.SUPPORTED)
-        for row in read(run, statement, documents)
-        for label in row["labels"]
-        if label in NODES
-    }
-    return StoredDocuments(claims, frozenset(nodes))
+    mentioned, supported = (list(read(run, it, documents)) for it in (statements.MENTIONED, statements.SUPPORTED))
+    nodes = (Reference(label, row["id"]) for row in (*mentioned, *supported) for label in row["labels"])
+    mentions = [row["mention"] for row in mentioned]
+    return StoredDocuments(claims, mentions, frozenset(node for node in nodes if node.label in NODES))
 
 
 def stored_nodes(run: Run, nodes: Iterable[Reference]) -> dict[Reference, Derived]:
