@@ -27,9 +27,11 @@ unit: $(DEV)/.ready
 questions: $(DEV)/.ready
 	$(BIN)/python docs/write_questions.py
 
-# docs/accuracy.md; CORPORA is the folder of the drawn documents, whose texts are not part of the repository.
+# docs/accuracy.md and docs/identity-accuracy.md; CORPORA is the folder of the drawn documents, whose texts are not part
+# of the repository.
 accuracy: $(DEV)/.ready
 	$(BIN)/python docs/write_accuracy.py $(CORPORA)
+	$(BIN)/python -m docs.write_identity $(CORPORA)
 
 # Documents a second, memory, start-up; OPTIONS="--stream 100000" for the long run. Then the resolution of mentions.
 benchmark: $(DEV)/.ready
