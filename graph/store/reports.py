@@ -60,12 +60,13 @@ class _Around:
 
     def __call__(self, sources: Sequence[Source]) -> list[list[Source]]:
         wanted = sorted({band for source in sources for band in bands(source.signature)} - self._asked)
-        for start in range(0, len(wanted), BANDS):
-            for row in self._run(statements.IN_BANDS, query=" ".join(wanted[start : start + BANDS])):
-                for source in _source(row) if row["id"] not in self._out else ():
-                    self._reports[source.id] = source.report
-                    self._known.add(source)
         self._asked.update(wanted)
+        portions = (" ".join(wanted[start : start + BANDS]) for start in range(0, len(wanted), BANDS))
+        found = {row["id"] for query in portions for row in self._run(statements.IN_BANDS, query=query)}
+        for row in read(self._run, statements.SIGNED, sorted(found - self._out - self._reports.keys())):
+            for source in _source(row):
+                self._reports[source.id] = source.report
+                self._known.add(source)
         return self._known.around(sources)
 
     def differs(self, id: str, report: str) -> bool:

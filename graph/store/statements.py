@@ -47,7 +47,7 @@ DELETE_DOCUMENTS = "UNWIND $ids AS id MATCH (d:Document {id: id}) DETACH DELETE 
 
 _WHOLE_MENTION = """
 MATCH (m)-[:IN_TEXT]->(d:Document) MATCH (m)-[r:REFERS_TO]->(e)
-RETURN DISTINCT d.id AS document, m.id AS id, properties(m) AS properties,
+RETURN d.id AS document, m.id AS id, properties(m) AS properties,
        labels(e) AS labels, e.id AS entity, r.rule AS rule, r.score AS score, r.why AS why"""
 MENTIONS_OF_DOCUMENTS = (
     f"UNWIND $ids AS id MATCH (d:Document {{id: id}})<-[:IN_TEXT]-(m:Mention) WITH m {_WHOLE_MENTION}"
