@@ -11,7 +11,8 @@ from graph.identity.judgements import Judgement
 from graph.identity.proposal import Proposal
 from graph.store import Store
 
-from .mentioned import day, entity
+from .mentioned import day
+from .names import entity
 from .portrait import Portrait, portrait
 from .portrait_text import head
 from .program import say_error

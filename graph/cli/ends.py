@@ -9,7 +9,8 @@ from graph.identity.names import contains, normalise
 from graph.identity.names.comparison import SAME
 from graph.store import Store
 
-from .mentioned import IDENTIFIER, choices, entity, mentions_of, mentions_told
+from .mentioned import IDENTIFIER, choices, mentions_of, mentions_told
+from .names import entity
 
 
 @dataclass(frozen=True, slots=True)

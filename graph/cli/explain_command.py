@@ -10,7 +10,7 @@ from graph.store import Store
 
 from .answers import WIDTH_OF_A_FILE
 from .fact import explained, fact_as_data, fact_as_text
-from .mentioned import KINDS, entity
+from .names import KINDS, entity
 from .portrait import portrait
 from .portrait_text import as_data, as_text
 from .stores import opened, store_options

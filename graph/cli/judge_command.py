@@ -23,7 +23,7 @@ from .dialogue import Dialogue
 from .ends import End, Words, end_of, ends
 from .judgement_log import JudgementLog
 from .judging import Judging
-from .mentioned import KINDS
+from .names import KINDS
 from .output import Output
 from .portrait import Portrait
 from .stores import opened, store_options

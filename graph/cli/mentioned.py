@@ -1,48 +1,36 @@
-"""The mentions behind an entity or an id, and the entity that a name or any id ever told leads to."""
+"""The mentions behind an entity or an id, and the node that any id ever told leads to."""
 
 import re
 from collections.abc import Iterable
 
 from graph.claims.model import Mention, Reference
 from graph.errors import AmbiguousName, UnknownName
-from graph.identity.lookup import find
 from graph.store import Store
-from graph.store.candidates import GraphCandidates
 from graph.store.mentions import told_as
 from graph.store.schema import NODES
 
-from .names import resolver
-
-KINDS = ("official", "agency", "event", "agreement")
-IDENTIFIER = re.compile(r"(?P<kind>[a-z]+)-[0-9a-f]{12}")
+IDENTIFIER = re.compile(r"[a-z]+-[0-9a-f]{12}")
 
 _TOLD = "MATCH (e:{label} {{id: $id}})<-[:REFERS_TO]-(m:Mention) RETURN DISTINCT m.told AS told"
 
 
-def entity(text: str, graph: Store, kind: str | None = None) -> Reference:
-    """The node that a name or an id means; an id that some document told leads to whom it is joined with.
-
-    Args:
-        text: a name in any script, an id, words of an event.
-        graph: where it is looked up.
-        kind: official (posts included), agency, event or agreement; None tries each, then initiatives and places.
+def survivor(id: str, graph: Store) -> Reference:
+    """The node that has an id, or that those whom some document told by it have become.
 
     Raises:
-        UnknownName: nothing answers to it.
-        AmbiguousName: several do.
+        UnknownName: no node has it and no document told it.
+        AmbiguousName: it leads to namesakes.
     """
-    known = IDENTIFIER.fullmatch(text)
-    if known:
-        return _with_id(text, known["kind"].capitalize(), graph)
-    if kind is not None:
-        return _named(text, kind, graph)
-    unknown: UnknownName | None = None
-    for each in ("official", "agency", "agreement", "initiative", "place", "event"):
-        try:
-            return _named(text, each, graph)
-        except UnknownName as error:
-            unknown = unknown or error
-    raise unknown or UnknownName(f"nothing in the graph is called {text!r}")
+    label = id.partition("-")[0].capitalize()
+    if label in NODES and graph.run(f"MATCH (n:{label} {{id: $id}}) RETURN n.id AS id", id=id):
+        return Reference(label, id)
+    found = {mention.entity: mention for mention in mentions_told(id, graph)}
+    if not found:
+        raise UnknownName(f"nothing in the graph has or had the id {id}", "an id is what answers and exports show")
+    if len(found) > 1:
+        lines = tuple((node.id, _line(mention)) for node, mention in sorted(found.items()))
+        raise AmbiguousName(f"{id} leads to {len(found)} namesakes", "give one of these ids", lines)
+    return next(iter(found))
 
 
 def mentions_of(node: Reference, graph: Store) -> list[Mention]:
@@ -64,26 +52,6 @@ def day(mention: Mention) -> str:
 def choices(mentions: Iterable[Mention]) -> tuple[tuple[str, str], ...]:
     """Mentions as candidates to choose from: ``ID@DOCUMENT`` and what tells them apart."""
     return tuple((f"{mention.told}@{mention.document}", _line(mention)) for mention in mentions)
-
-
-def _named(text: str, kind: str, graph: Store) -> Reference:
-    if kind in ("agreement", "initiative", "place"):
-        return Reference(kind.capitalize(), find(text, kind.capitalize(), GraphCandidates(graph.run)).id)
-    id = resolver(graph)(kind, text)
-    return Reference(id.partition("-")[0].capitalize(), id)
-
-
-def _with_id(id: str, label: str, graph: Store) -> Reference:
-    if label in NODES and graph.run(f"MATCH (n:{label} {{id: $id}}) RETURN n.id AS id", id=id):
-        return Reference(label, id)
-    told = mentions_told(id, graph)
-    found = {mention.entity: mention for mention in told}
-    if not found:
-        raise UnknownName(f"nothing in the graph has or had the id {id}", "an id is what answers and exports show")
-    if len(found) > 1:
-        lines = tuple((node.id, _line(mention)) for node, mention in sorted(found.items()))
-        raise AmbiguousName(f"{id} leads to {len(found)} namesakes", "give one of these ids", lines)
-    return next(iter(found))
 
 
 def _line(mention: Mention) -> str:

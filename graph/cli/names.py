@@ -1,14 +1,19 @@
-"""Names of a question, in any script and spelling, to ids."""
+"""Names, in any script and spelling, and ids, old ones too, to ids and nodes of the graph."""
 
 from collections.abc import Callable
 
 from rapidfuzz import process
 
+from graph.claims.model import Reference
 from graph.errors import AmbiguousName, UnknownName
 from graph.identity.lookup import find
 from graph.identity.lookup_reference import area, country
 from graph.store import Store
 from graph.store.candidates import GraphCandidates
+
+from .mentioned import IDENTIFIER, survivor
+
+KINDS = ("official", "agency", "event", "agreement")
 
 EVENTS = """
 MATCH (e:Event)
@@ -26,9 +31,43 @@ def resolver(graph: Store) -> Callable[[str, str], str]:
     """
 
     def resolve(kind: str, text: str) -> str:
+        if kind in _WITH_OLD_IDS and IDENTIFIER.fullmatch(text):
+            return survivor(text, graph).id
         return _KINDS[kind](text, graph)
 
     return resolve
+
+
+def entity(text: str, graph: Store, kind: str | None = None) -> Reference:
+    """The node that a name or an id means; an id that some document told leads to whom it is joined with.
+
+    Args:
+        text: a name in any script, an id, words of an event.
+        graph: where it is looked up.
+        kind: one of `KINDS`, posts being looked up with officials; None tries each, then what else has a name.
+
+    Raises:
+        UnknownName: nothing answers to it.
+        AmbiguousName: several do.
+    """
+    if IDENTIFIER.fullmatch(text):
+        return survivor(text, graph)
+    if kind is not None:
+        return _named(text, kind, graph)
+    unknown: UnknownName | None = None
+    for each in ("official", "agency", "agreement", "initiative", "place", "country", "event"):
+        try:
+            return _named(text, each, graph)
+        except UnknownName as error:
+            unknown = unknown or error
+    raise unknown or UnknownName(f"nothing in the graph is called {text!r}")
+
+
+def _named(text: str, kind: str, graph: Store) -> Reference:
+    if kind in ("agreement", "initiative", "place"):
+        return Reference(kind.capitalize(), find(text, kind.capitalize(), GraphCandidates(graph.run)).id)
+    id = resolver(graph)(kind, text)
+    return Reference("Country" if kind == "country" else id.partition("-")[0].capitalize(), id)
 
 
 def _official(text: str, graph: Store) -> str:
@@ -79,6 +118,7 @@ def _area(text: str, graph: Store) -> str:  # noqa: ARG001
     return area(text)
 
 
+_WITH_OLD_IDS = ("official", "agency", "event")
 _KINDS: dict[str, Callable[[str, Store], str]] = {
     "official": _official,
     "agency": _agency,

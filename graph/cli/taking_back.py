@@ -9,7 +9,8 @@ from graph.identity.judgements import Judgement, Judgements
 from graph.identity.names import normalise
 from graph.store import Store
 
-from .mentioned import IDENTIFIER, entity, mentions_of
+from .mentioned import IDENTIFIER, mentions_of
+from .names import entity
 
 _JUDGEMENT = re.compile(r"judgement-[0-9a-f]{12}")
 _HINT = "`mithaq judge --list` shows all with their ids"

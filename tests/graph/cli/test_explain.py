@@ -67,6 +67,14 @@ def test_an_event_is_explained_by_its_words(explained: Mithaq) -> None:
     assert "«Director of Police Salim Hachimi met Minister of the Interior Clara Ruiz.»  0–" in got.stdout
 
 
+@pytest.mark.parametrize("what", ["MA", "المغرب", "Maroc"])
+def test_a_country_has_facts_and_no_mentions(explained: Mithaq, what: str) -> None:
+    got = explained("explain", what)
+    assert got.stdout.startswith("Country MA Morocco\n  ar: المغرب\n")
+    assert "REPRESENTS Salim Hachimi" in got.stdout
+    assert "Mentions" not in got.stdout
+
+
 @pytest.mark.parametrize("what", ["Nobody Known", "official-0123456789ab", "MET|a|b|c"])
 def test_what_is_unknown_ends_with_six(explained: Mithaq, what: str) -> None:
     assert explained("explain", what).exit_code == 6

@@ -54,6 +54,9 @@ def test_any_id_ever_told_leads_to_whom_they_became(judged: Mithaq) -> None:
     found = [json.loads(judged("explain", id, "--format", "json").stdout) for id in ids]
     assert found[0] == found[1]
     assert set(ids) <= set(found[0]["ids"])
+    met = [judged("ask", "who-met", id, "--format", "csv").stdout for id in ids]
+    assert met[0] == met[1]
+    assert met[0].count("Clara Ruiz") == 3
 
 
 def test_a_chain_that_contradicts_is_shown_and_nothing_is_written(judged: Mithaq) -> None:
