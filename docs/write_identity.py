@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
+import yaml
+
 from graph.documents import Document, read_documents
 from graph.reading import read
 from tests.gold.identity.causes import causes, entities
@@ -28,6 +30,7 @@ PAGE = Path(__file__).parent / "identity-accuracy.md"
 CORPORA = ("ar-news.jsonl", "en-readouts.jsonl")
 FROM = {"annotations": "from the annotations", "texts": "from the texts"}
 NAMES_SHOWN = 4
+REASONS = yaml.safe_load((GOLD / "identity" / "reasons.yaml").read_text(encoding="utf-8"))
 
 HEAD = """# Identity accuracy
 
@@ -74,7 +77,8 @@ def _page(resolved: Mapping[str, Mapping[str, Resolved]]) -> Iterator[str]:
             yield from (_missed(missed, resolved[made][kind]) for missed in found.missed)
         yield ""
     yield "## Joined with what is not annotated\n"
-    yield "Who is named but does not act, and what the reader reads beyond the annotations or otherwise.\n"
+    yield "Who is named but does not act, and what the reader reads beyond the annotations or otherwise: read through,"
+    yield "and right but for what is marked.\n"
     for kind, things in resolved["texts"].items():
         yield from _beyond(kind, things)
 
@@ -94,11 +98,15 @@ def _cells(found: Agreement) -> tuple[int, int, int, int]:
 
 def _wrong(kinds: Mapping[str, Agreement], resolved: Mapping[str, Resolved]) -> Iterator[str]:
     found = [
-        f"- {kind}: " + "; ".join(_part(name, things, resolved[kind]) for name, things in parts.items())
+        f"- {kind}: " + "; ".join(_part(name, things, resolved[kind]) for name, things in parts.items()) + _why(parts)
         for kind, agreed in kinds.items()
         for parts in agreed.wrong
     ]
     yield from found or ["None."]
+
+
+def _why(names: Iterable[str]) -> str:
+    return "".join(f": {it['why']}" for it in REASONS["joined"] if {*it["things"]} <= {*names})
 
 
 def _part(name: str, things: Sequence[Thing], resolved: Resolved) -> str:
@@ -134,7 +142,9 @@ def _beyond(kind: str, resolved: Resolved) -> Iterator[str]:
         if new and len({thing.document for thing in things}) > 1:
             known = [thing for thing in things if thing not in new]
             rest = f" with {_called(known, resolved)}" if known else ""
-            yield f"- {kind}: {_called(new, resolved)}{rest}"
+            called = {(thing.document, resolved[thing].name) for thing in new}
+            marks = [it["why"] for it in REASONS["beyond"] if (it["document"], it["name"]) in called]
+            yield f"- {kind}: {_called(new, resolved)}{rest}" + "".join(f" (**wrong**: {mark})" for mark in marks)
 
 
 def _called(things: Sequence[Thing], resolved: Resolved) -> str:
