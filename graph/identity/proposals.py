@@ -82,7 +82,8 @@ def _settled(left: list[Profile], right: list[Profile], judged: JudgedMentions) 
 
 def _proposal(pair: Pair, one: Profile, other: Profile, groups: Mapping[str, list[Profile]]) -> Proposal:
     speaks = evidence(one, other)
-    against = _against(groups[pair[0]], groups[pair[1]])
+    against = [*_against(groups[pair[0]], groups[pair[1]])]
+    against += [] if one.full and other.full else ["but a part of a name"]
     return Proposal(*pair, min(round(speaks.score, 3), 1.0), (*speaks.why.split("; "), *against))
 
 
@@ -98,5 +99,3 @@ def _against(left: list[Profile], right: list[Profile]) -> Iterator[str]:
         if seat != another
     ):
         yield "but two exclusive posts at one time"
-    if not all(one.full for one in (*left, *right)):
-        yield "but a part of a name"
