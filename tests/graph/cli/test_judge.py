@@ -165,3 +165,31 @@ def test_what_cannot_be_done_says_so(judged: Mithaq, words: tuple[str, ...], cod
     got = judged("judge", *words)
     assert got.exit_code == code
     assert "error: " in got.stderr
+
+
+def test_an_export_carries_judgements(judged: Mithaq) -> None:
+    judged("judge", "Hachimi", "Bennani", "same", *WHY)
+    exported = dump(judged)
+    assert judged("import", "dump.nq", "--store", "restored").exit_code == 0
+    listed = judged("judge", "--list", "--store", "restored").stdout
+    assert "the same man" in listed
+    judged("export", "--output", "again.nq", "--store", "restored")
+    assert Path("again.nq").read_text(encoding="utf-8") == exported
+    undone = judged("judge", "--undo", "Hachimi", "Bennani", "--store", "restored")
+    assert "1 node became 2" in undone.stdout
+
+
+def test_without_its_log_nothing_is_judged(judged: Mithaq) -> None:
+    got = judged("judge", "Hachimi", "Bennani", "same", *WHY, "--log", "nowhere/log.jsonl")
+    assert got.exit_code == 7
+    assert "the log nowhere/log.jsonl cannot be written" in got.stderr
+    assert judged("judge", "--list").stdout == "no judgements\n"
+
+
+def test_a_judgement_counts_when_its_documents_come(judged: Mithaq, tmp_path: Path) -> None:
+    judged("judge", "Hachimi", "Bennani", "same", *WHY)
+    merged = dump(judged)
+    judged("remove", "d3")
+    assert "en: Salim Hachimi\n" in judged("explain", "Salim Hachimi").stdout
+    judged("load", tmp_path / "records.jsonl")
+    assert dump(judged) == merged
