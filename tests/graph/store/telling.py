@@ -166,7 +166,7 @@ class Telling:
     def meeting(self, told: Meeting) -> None:
         one, other = sorted(map(self.person, told.sides))
         event = self.node("Event", slug(told.start, one.id, other.id), type="meeting")
-        self.mention(event, traits={"first": told.start, "sides": [one.id, other.id]})
+        self.mention(event, traits={"first": told.start, "last": told.end or told.start, "sides": [one.id, other.id]})
         stated = {"status": told.status, "start": told.start}
         stated |= {"end": told.end} if told.end else {}
         stated |= {"date_conflict": told.conflict, "date_stated": "2024-01-28"} if told.conflict else {}
