@@ -25,7 +25,8 @@ def record(id: str, told: Told) -> Record:
         told: `people` by local id, each with `name`, further `names`, `post`, `body` and `country`, all optional;
             `bodies` by local id, each with `name`, `names` and `country`; `day` of publication; `lang`; `met`: `no`
             unless people met; `events`: in place of that, a list of such, each with `sides` (all people unless
-            given), `type`, `start`, `end`, `city`, `country` and `status`.
+            given), `type`, `start`, `end`, `city`, `country` and `status`; `agreements`, each with `parties`, `kind`,
+            `name`, `date` and `status`.
     """
     bodies = {name: {"name": name, **body} for name, body in told.get("bodies", {}).items()}
     officials = [_official(local, person, bodies) for local, person in told.get("people", {}).items()]
@@ -42,6 +43,7 @@ def record(id: str, told: Told) -> Record:
             "officials": officials,
             "agencies": [{"id": local, "mentions": [_said(local)], **body} for local, body in bodies.items()],
             "events": [_event(f"e{number}", event, officials) for number, event in enumerate(events, 1)],
+            "agreements": [_agreement(f"t{number}", one) for number, one in enumerate(told.get("agreements", ()), 1)],
         }
     )
 
@@ -109,6 +111,10 @@ def _event(id: str, event: Told, officials: Sequence[Told]) -> dict[str, Any]:
         "participants": sides,
         "evidence": [_said(id)],
     }
+
+
+def _agreement(id: str, agreement: Told) -> dict[str, Any]:
+    return {"id": id, "kind": "agreement", "status": "signed", **agreement, "evidence": [_said(id)]}
 
 
 def _said(words: str) -> dict[str, Any]:

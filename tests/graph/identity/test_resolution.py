@@ -24,6 +24,7 @@ Mentions: TypeAlias = Mapping[str, Sequence[Mention]]
 
 NAMES = [
     "Karim Naciri",
+    "Carim Naciri",
     "كريم الناصري",
     "Karim Ben Naciri",
     "K. Naciri",
@@ -49,7 +50,21 @@ people = st.fixed_dictionaries(
 someone = people.filter(lambda one: "name" in one or "post" in one)
 events = st.fixed_dictionaries(
     {"type": st.sampled_from(["meeting", "visit", "conference"])},
-    optional={"start": st.sampled_from(["2020-01-09", "2020-01-10"]), "country": st.sampled_from(["MA", "TN"])},
+    optional={
+        "start": st.sampled_from(["2020-01-09", "2020-01-10", "2020-01"]),
+        "country": st.sampled_from(["MA", "TN"]),
+        "city": st.sampled_from(["Rabat", "Tunis"]),
+        "status": st.sampled_from(["planned", "denied"]),
+    },
+)
+agreements = st.fixed_dictionaries(
+    {"parties": st.sampled_from([["MA", "ES"], ["o1", "ES"], ["MA", "o1"], ["MA", "ES", "FR"]])},
+    optional={
+        "kind": st.sampled_from(["agreement", "protocol", "mou"]),
+        "name": st.sampled_from(["Agreement on Ports", "Treaty of Friendship", "Ports Agreement"]),
+        "date": st.sampled_from(["2020-01-09", "2020-01-10", "2020-01", "2020"]),
+        "status": st.sampled_from(["signed", "announced", "proposed"]),
+    },
 )
 acronyms = st.sampled_from([{}, {}, {"g1": {"name": "Office of Ports", "names": ["ABC"], "country": "MA"}}])
 
@@ -60,6 +75,7 @@ def document(draw: st.DrawFn) -> dict[str, Any]:
     some = draw(st.lists(someone, min_size=1, max_size=3))
     told: dict[str, Any] = {"people": {f"o{number}": one for number, one in enumerate(some, 1)}}
     told |= {"bodies": draw(acronyms), "events": draw(st.lists(events, max_size=2))}
+    told |= {"agreements": draw(st.lists(agreements, max_size=1))}
     return told | ({"day": day} if (day := draw(st.sampled_from(DAYS))) else {})
 
 
