@@ -106,6 +106,8 @@ def _check_ends(left: str, right: str) -> None:
         parts = _END.fullmatch(end)
         if parts is None:
             raise BadInput(f"{end!r} is no end of a judgement", "an end is an id, official-5f0c…, or ID@DOCUMENT")
+        if parts["kind"] == "agency" and parts["document"]:
+            raise BadInput(f"{end}: a body is one in all documents that tell its id", "leave the document out")
         kinds.append(parts["kind"])
     if left == right or (told_of(left) == told_of(right) and not (document_of(left) and document_of(right))):
         raise BadInput(f"{left} and {right} overlap", "name a document on both sides, ID@DOCUMENT, to tell namesakes")

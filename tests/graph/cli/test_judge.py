@@ -7,6 +7,7 @@ import pytest
 from graph.errors import ConflictingJudgements
 from tests.graph.cli.conftest import Mithaq
 from tests.meetings import Side, meeting
+from tests.records import passage, record
 
 # No text tells that the two directors are one person: other names, other countries' spelling, months apart.
 FIRST = Side("Salim Hachimi", "Director of Police", "MA")
@@ -193,3 +194,33 @@ def test_a_judgement_counts_when_its_documents_come(judged: Mithaq, tmp_path: Pa
     assert "en: Salim Hachimi\n" in judged("explain", "Salim Hachimi").stdout
     judged("load", tmp_path / "records.jsonl")
     assert dump(judged) == merged
+
+
+def test_events_are_judged_by_words_of_kind_and_date(judged: Mithaq) -> None:
+    before = dump(judged)
+    got = judged("judge", "meeting 2025-01", "meeting 2025-02", "same", *WHY, "--kind", "event")
+    assert "2 nodes became 1: event-" in got.stdout
+    explained = judged("explain", "meeting 2025-01", "--kind", "event")
+    assert "d1, 2025-01-10" in explained.stdout
+    assert "d2, 2025-02-10" in explained.stdout
+    assert "start: 2025-01-10 (d1); 2025-02-10 (d2)" in explained.stdout
+    id = got.stdout.split()[0]
+    assert "1 node became 2" in judged("judge", "--undo", id).stdout
+    assert dump(judged) == before
+
+
+def test_bodies_are_judged_under_any_of_their_names(judged: Mithaq, tmp_path: Path) -> None:
+    body = {"id": "g1", "name": "Vigie Exemple", "country": "MA", "mentions": [passage("للأمن الوطني")]}
+    file = tmp_path / "bodies.jsonl"
+    file.write_text(record("d8").line() + "\n" + record("d9", agencies=[body]).line() + "\n", encoding="utf-8")
+    judged("load", file)
+    before = dump(judged)
+    got = judged("judge", "الأمن الوطني", "Vigie Exemple", "same", *WHY, "--kind", "agency")
+    assert "2 nodes became 1: agency-" in got.stdout
+    explained = judged("explain", "Vigie Exemple", "--kind", "agency").stdout
+    assert "ar: Vigie Exemple / الأمن الوطني" in explained
+    assert "identity/judged 1.00: as agency-" in explained
+    narrow = ("--kind", "agency", "--left-document", "d8")
+    assert judged("judge", "الأمن الوطني", "Vigie Exemple", "different", *WHY, *narrow).exit_code == 3
+    assert "1 node became 2" in judged("judge", "--undo", "الأمن الوطني", "Vigie Exemple", "--kind", "agency").stdout
+    assert dump(judged) == before

@@ -22,6 +22,7 @@ def test_the_ends_are_in_order_and_their_names_with_them() -> None:
         (A, f"{A}@d1", {}, "overlap"),
         (A, "agency-bbbbbbbbbbbb", {}, "two kinds"),
         (A, POST, {}, "two kinds"),
+        ("agency-aaaaaaaaaaaa@d1", "agency-bbbbbbbbbbbb", {}, "a body is one in all documents"),
         (A, B, {"verdict": "equal"}, "'equal' is no verdict"),
         (A, B, {"by": " "}, "without the one who made it"),
         (A, B, {"when": "25/11/2026"}, "is no day"),
