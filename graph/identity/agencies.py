@@ -67,16 +67,19 @@ class Agencies:
         return [mention for _, mention in sorted(held.items())]
 
     def _clusters(self, names: set[str], mentions: Iterable[Mention]) -> list[Cluster]:
-        pairs: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+        givers: defaultdict[str, set[str]] = defaultdict(set)
+        documents: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
         for mention in mentions:
             for alias in _aliases(mention):
-                if alias in names and mention.told in names:
-                    pairs[min(alias, mention.told), max(alias, mention.told)].add(mention.document)
+                givers[alias].add(mention.told)
+                documents[min(alias, mention.told), max(alias, mention.told)].add(mention.document)
+        # An acronym that two names of a country have says nothing when it stands alone.
+        pairs = {(min(alias, *told), max(alias, *told)) for alias, told in givers.items() if len(told) == 1}
         return agglomerate(
             names,
-            ((left, right, _SCORE) for left, right in pairs),
+            ((*pair, _SCORE) for pair in pairs if names.issuperset(pair)),
             conflict=lambda ours, theirs: False,  # noqa: ARG005 - nothing but a judgement keeps bodies apart
-            explain=lambda left, right: f"{min(pairs[left, right])} gives the name beside the acronym",
+            explain=lambda left, right: f"{min(documents[left, right])} gives the name beside the acronym",
             judged=self._scope.judgements.judged((told, told, "") for told in names),
         )
 

@@ -6,6 +6,7 @@ properties of the Mention node; `blocks` holds the tokens by which mentions wort
     2mcxbtlf   two words of a name by their sounds, in order of the alphabet (see `names.sound_keys`)
     1mcma 1mc  a word of a full name, with the country (zz: unknown) and without
     3mcma 3mc  the only word of a name, likewise
+    4kxmc 5kxmc   the initial for which a first word stands, with the last word; the first letter of a whole first word
     p5f0c…     a post that somebody named holds; q5f0c… the post by which alone somebody is known
     ema20250128   an event of a side or place of a country, on a day or published about it
     tma        an agreement of a party of a country
@@ -50,8 +51,22 @@ def name_blocks(names: Iterable[str], country: str) -> list[str]:
     for name in names:
         for sound in surname_sounds(name):
             found[f"{mark}{sound}{place}"] = found[f"{mark}{sound}"] = None
-        found |= dict.fromkeys(pair_blocks(name))
+        found |= dict.fromkeys((*pair_blocks(name), *initial_blocks(name)))
     return list(found)
+
+
+def initial_blocks(name: str, sought: bool = False) -> list[str]:
+    """Tokens of an initial beside the last word: 4 for a name that has one for its first word, 5 for one that has not.
+
+    Args:
+        name: as written.
+        sought: give the tokens of the other kind, which are to be looked for.
+    """
+    keys = word_sounds(name)
+    if len(keys) < 2:
+        return []
+    mark = "4" if (len(words(name)[0][0]) == 1) != sought else "5"
+    return list(dict.fromkeys(f"{mark}{first[:1]}x{last}" for first in keys[0] for last in keys[-1]))
 
 
 def surname_sounds(name: str) -> list[str]:

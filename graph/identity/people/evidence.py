@@ -18,6 +18,7 @@ _OCCASION = 0.05
 _SAME_OCCASION = 7
 # A name that falls short of the threshold without contradiction is enough on one occasion, or with the same post.
 WORTH_ASKING = 0.7
+_IN_ONE_COUNTRY = 0.8  # enough where both are of one country
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,9 @@ class Evidence:
     @property
     def named(self) -> bool:
         """Whether the names are one, or nearly so and everything else agrees."""
-        return self.names.same or (nearly(self.names) and (self.post or self.occasion))
+        if self.names.same or not nearly(self.names):
+            return self.names.same
+        return self.post or self.occasion or (self.country and self.names.score >= _IN_ONE_COUNTRY)
 
     @property
     def backed(self) -> bool:

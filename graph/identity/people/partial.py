@@ -16,10 +16,8 @@ from .evidence import Evidence, compatible_countries, evidence
 from .person import Profile
 
 # Days around the mentions of somebody within which a surname without more is taken to mean him: where it is told to be
-# of his country, and where no country is told, or a post that nobody told of him.
-_LONG, _SHORTLY = 1826, 730
-# Days about which two exclusive posts are taken to be held by two people, where only the surname is common.
-_SEATED = 730
+# of his country, where no country is told, and where it comes with a post that nobody told of him.
+_LONG, _SHORTLY, _BESIDE = 1826, 365, 60
 _WORTH = {"post": 4, "occasion": 3, "body": 2, "company": 1, "country": 2}
 _SURNAME = 2  # for a surname, rather than another word of a name, that sounds the same
 _AHEAD = 2  # of the next best: two clusters nearer than that are equally good, and nothing is decided
@@ -35,9 +33,7 @@ def joins(short: Profile, strong: Profile) -> Evidence | None:
     if strong.attends(short):
         return None
     found = evidence(short, strong)
-    if short.full and not found.named:
-        return None
-    return None if _seated_elsewhere(short, strong, found) else found
+    return None if short.full and not found.named else found
 
 
 def attach(
@@ -129,20 +125,13 @@ def _enough(short: Profile, group: Sequence[tuple[Profile, Evidence]]) -> bool:
     if not any(_has_surname(one, short) for one, _ in group):
         return False
     if any(it.country for it in found):
-        return _near(short, group, _SHORTLY if short.posts else _LONG)
+        return _near(short, group, _BESIDE if short.posts else _LONG)
     return not short.posts and not short.country and _near(short, group, _SHORTLY)
 
 
 def _near(short: Profile, group: Iterable[tuple[Profile, Evidence]], around: int) -> bool:
     days = [day for one, _ in group for day in one.days]
     return not short.days or not days or min(days) - around <= short.days[0] <= max(days) + around
-
-
-def _seated_elsewhere(short: Profile, strong: Profile, found: Evidence) -> bool:
-    """Whether both hold exclusive posts about the same time, and not the same."""
-    if found.post or found.body or not short.seats or not strong.seats:
-        return False
-    return any(abs(one - other) <= _SEATED for one in short.days for other in strong.days)
 
 
 def _apart(a: Profile, b: Profile) -> bool:

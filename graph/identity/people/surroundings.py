@@ -12,7 +12,7 @@ from graph.claims.model import Mention
 from ..cluster import Edge
 from ..judgement import told_of
 from ..scope import Scope
-from ..traits import UNKNOWN_COUNTRY, pair_blocks, surname_sounds
+from ..traits import UNKNOWN_COUNTRY, initial_blocks, pair_blocks, surname_sounds
 from . import clusters, partial
 from .alike import alike
 from .evidence import possible
@@ -145,7 +145,7 @@ def _rank(one: Profile) -> int:
 
 def tokens(one: Profile) -> set[str]:
     """Tokens of the mentions that a profile is worth comparing with."""
-    pairs = {token for name in one.names for token in pair_blocks(name)}
+    pairs = {token for name in one.names for token in (*pair_blocks(name), *initial_blocks(name, sought=True))}
     marks = "3" if one.full else "13"
     places = (one.country.lower(), UNKNOWN_COUNTRY) if one.country else ("",)
     sounds = {sound for name in one.names for sound in surname_sounds(name)}
