@@ -38,8 +38,8 @@ def command() -> None:
 def compare_command(pairs: str, form: str, output: str) -> None:
     """Say for each pair of names whether they are one.
 
-    PAIRS is a CSV file with columns a and b, or - for standard input. Added are `score` (0 to 1), `same` (whether that is enough) and `why` (the words that agree, those that do not, what
-    was left out). Other columns stay as they are.
+    PAIRS is a CSV file with columns a and b, or - for standard input. Added are `score` (0 to 1), `same` (whether that
+    is enough) and `why` (the words that agree, those that do not, what was left out). Other columns stay as they are.
     """
     columns, rows = _read(pairs)
     with Output(output) as out:
