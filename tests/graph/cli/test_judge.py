@@ -224,3 +224,23 @@ def test_bodies_are_judged_under_any_of_their_names(judged: Mithaq, tmp_path: Pa
     assert judged("judge", "الأمن الوطني", "Vigie Exemple", "different", *WHY, *narrow).exit_code == 3
     assert "1 node became 2" in judged("judge", "--undo", "الأمن الوطني", "Vigie Exemple", "--kind", "agency").stdout
     assert dump(judged) == before
+
+
+def test_who_held_a_post_in_one_document_is_judged(judged: Mithaq, tmp_path: Path) -> None:
+    file = tmp_path / "unnamed.jsonl"
+    unnamed = Side("", FIRST.title, FIRST.country)
+    file.write_text(meeting("d7", "2025-02-20", unnamed, OTHER).line() + "\n", encoding="utf-8")
+    judged("load", file)
+    before = dump(judged)
+    assert "identity/holder-of-post" in judged("explain", "Salim Hachimi").stdout
+    told = {row["document"]: row["told"] for row in _mentions(judged, "Salim Hachimi")}
+    got = judged("judge", f"{told['d7']}@d7", "Salim Hachimi", "different", *WHY)
+    assert "1 node became 2" in got.stdout
+    assert {row["document"] for row in _mentions(judged, "Salim Hachimi")} == {"d1", "d2"}
+    assert judged("judge", "--undo", got.stdout.split()[0]).exit_code == 0
+    assert dump(judged) == before
+
+
+def _mentions(mithaq: Mithaq, name: str) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = json.loads(mithaq("explain", name, "--format", "json").stdout)["mentions"]
+    return found
