@@ -63,3 +63,22 @@ def test_the_earliest_document_gives_an_event_its_id() -> None:
     told = next(it.told for it in mentions("b", earlier) if it.kind == "event")
     found = resolved({"a": later, "b": earlier})
     assert found["a#e1"].entity.id == found["b#e1"].entity.id == told
+
+
+def test_an_agreement_of_the_same_parties_and_day_is_one_and_of_others_another() -> None:
+    def agreement(*parties: str) -> dict[str, Any]:
+        one = {"parties": parties, "name": "Agreement on Ports", "date": "2021-03-01"}
+        return {"day": "2021-03-02", "agreements": [one]}
+
+    documents = {"a": agreement("MA", "ES"), "b": agreement("ES", "MA"), "c": agreement("MA", "FR")}
+    assert groups(resolved(documents), "Agreement") == ["a.t1 b.t1"]
+
+
+def test_who_signs_is_known_by_whom_he_was_found_to_be() -> None:
+    arabic = {"name": "كريم الناصري", "post": "وزير العدل", "country": "MA"}
+    signed = {"agreements": [{"parties": ["x", "ES"], "name": "Agreement on Ports", "date": "2021-03-01"}]}
+    documents = {
+        "a": {"day": "2021-03-02", "people": {"x": FULL}, **signed},
+        "b": {"day": "2021-03-02", "lang": "ar", "people": {"x": arabic}, **signed},
+    }
+    assert groups(resolved(documents), "Agreement") == ["a.t1 b.t1"]
