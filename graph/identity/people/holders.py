@@ -1,7 +1,7 @@
 """Who is meant by a post alone: its only holder at the time, as far as dated documents tell."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import TypeAlias
 
 from ..cluster import JUDGED, Judged, Link
@@ -16,7 +16,7 @@ _Found: TypeAlias = tuple[str, float, str]
 
 
 def holder(
-    unnamed: Person, named: Sequence[Person], cluster_of: Callable[[Person], str], judged: Judged | None
+    unnamed: Person, named: Sequence[Person], cluster_of: Callable[[Person], str], present: Set[str], judged: Judged
 ) -> tuple[str, Link] | None:
     """The cluster of the person meant by a post alone, with the link that says why; None when it stays the post.
 
@@ -26,24 +26,25 @@ def holder(
 
     Args:
         unnamed: the mention of somebody known by post only.
-        named: mentions of people who hold one of its posts.
+        named: mentions of people who hold one of its posts, and of whom something was judged.
         cluster_of: what the cluster of one of these is known by.
-        judged: what people decided about pairs of mentions; None when nobody judged this one.
+        present: clusters of whom its document has at the same events, hence as somebody else.
+        judged: what people decided about pairs of mentions.
     """
     clusters = {one.mention: cluster_of(one) for one in sorted(named, key=lambda one: one.mention)}
-    refused = {clusters[one.mention] for one in named if _beside(unnamed, one)}
-    if judged:
-        same = [mention for mention in clusters if judged.same(unnamed.mention, mention)]
-        if same:
-            return clusters[same[0]], _link(unnamed, same[0], 1.0, JUDGED)
-        refused |= {clusters[mention] for mention in clusters if judged.different(unnamed.mention, mention)}
+    same = [mention for mention in clusters if judged.same(unnamed.mention, mention)]
+    if same:
+        return clusters[same[0]], _link(unnamed, same[0], 1.0, JUDGED)
+    apart = {clusters[mention] for mention in clusters if judged.different(unnamed.mention, mention)}
+    refused = present | apart
     found = _on_occasion(unnamed, named, clusters) or _only_holder(unnamed, named, clusters)
     return (clusters[found[0]], _link(unnamed, *found)) if found and clusters[found[0]] not in refused else None
 
 
 def _on_occasion(unnamed: Person, named: Sequence[Person], clusters: Mapping[str, str]) -> _Found | None:
     one = Profile.of(unnamed)
-    there = sorted(it.mention for it in named if company(one, Profile.of(it))[1])
+    held = [it for it in named if not it.posts.isdisjoint(unnamed.posts)]
+    there = sorted(it.mention for it in held if company(one, Profile.of(it))[1])
     if len({clusters[mention] for mention in there}) != 1:
         return None
     return there[0], _SCORE, "the same post on the same occasion"
@@ -63,11 +64,6 @@ def _only_holder(unnamed: Person, named: Sequence[Person], clusters: Mapping[str
         return None
     _, mention = min((abs(day - unnamed.day), mention) for day, mention in near[held[0]])
     return mention, _SCORE, "the only holder of the post whom documents name about that day"
-
-
-def _beside(unnamed: Person, named: Person) -> bool:
-    """Whether one document has both at one event, hence as two people."""
-    return unnamed.document == named.document and not unnamed.events.isdisjoint(named.events)
 
 
 def _about(day: int, told: Sequence[tuple[int, str]]) -> bool:

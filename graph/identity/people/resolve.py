@@ -1,6 +1,6 @@
 """Officials resolved: those named to people, those known by post only to the post's holder, or to the post."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping, Set
 
 from graph.claims.model import Mention, Reference, Resolved
 
@@ -9,7 +9,7 @@ from ..reasons import alone, by_link, resolved
 from ..scope import Scope
 from ..traits import token
 from . import clusters, holders, partial
-from .person import Profile, person
+from .person import Person, Profile, person
 from .surroundings import Surroundings
 
 _LATE = "9"  # before a day: a short mention gives its id to nobody who has a full name
@@ -32,7 +32,7 @@ class People:
         self.found: dict[str, Resolved] = {}
         self._clusters: dict[str, str] = {}
         self._resolve_named()
-        self.found |= dict(self._unnamed())
+        self._place_unnamed()
 
     def entity(self, mention: str) -> Reference:
         """Whom a mention at hand means after the change."""
@@ -91,29 +91,43 @@ class People:
         day = {member.id: _day(member, member.id in short) for member in members}
         return [Reference("Official", id) for id in named(groups, told, day)]
 
-    def _unnamed(self) -> Iterator[tuple[str, Resolved]]:
-        """Those known by post only: new ones, and those whose post somebody whom the change touches holds or held."""
+    def _place_unnamed(self) -> None:
+        """Those known by post only whom the change brings, or who may be somebody else now."""
+        people = [person(mention) for mention in self._to_place()]
+        self._scope.fetch_blocks({token for one in people for token in _tokens("p", one.posts)})
+        linked = self._judged_with(people)
+        judged = self._scope.judged(linked)
+        waiting = {one.mention for one in people}
+        for one in people:
+            near = [*self._scope.in_blocks(_tokens("p", one.posts)), *linked]
+            named = {it.id: person(it) for it in near if it.kind == "official"}
+            present = self._present(one, waiting)
+            waiting.discard(one.mention)
+            offer = holders.holder(one, list(named.values()), lambda it: self.entity(it.mention).id, present, judged)
+            self.found[one.mention] = (
+                by_link(Reference("Official", offer[0]), "identity/holder-of-post", one.mention, offer[1])
+                if offer
+                else alone(Reference("Post", one.told))
+            )
+
+    def _present(self, one: Person, waiting: Set[str]) -> set[str]:
+        """Whom others mean that its document has at the same events."""
+        others = (it for it in self._scope.of_document(one.document) if it.kind in ("official", "post"))
+        told = (it.id for it in others if it.id not in waiting and not person(it).events.isdisjoint(one.events))
+        return {self.entity(mention).id for mention in told}
+
+    def _to_place(self) -> list[Mention]:
+        """Mentions by post alone: new ones, those of a post of somebody touched, and others of the same documents."""
         touched = {post for one in (*self._around.strong, *self._around.short) for post in one.posts}
         touched |= {post for it in self._scope.gone if it.kind == "official" for post in person(it).posts}
         self._scope.fetch_blocks(sorted(_tokens("q", touched)))
-        wanted = {
-            it.id: it for it in (*self._scope.new, *self._scope.in_blocks(_tokens("q", touched))) if it.kind == "post"
-        }
-        people = [person(mention) for _, mention in sorted(wanted.items())]
-        self._scope.fetch_blocks({token for one in people for token in _tokens("p", one.posts)})
-        judged = self._scope.judged(self._judged_with(wanted.values()))
-        for one in people:
-            named = {it.id: it for it in self._scope.in_blocks(_tokens("p", one.posts)) if it.kind == "official"}
-            offer = holders.holder(
-                one, list(map(person, named.values())), lambda it: self.entity(it.mention).id, judged
-            )
-            if offer:
-                entity = Reference("Official", offer[0])
-                yield one.mention, by_link(entity, "identity/holder-of-post", one.mention, offer[1])
-            else:
-                yield one.mention, alone(Reference("Post", one.told))
+        documents = {it.document for it in (*self._scope.seeds("post"), *self._scope.in_blocks(_tokens("q", touched)))}
+        documents |= {self._scope[id].document for id, it in self.found.items() if it.entity != self._scope[id].entity}
+        self._scope.fetch_documents(documents)
+        posts = (it for document in documents for it in self._scope.of_document(document) if it.kind == "post")
+        return sorted(posts, key=lambda mention: mention.id)
 
-    def _judged_with(self, unnamed: Iterable[Mention]) -> list[Mention]:
+    def _judged_with(self, unnamed: Iterable[Person]) -> list[Mention]:
         """Mentions of which something may have been judged together with these."""
         told = self._scope.judgements.linked(it.told for it in unnamed)
         self._scope.fetch_told(told)
