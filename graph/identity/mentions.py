@@ -51,6 +51,7 @@ class _Mentions:
         self.record, self.nodes, self.entities, self.seats, self.bodies = record, nodes, entities, seats, bodies
         self.day = day(record)
         self.common = _present(day=self.day)
+        self.copy = _present(copy=record.document.sha256[:16])
         self.countries = {item.id: item.country or "" for item in (*(record.officials or ()), *(record.agencies or ()))}
 
     def all(self) -> Iterator[tuple[str, Mention]]:
@@ -120,6 +121,7 @@ class _Mentions:
         where = self.entities[place].properties if place else {}
         pairs = {tuple(sorted((self._side(one), self._side(other)))) for one, other in met(event, self.countries)}
         traits: dict[str, Value] = {
+            **self.copy,
             "type": event.type,
             "status": event.status,
             **days(event),
@@ -136,6 +138,7 @@ class _Mentions:
         names = _forms(agreement.name, ())
         parties = [side for party in agreement.parties or () if (side := self.bodies.get(party, party))]
         traits: dict[str, Value] = {
+            **self.copy,
             "type": agreement.kind,
             "status": agreement.status,
             **days(agreement),

@@ -31,6 +31,7 @@ def told_event(mention: Mention, sides: Sides) -> ToldEvent:
         sides=frozenset(sides.ids.get(side, side) for side in _list(traits, "sides")),
         pairs=frozenset((one, other) for one, other in found if one != other),
         published=_day(traits, "day"),
+        report=str(traits.get("copy", "")),
     )
 
 
@@ -49,6 +50,7 @@ def told_agreement(mention: Mention, sides: Sides) -> ToldAgreement:
         last=_day(traits, "last"),
         areas=frozenset(_list(traits, "areas")),
         published=_day(traits, "day"),
+        report=str(traits.get("copy", "")),
     )
 
 
