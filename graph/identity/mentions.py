@@ -60,7 +60,7 @@ class _Mentions:
         with_whom, where = company(self.record), attended(self.record)
         there = {event.id: scenes(event) for event in self.record.events or ()}
         for official in self.record.officials or ():
-            traits = {
+            traits: dict[str, Value] = {
                 "company": with_whom[official.id],
                 "events": sorted({self.nodes[event].id for event in where[official.id]}),
                 **({"twin": True} if self._has_twin(official, where) else {}),

@@ -9,7 +9,6 @@ from graph.identity.judgements import Judgements
 from . import mentions, statements
 from .batches import read, write
 from .evidence import Row, Run
-from .schema import FACTS
 
 _OPTIONAL = ("why", "left_name", "right_name")
 
@@ -36,24 +35,9 @@ class StoredNeighbourhood:
         """Mentions that their documents alone take for any of these entities."""
         return mentions.told_as(self._run, ids)
 
-    def events_of(self, entities: Collection[str], first: str, last: str) -> list[Mention]:
-        """Mentions of the events in which any of the entities takes part and which may touch a span of days."""
-        found = self._of_sides("TOOK_PART", entities)
-        return [mention for mention in found if _touches(mention, first, last)]
-
-    def agreements_of(self, parties: Collection[str]) -> list[Mention]:
-        """Mentions of the agreements between any of the parties."""
-        return self._of_sides("BETWEEN", parties)
-
     def judgements(self) -> list[Judgement]:
         """Every judgement."""
         return stored_judgements(self._run)
-
-    def _of_sides(self, fact: str, sides: Collection[str]) -> list[Mention]:
-        labels = FACTS[fact].start if fact == "TOOK_PART" else FACTS[fact].end
-        ids = sorted(set(sides))
-        rows = (row for label in labels for row in read(self._run, statements.mentions_beside(fact, label), ids))
-        return mentions.once(rows)
 
 
 def stored_judgements(run: Run) -> list[Judgement]:
@@ -101,8 +85,3 @@ def _row(item: Judgement) -> Row:
         "right_name": item.right_name,
     }
     return {key: value for key, value in known.items() if value}
-
-
-def _touches(mention: Mention, first: str, last: str) -> bool:
-    start, end = (str(mention.traits.get(key, "")) for key in ("first", "last"))
-    return not (first and last and start and end) or (start <= last and end >= first)

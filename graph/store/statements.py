@@ -124,12 +124,6 @@ WHERE c.predicate = '{kind.stated_by}'
 RETURN id, d.lang AS lang{stated}, count(DISTINCT c.document) AS times"""
 
 
-def mentions_beside(fact: str, label: str) -> str:
-    """Mentions of what given nodes take part in, or are a party of."""
-    return f"""
-UNWIND $ids AS id MATCH (:{label} {{id: id}})-[:{fact}]-(n)<-[:REFERS_TO]-(m:Mention) WITH m {_WHOLE_MENTION}"""
-
-
 def count_mentions(label: str) -> str:
     """Number of mentions of each of the given nodes that has any."""
     return f"UNWIND $ids AS id MATCH (n:{label} {{id: id}})<-[:REFERS_TO]-(m:Mention) RETURN id, count(m) AS mentions"
