@@ -10,7 +10,7 @@ from ontology.record import Mention as Span
 
 from .bodies import body_key
 from .keys import compose, entity_id, mention_id
-from .names import compare, sound_keys
+from .names import sound_keys
 from .traits import (
     agreement_blocks,
     attended,
@@ -22,6 +22,7 @@ from .traits import (
     met,
     name_blocks,
     scenes,
+    surname_sounds,
     token,
 )
 
@@ -107,12 +108,12 @@ class _Mentions:
         return self._mention(official.id, "official", official.mentions, names, names, traits, "name")
 
     def _has_twin(self, official: Official, where: Mapping[str, Sequence[str]]) -> bool:
-        """Whether somebody else at an event has a name that may be the same."""
-        return official.name is not None and any(
-            other.name is not None
-            and other.id != official.id
+        """Whether a surname of somebody else at one of the events sounds the same."""
+        own = set(surname_sounds(official.name or ""))
+        return any(
+            other.id != official.id
             and not set(where[official.id]).isdisjoint(where[other.id])
-            and compare(official.name, other.name).relation != "different"
+            and not own.isdisjoint(surname_sounds(other.name or ""))
             for other in self.record.officials or ()
         )
 

@@ -30,8 +30,6 @@ def joins(short: Profile, strong: Profile) -> Evidence | None:
         short: a surname, or a full name without post and body.
         strong: a profile that is worth comparing (`possible`) with it.
     """
-    if strong.attends(short):
-        return None
     found = evidence(short, strong)
     return None if short.full and not found.named else found
 
@@ -47,13 +45,11 @@ def attach(
         cluster_of: what a profile's cluster is known by.
         judged: what people decided about pairs of mentions; None when nobody judged this one.
     """
-    if short.members[0].twin:
-        return None
     groups: defaultdict[str, list[tuple[Profile, Evidence]]] = defaultdict(list)
     refused: set[str] = set()
     for one in strong:
         name = cluster_of(one)
-        if judged and any(judged.different(short.first, member.mention) for member in one.members):
+        if one.attends(short) or (judged and any(judged.different(short.first, it.mention) for it in one.members)):
             refused.add(name)
         if found := joins(short, one):
             groups[name].append((one, found))

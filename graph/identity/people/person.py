@@ -24,7 +24,7 @@ class Person:
         company: sound and country of those who take part in the same events.
         events: ids of these events, by the document alone.
         scenes: days and countries in which these took place.
-        twin: whether somebody else at one of them has a name that may be the same.
+        twin: whether a surname of somebody else at one of them sounds the same.
     """
 
     mention: str

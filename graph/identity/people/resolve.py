@@ -12,6 +12,7 @@ from . import clusters, holders, partial
 from .person import Person, Profile, person
 from .surroundings import Surroundings
 
+_PART = "identity/part-of-name"
 _LATE = "9"  # before a day: a short mention gives its id to nobody who has a full name
 
 
@@ -50,19 +51,32 @@ class People:
         joined = self._joined(short, judged)
         full = self._apart([one for one in short if one.full and one.first not in joined], judged)
         self._clusters |= {member: f"full {n}" for n, found in enumerate(full) for member in found.members}
-        joined |= self._joined((one for one in short if not one.full and one.first not in joined), judged)
+        joined |= self._joined((one for one in short if not one.full and one.first not in joined), judged, True)
         rest = self._apart([one for one in short if not one.full and one.first not in joined], judged)
         self._refer([*whole, *full, *rest], len(whole), joined)
 
-    def _joined(self, short: Iterable[Profile], judged: Judged) -> dict[str, tuple[str, Link]]:
-        """What short mentions join: a cluster of those being resolved, or somebody whom nothing changes."""
-        found = {}
+    def _joined(self, short: Iterable[Profile], judged: Judged, full: bool = False) -> dict[str, tuple[str, Link]]:
+        """What short mentions join: a cluster of those being resolved, or somebody whom nothing changes.
+
+        Args:
+            short: the mentions.
+            judged: what people decided about pairs of mentions.
+            full: whether full names that joined nobody themselves are to be looked at beside the strong profiles.
+        """
+        found: dict[Profile, tuple[str, Link]] = {}
         for one in short:
-            offers = [it for it in self._around.offers.get(one, ()) if it.strong or it.first in self._clusters]
+            fuller = self._around.offers.get(one, ())
+            offers = [it for it in fuller if it.strong or (full and self._is_alone(it))]
             asked = judged if self._around.judged(one) else None
             if offer := partial.attach(one, offers, self._cluster_of, asked):
-                found[one.first] = offer
-        return found
+                found[one] = offer
+        return {one.first: offer for one, offer in found.items() if not _beside(one, offer[0], found)}
+
+    def _is_alone(self, full: Profile) -> bool:
+        """Whether a full name joined nobody, now or, when it is not being resolved, before."""
+        if full in self._around.short:
+            return full.first in self._clusters
+        return self._scope[full.first].rule != _PART
 
     def _cluster_of(self, one: Profile) -> str:
         return self._clusters.get(one.first) or self._scope[one.first].entity.id
@@ -83,7 +97,7 @@ class People:
             by_name |= {self._clusters[member]: entity for member in group.members if member in self._clusters}
         for mention, (name, link) in joined.items():
             entity = by_name.get(name) or Reference("Official", name)
-            self.found[mention] = by_link(entity, "identity/part-of-name", mention, link)
+            self.found[mention] = by_link(entity, _PART, mention, link)
 
     def _entities(self, groups: list[Cluster], short: Collection[str]) -> list[Reference]:
         members = [self._scope[member] for group in groups for member in group.members]
@@ -132,6 +146,13 @@ class People:
         told = self._scope.judgements.linked(it.told for it in unnamed)
         self._scope.fetch_told(told)
         return [mention for id in sorted(told) for mention in self._scope.told(id)]
+
+
+def _beside(one: Profile, name: str, joined: Mapping[Profile, tuple[str, Link]]) -> bool:
+    """Whether somebody else at the same event of its document would join the same cluster: neither does, then."""
+    if not one.members[0].twin:
+        return False
+    return any(it is not one and other == name and it.attends(one) for it, (other, _) in joined.items())
 
 
 def _day(mention: Mention, short: bool) -> str:

@@ -104,6 +104,7 @@ class Surroundings:
         self._scope.fetch_blocks({token for one in wanted for token in tokens(one)})
         told = {member.told for one in wanted for member in one.members}
         self._scope.fetch_told(self._linked(told))
+        self._scope.fetch_documents({member.document for one in wanted for member in one.members if member.twin})
 
     def _linked(self, told: set[str]) -> set[str]:
         return self._scope.judgements.linked(told) if not told.isdisjoint(self._judged) else told
@@ -112,30 +113,38 @@ class Surroundings:
         """Those whose resolution depends on this one's; each pair is looked at once, and noted unless one is gone."""
         for told in sorted(self._linked({member.told for member in one.members})):
             yield from (self._of[mention.id] for mention in self._scope.told(told) if mention.kind == "official")
+        yield from self._twins(one)
         near = {self._of[it.id]: None for it in self._scope.in_blocks(tokens(one)) if it.kind == "official"}
         for other in near:
             if other is one or (not gone and other in self._looked) or not possible(one, other):
                 continue
-            if one.strong or not other.strong:
+            if self._bears_on(one, other, gone):
                 yield other
-            if not gone:
-                self._note(one, other)
         self._looked.add(one)
 
-    def _note(self, one: Profile, other: Profile) -> None:
-        """Keep two that may be one: as a pair, or the fuller as what the shorter may mean."""
-        lesser, fuller = (one, other) if _rank(one) <= _rank(other) else (other, one)
-        if _rank(one) == _rank(other):
-            self._pair(one, other)
-        else:
-            self.offers[lesser].append(fuller)
+    def _twins(self, one: Profile) -> Iterator[Profile]:
+        """Short mentions of the same events with a like surname: two of them are not one person."""
+        for member in one.members if not one.strong else ():
+            others = self._scope.of_document(member.document) if member.twin else ()
+            yield from (self._of[it.id] for it in others if it.kind == "official" and not self._of[it.id].strong)
 
-    def _pair(self, one: Profile, other: Profile) -> None:
+    def _bears_on(self, one: Profile, other: Profile, gone: bool) -> bool:
+        """Whether the resolution of the other depends on this one's; both are noted as what may be one, unless gone.
+
+        Of two of a kind when the pair is worth joining, else that of the shorter, which a fuller one decides.
+        """
+        if _rank(one) != _rank(other):
+            if not gone:
+                lesser, fuller = (one, other) if _rank(one) < _rank(other) else (other, one)
+                self.offers[lesser].append(fuller)
+            return _rank(one) > _rank(other)
         found = clusters.edge(one, other) if one.strong else partial.edge(one, other)
-        if found:
+        namesakes = one.strong and not (one.country and other.country) and alike(one.names, other.names).same
+        if not gone and found:
             self._pairs.append((one, other, found.score))
-        if one.strong and not (one.country and other.country) and alike(one.names, other.names).same:
+        if not gone and namesakes:
             self.namesakes.append((one, other))
+        return found is not None or namesakes
 
 
 def _rank(one: Profile) -> int:
