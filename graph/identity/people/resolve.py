@@ -68,9 +68,17 @@ class People:
             fuller = self._around.offers.get(one, ())
             offers = [it for it in fuller if it.strong or (full and self._is_alone(it))]
             asked = judged if self._around.judged(one) else None
-            if offer := partial.attach(one, offers, self._cluster_of, asked):
+            offer = partial.attach(one, offers, self._cluster_of, asked)
+            if offer and not self._is_beside(one, offer[0]):
                 found[one] = offer
         return {one.first: offer for one, offer in found.items() if not _beside(one, offer[0], found)}
+
+    def _is_beside(self, one: Profile, name: str) -> bool:
+        """Whether the document has somebody fuller of that cluster at the same event."""
+        (member,) = one.members
+        others = self._scope.of_document(member.document) if member.twin else ()
+        fuller = (self._around.profile_of(it.id) for it in others if it.kind == "official" and it.id != member.mention)
+        return any(it.strong and it.attends(one) and self._cluster_of(it) == name for it in fuller)
 
     def _is_alone(self, full: Profile) -> bool:
         """Whether a full name joined nobody, now or, when it is not being resolved, before."""

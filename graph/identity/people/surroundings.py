@@ -124,7 +124,7 @@ class Surroundings:
 
     def _twins(self, one: Profile) -> Iterator[Profile]:
         """Short mentions of the same events with a like surname: two of them are not one person."""
-        for member in one.members if not one.strong else ():
+        for member in one.members:
             others = self._scope.of_document(member.document) if member.twin else ()
             yield from (self._of[it.id] for it in others if it.kind == "official" and not self._of[it.id].strong)
 
