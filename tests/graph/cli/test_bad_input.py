@@ -1,5 +1,6 @@
 """Each kind of bad input: a message that says what and where, the documented exit code, nothing written."""
 
+import datetime
 import json
 import subprocess
 import time
@@ -188,9 +189,17 @@ def test_a_full_disk_under_the_output(tmp_path: Path) -> None:
     assert b"No space left" in errors
 
 
+def dated(number: int) -> str:
+    """A record of a meeting of its own day."""
+    fields = json.loads(record(f"d{number}").line())
+    fields["events"][0]["start"] = str(datetime.date(2000, 1, 1) + datetime.timedelta(days=7 * number))
+    fields["document"]["sha256"] = str(number)
+    return json.dumps(fields)
+
+
 def test_ctrl_c_in_the_middle_of_a_load_leaves_whole_documents(mithaq: Mithaq, tmp_path: Path) -> None:
     file = tmp_path / "many.jsonl"
-    file.write_text("".join(record(f"d{n}").line() + "\n" for n in range(3000)), encoding="utf-8")
+    file.write_text("".join(dated(n) + "\n" for n in range(1200)), encoding="utf-8")
     running = process("load", file, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     while not (tmp_path / "mithaq.store").exists():
         time.sleep(0.05)
