@@ -74,7 +74,8 @@ def edge(a: Profile, b: Profile) -> Evidence | None:
     if not alike(a.names, b.names).same:
         return None
     found = evidence(a, b)
-    alone = found.country and (a.full or found.silent)
+    placeless = a.full and not (a.country or b.country)
+    alone = placeless or (found.country and (a.full or found.silent))
     return found if found.post or found.body or alone else None
 
 

@@ -69,9 +69,14 @@ class People:
             offers = [it for it in fuller if it.strong or (full and self._is_alone(it))]
             asked = judged if self._around.judged(one) else None
             offer = partial.attach(one, offers, self._cluster_of, asked)
-            if offer and not self._is_beside(one, offer[0]):
+            if offer and not self._is_beside(one, offer[0]) and not (asked and self._is_refused(one, offer[0], asked)):
                 found[one] = offer
         return {one.first: offer for one, offer in found.items() if not _beside(one, offer[0], found)}
+
+    def _is_refused(self, one: Profile, name: str, judged: Judged) -> bool:
+        """Whether somebody judged it different from a member of that cluster."""
+        members = (member for member, cluster in self._clusters.items() if cluster == name)
+        return any(judged.different(one.first, member) for member in members)
 
     def _is_beside(self, one: Profile, name: str) -> bool:
         """Whether the document has somebody fuller of that cluster at the same event."""

@@ -143,7 +143,7 @@ def test_an_interruption_does_not_wait_for_answers(server: ModelServer, environ:
         while len(server.requests) < 4:
             assert child.poll() is None
             time.sleep(0.01)
-        time.sleep(0.2)
+        time.sleep(1.5)
         began = time.monotonic()
         child.send_signal(signal.SIGINT)
         _, said = child.communicate(timeout=20)
