@@ -6,14 +6,14 @@ bodies that are one is the smallest told id among them, so that a mention of a w
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from graph.claims.model import Mention, Reference, Resolved
 
 from .cluster import Cluster, agglomerate
 from .reasons import alone, by_link
 from .scope import Scope
-from .traits import token
+from .traits import listed, token
 
 _SCORE = 0.9
 
@@ -44,11 +44,6 @@ class Agencies:
         for cluster in now:
             for told in cluster.members:
                 self.found |= {it.id: self._means(it, cluster) for it in scope.told(told) if it.kind == "agency"}
-
-    def entity(self, mention: Mention) -> Reference:
-        """What a mention at hand means after the change."""
-        known = self.found.get(mention.id)
-        return known.entity if known else mention.entity
 
     def _spread(self, seeds: set[str]) -> set[str]:
         """Told ids that acronyms or judgements connect with the seeds, over any number of steps."""
@@ -89,6 +84,5 @@ class Agencies:
         return by_link(entity, "identity/acronym", mention.told, links[0]) if links else alone(entity)
 
 
-def _aliases(mention: Mention) -> Iterator[str]:
-    found = mention.traits.get("aliases", [])
-    return iter(found if isinstance(found, list) else [])
+def _aliases(mention: Mention) -> list[str]:
+    return listed(mention.traits, "aliases")

@@ -4,28 +4,19 @@ As with people, what a change may alter is reached by going from each telling to
 so is clustered alone, so that it does not matter what else is at hand.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Generic
 
 from graph.claims.model import Mention, Reference, Resolved
 
 from .cluster import Cluster, Judged, named
+from .happenings.telling import Told
 from .reasons import resolved
 from .scope import Scope
+from .traits import blocks
 
 _SIDES = ("official", "post", "agency")
-
-
-class Telling(Protocol):
-    """What every telling has."""
-
-    @property
-    def mention(self) -> str:
-        """Id of the mention."""
-
-
-T = TypeVar("T", bound=Telling)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +28,7 @@ class Sides:
 
 
 @dataclass(frozen=True, slots=True)
-class Kind(Generic[T]):
+class Kind(Generic[Told]):
     """How one kind of thing is told and compared.
 
     Attributes:
@@ -50,12 +41,12 @@ class Kind(Generic[T]):
     kind: str
     label: str
     rule: str
-    tell: Callable[[Mention, Sides], T]
-    alike: Callable[[T, T, Mapping[str, str]], bool]
-    cluster: Callable[[Sequence[T], Judged, Mapping[str, str]], list[Cluster]]
+    tell: Callable[[Mention, Sides], Told]
+    alike: Callable[[Told, Told, Mapping[str, str]], bool]
+    cluster: Callable[[Sequence[Told], Judged, Mapping[str, str]], list[Cluster]]
 
 
-class Happened(Generic[T]):
+class Happened(Generic[Told]):
     """Things of one kind that a change touches.
 
     Args:
@@ -69,7 +60,7 @@ class Happened(Generic[T]):
     """
 
     def __init__(
-        self, scope: Scope, kind: Kind[T], entity: Callable[[Mention], Reference], documents: Iterable[str]
+        self, scope: Scope, kind: Kind[Told], entity: Callable[[Mention], Reference], documents: Iterable[str]
     ) -> None:
         self._scope, self._kind = scope, kind
         self._now = _Tellings(kind, entity, scope.of_document)
@@ -89,7 +80,7 @@ class Happened(Generic[T]):
         was = [*filter(self._is, self._scope.gone), *(it for it in moved if it.id not in came)]
         self._fetch(was)
         frontier |= {it.id: it for it in moved}
-        frontier |= {other.id: other for mention in was for other in self._connected(mention, self._before)}
+        frontier |= {other.id: other for mention in was for other in self._connected(mention, self._before, came)}
         while frontier:
             self._beside |= {id: set() for id in frontier}
             self._fetch(frontier.values())
@@ -100,7 +91,7 @@ class Happened(Generic[T]):
 
     def _fetch(self, mentions: Iterable[Mention]) -> None:
         wanted = list(mentions)
-        self._scope.fetch_blocks({token for mention in wanted for token in _tokens(mention)})
+        self._scope.fetch_blocks({token for mention in wanted for token in blocks(mention)})
         self._scope.fetch_told(self._scope.judgements.linked(mention.told for mention in wanted))
         self._scope.fetch_documents(
             {other.document for mention in wanted for other in (mention, *self._near(mention)) if self._is(other)}
@@ -108,16 +99,24 @@ class Happened(Generic[T]):
 
     def _near(self, mention: Mention) -> Iterator[Mention]:
         """Those that share a token, a told id or a judgement with a mention; some repeatedly."""
-        yield from filter(self._is, self._scope.in_blocks(_tokens(mention)))
+        yield from filter(self._is, self._scope.in_blocks(blocks(mention)))
         for told in sorted(self._scope.judgements.linked([mention.told])):
             yield from filter(self._is, self._scope.told(told))
 
-    def _connected(self, mention: Mention, tellings: "_Tellings[T]") -> Iterator[Mention]:
-        """Those that the resolution of a mention depends on."""
+    def _connected(
+        self, mention: Mention, tellings: "_Tellings[Told]", without: Set[str] = frozenset()
+    ) -> Iterator[Mention]:
+        """Those that the resolution of a mention depends on, `without` such as were told otherwise, or not, before."""
         linked = self._scope.judgements.linked([mention.told])
         for other in {it.id: it for it in self._near(mention)}.values():
-            if other.id != mention.id and (
-                other.told in linked or mention.id in self._beside.get(other.id, ()) or tellings.alike(mention, other)
+            if (
+                other.id != mention.id
+                and other.id not in without
+                and (
+                    other.told in linked
+                    or mention.id in self._beside.get(other.id, ())
+                    or tellings.alike(mention, other)
+                )
             ):
                 yield other
 
@@ -159,20 +158,20 @@ class Happened(Generic[T]):
         return mention.kind == self._kind.kind
 
 
-class _Tellings(Generic[T]):
+class _Tellings(Generic[Told]):
     """Tellings by who the sides of their documents are, each made once."""
 
     def __init__(
         self,
-        kind: Kind[T],
+        kind: Kind[Told],
         entity: Callable[[Mention], Reference],
         of_document: Callable[[str], Sequence[Mention]],
     ) -> None:
         self._kind, self._entity, self._of_document = kind, entity, of_document
         self._sides: dict[str, Sides] = {}
-        self._told: dict[str, T] = {}
+        self._told: dict[str, Told] = {}
 
-    def tell(self, mention: Mention) -> T:
+    def tell(self, mention: Mention) -> Told:
         if mention.id not in self._told:
             self._told[mention.id] = self._kind.tell(mention, self.sides(mention.document))
         return self._told[mention.id]
@@ -189,7 +188,3 @@ class _Tellings(Generic[T]):
             countries = {self._entity(it).id: str(it.traits["country"]) for it in sides if "country" in it.traits}
             self._sides[document] = Sides(ids, countries)
         return self._sides[document]
-
-
-def _tokens(mention: Mention) -> set[str]:
-    return set(str(mention.traits.get("blocks", "")).split())

@@ -9,8 +9,9 @@ from itertools import product
 
 from .judged import JudgedMentions
 from .neighbourhood import Neighbourhood
+from .people.clusters import both_present
 from .people.evidence import evidence
-from .people.person import Profile, periods
+from .people.person import Profile, seats_at_once
 from .people.surroundings import Surroundings
 from .proposal import Proposal
 from .scope import Scope
@@ -89,13 +90,7 @@ def _proposal(pair: Pair, one: Profile, other: Profile, groups: Mapping[str, lis
 
 def _against(left: list[Profile], right: list[Profile]) -> Iterator[str]:
     """What keeps two apart, as far as it can be told of them alone."""
-    if any(one.attends(other) for one in left for other in right):
+    if both_present(left, right):
         yield "but both at one event"
-    seats, others = periods(left), periods(right)
-    if any(
-        first <= end and start <= last
-        for seat, (first, last) in seats.items()
-        for another, (start, end) in others.items()
-        if seat != another
-    ):
+    if seats_at_once(left, right):
         yield "but two exclusive posts at one time"

@@ -13,6 +13,7 @@ from graph.claims.model import Mention
 from .judged import JudgedMentions
 from .judgements import Judgements
 from .neighbourhood import Neighbourhood
+from .traits import blocks
 
 
 class Scope:
@@ -97,19 +98,16 @@ class Scope:
         asked.update(fresh)
         return fresh
 
-    def _receive(self, mentions: Iterable[Mention]) -> list[Mention]:
-        taken = []
+    def _receive(self, mentions: Iterable[Mention]) -> None:
         for mention in mentions:
-            if mention.document not in self._out:
-                taken.append(self._known.get(mention.id) or self._take(mention))
-        return taken
+            if mention.document not in self._out and mention.id not in self._known:
+                self._take(mention)
 
-    def _take(self, mention: Mention) -> Mention:
+    def _take(self, mention: Mention) -> None:
         self._known[mention.id] = mention
-        for token in str(mention.traits.get("blocks", "")).split():
-            self._blocks[token].append(mention)
+        for block in blocks(mention):
+            self._blocks[block].append(mention)
         self._told[mention.told].append(mention)
         self._documents[mention.document].append(mention)
         for listener in self._listeners:
             listener(mention)
-        return mention

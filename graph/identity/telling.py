@@ -11,12 +11,13 @@ from .events import ToldEvent, cluster_events
 from .events import may_be_one as one_event
 from .happened import Kind, Sides
 from .names import fold
+from .traits import listed
 
 
 def told_event(mention: Mention, sides: Sides) -> ToldEvent:
     """An event from the traits of its mention."""
     traits = mention.traits
-    pairs = (pair.split("|") for pair in _list(traits, "pairs"))
+    pairs = (pair.split("|") for pair in listed(traits, "pairs"))
     found = {tuple(sorted((sides.ids.get(one, one), sides.ids.get(other, other)))) for one, other in pairs}
     return ToldEvent(
         mention=mention.id,
@@ -28,7 +29,7 @@ def told_event(mention: Mention, sides: Sides) -> ToldEvent:
         last=_day(traits, "last"),
         city=fold(str(traits.get("city", ""))),
         country=str(traits.get("country", "")),
-        sides=frozenset(sides.ids.get(side, side) for side in _list(traits, "sides")),
+        sides=frozenset(sides.ids.get(side, side) for side in listed(traits, "sides")),
         pairs=frozenset((one, other) for one, other in found if one != other),
         published=_day(traits, "day"),
         report=str(traits.get("copy", "")),
@@ -45,10 +46,10 @@ def told_agreement(mention: Mention, sides: Sides) -> ToldAgreement:
         kind=str(traits["type"]),
         name=mention.name,
         lang=mention.lang,
-        parties=frozenset(sides.ids.get(side, side) for side in _list(traits, "sides")),
+        parties=frozenset(sides.ids.get(side, side) for side in listed(traits, "sides")),
         first=_day(traits, "first"),
         last=_day(traits, "last"),
-        areas=frozenset(_list(traits, "areas")),
+        areas=frozenset(listed(traits, "areas")),
         published=_day(traits, "day"),
         report=str(traits.get("copy", "")),
     )
@@ -56,11 +57,6 @@ def told_agreement(mention: Mention, sides: Sides) -> ToldAgreement:
 
 EVENTS = Kind("event", "Event", "identity/event", told_event, one_event, cluster_events)
 AGREEMENTS = Kind("agreement", "Agreement", "identity/agreement", told_agreement, one_agreement, cluster_agreements)
-
-
-def _list(traits: Mapping[str, Value], name: str) -> list[str]:
-    value = traits.get(name, [])
-    return value if isinstance(value, list) else []
 
 
 def _day(traits: Mapping[str, Value], name: str) -> datetime.date | None:

@@ -20,7 +20,7 @@ from functools import lru_cache
 from itertools import combinations
 
 from graph.claims.dates import bounds, interval
-from graph.claims.model import Value
+from graph.claims.model import Mention, Value
 from ontology.record import Agreement, Event, Record
 
 from .happenings.blocks import dates
@@ -36,6 +36,17 @@ _COARSE = str.maketrans("cjf", "ssb")
 _TWICE = re.compile(r"(.)\1+")
 _LONGEST = 5  # days; a longer span is mostly a month or a period
 _MOST_SIDES = 8  # at a larger gathering not everybody met everybody
+
+
+def blocks(mention: Mention) -> list[str]:
+    """The tokens by which a mention is found."""
+    return str(mention.traits.get("blocks", "")).split()
+
+
+def listed(traits: Mapping[str, Value], name: str) -> list[str]:
+    """A trait that is a list of text; empty where the mention has none."""
+    value = traits.get(name, [])
+    return list(value) if isinstance(value, list | tuple) else []
 
 
 def name_blocks(names: Iterable[str], country: str) -> list[str]:

@@ -1,12 +1,12 @@
 """Clusters of agreements."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import product
 
-from ..cluster import Cluster, Edge, Judged, agglomerate
-from ..happenings.rules import Evidence, rules, sentence
-from ..happenings.telling import alike, likely
+from ..cluster import Cluster, Judged
+from ..happenings.clustering import Clustering
+from ..happenings.rules import Evidence
 from .keys import agreement_keys
 from .likeness import apart, likeness, named_alike
 from .names import Relation
@@ -30,36 +30,18 @@ def cluster_agreements(
     return _Agreements(agreements, countries).clusters(judged)
 
 
-class _Agreements:
+class _Agreements(Clustering[ToldAgreement]):
     """Agreements on their way to clusters."""
 
-    def __init__(self, agreements: Iterable[ToldAgreement], countries: Mapping[str, str]) -> None:
-        self.agreements = sorted(agreements, key=lambda agreement: agreement.mention)
-        self.of = {agreement.mention: agreement for agreement in self.agreements}
-        self.countries = countries
+    part = "agreements"
 
-    def clusters(self, judged: Judged) -> list[Cluster]:
-        return agglomerate(
-            self.of,
-            self._edges(),
-            conflict=self._conflict,
-            explain=self._explain,
-            judged=judged,
-            certain=alike(self.agreements),
-        )
-
-    def _edges(self) -> Iterator[Edge]:
-        scores = likely(self.agreements, self._keys, self._evidence, rules("agreements"))
-        unsure = self._unsure(scores)
-        yield from ((*pair, scored) for pair, scored in scores.items() if pair not in unsure)
-
-    def _keys(self, agreement: ToldAgreement) -> set[str]:
+    def keys(self, agreement: ToldAgreement) -> set[str]:
         return agreement_keys(agreement, self.countries)
 
-    def _evidence(self, one: ToldAgreement, other: ToldAgreement) -> list[Evidence]:
+    def evidence(self, one: ToldAgreement, other: ToldAgreement) -> list[Evidence]:
         return likeness(one, other, self.countries)
 
-    def _unsure(self, scores: Mapping[tuple[str, str], float]) -> set[tuple[str, str]]:
+    def unsure(self, scores: Mapping[tuple[str, str], float]) -> set[tuple[str, str]]:
         """Pairs without a name in common, where the other document tells another agreement that fits as well."""
         among: defaultdict[tuple[str, str], dict[str, float]] = defaultdict(dict)
         for (one, other), scored in scores.items():
@@ -80,9 +62,6 @@ class _Agreements:
     def _nameless(self, one: str, other: str) -> bool:
         return named_alike(self.of[one], self.of[other]) is Relation.UNKNOWN
 
-    def _conflict(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    def conflict(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
         pairs = product(ours, theirs)
         return any(apart(self.of[one], self.of[other], self.countries) for one, other in pairs)
-
-    def _explain(self, left: str, right: str) -> str:
-        return sentence(self._evidence(self.of[left], self.of[right]))

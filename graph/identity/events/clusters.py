@@ -1,13 +1,13 @@
 """Clusters of events."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations, product
 
-from ..cluster import Cluster, Edge, Judged, agglomerate
-from ..happenings.rules import Evidence, rules, sentence
+from ..cluster import Cluster, Judged
+from ..happenings.clustering import Clustering
+from ..happenings.rules import Evidence, rules
 from ..happenings.sides import Pair, share_a_pair, side_country
-from ..happenings.telling import alike, likely
 from .keys import event_keys
 from .likeness import apart, likeness
 from .timing import gap
@@ -29,36 +29,18 @@ def cluster_events(events: Sequence[ToldEvent], judged: Judged, countries: Mappi
     return _Events(events, countries).clusters(judged)
 
 
-class _Events:
+class _Events(Clustering[ToldEvent]):
     """Events on their way to clusters."""
 
-    def __init__(self, events: Iterable[ToldEvent], countries: Mapping[str, str]) -> None:
-        self.events = sorted(events, key=lambda event: event.mention)
-        self.of = {event.mention: event for event in self.events}
-        self.countries = countries
+    part = "events"
 
-    def clusters(self, judged: Judged) -> list[Cluster]:
-        return agglomerate(
-            self.of,
-            self._edges(),
-            conflict=self._conflict,
-            explain=self._explain,
-            judged=judged,
-            certain=alike(self.events),
-        )
-
-    def _edges(self) -> Iterator[Edge]:
-        scores = likely(self.events, self._keys, self._evidence, rules("events"))
-        unsure = self._unsure(scores)
-        yield from ((*pair, scored) for pair, scored in scores.items() if pair not in unsure)
-
-    def _keys(self, event: ToldEvent) -> set[str]:
+    def keys(self, event: ToldEvent) -> set[str]:
         return event_keys(event, self.countries)
 
-    def _evidence(self, one: ToldEvent, other: ToldEvent) -> list[Evidence]:
+    def evidence(self, one: ToldEvent, other: ToldEvent) -> list[Evidence]:
         return likeness(one, other, self.countries)
 
-    def _unsure(self, scores: Mapping[tuple[str, str], float]) -> set[tuple[str, str]]:
+    def unsure(self, scores: Mapping[tuple[str, str], float]) -> set[tuple[str, str]]:
         """Pairs of an event without a day and one with, where another of the same sides is nearer or as near."""
         dated: defaultdict[str, dict[str, tuple[int, float]]] = defaultdict(dict)
         for (one, other), scored in scores.items():
@@ -75,7 +57,7 @@ class _Events:
             return list(among)
         return [known for known in among if any(apart(self.of[known], near) for near in nearest)]
 
-    def _conflict(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    def conflict(self, ours: Sequence[str], theirs: Sequence[str]) -> bool:
         """Whether two members exclude each other, or what both tell by one type has no pair in common.
 
         Many who attend a gathering meet nobody that another document names.
@@ -88,9 +70,6 @@ class _Events:
 
     def _share(self, ours: Collection[Pair], theirs: Collection[Pair]) -> bool:
         return not ours or not theirs or share_a_pair(ours, theirs, lambda side: side_country(side, self.countries))
-
-    def _explain(self, left: str, right: str) -> str:
-        return sentence(self._evidence(self.of[left], self.of[right]))
 
 
 def _pairs(events: Iterable[ToldEvent], type: str) -> set[Pair]:

@@ -10,7 +10,7 @@ from itertools import chain
 from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from .alike import alike
 from .evidence import Evidence, evidence, nearly
-from .person import Profile, periods
+from .person import Profile, seats_at_once
 
 # Share of the pairs of different forms of two groups that must be one name.
 _MOSTLY = 0.5
@@ -114,7 +114,7 @@ def conflict(left: Sequence[Profile], right: Sequence[Profile]) -> bool:
     """Whether two groups hold what keeps them apart."""
     return (
         _of_other_countries(left, right)
-        or _both_present(left, right)
+        or both_present(left, right)
         or _seats_clash(left, right)
         or _names_clash(left, right)
     )
@@ -125,7 +125,8 @@ def _of_other_countries(left: Sequence[Profile], right: Sequence[Profile]) -> bo
     return bool(one) and bool(other) and one.isdisjoint(other)
 
 
-def _both_present(left: Sequence[Profile], right: Sequence[Profile]) -> bool:
+def both_present(left: Sequence[Profile], right: Sequence[Profile]) -> bool:
+    """Whether a document has one of each group at one event."""
     return any(one.attends(other) for one in left for other in right)
 
 
@@ -135,8 +136,7 @@ def _seats_clash(left: Sequence[Profile], right: Sequence[Profile]) -> bool:
         known = set[str]().union(*(getattr(it, kind) for it in left))
         if any(not known.isdisjoint(getattr(it, kind)) for it in right):
             return False
-    others = periods(right).values()
-    return any(first <= end and start <= last for first, last in periods(left).values() for start, end in others)
+    return seats_at_once(left, right)
 
 
 def _names_clash(left: Sequence[Profile], right: Sequence[Profile]) -> bool:

@@ -27,8 +27,7 @@ class Evidence:
 
     Attributes:
         names: how the names compare.
-        post, body, company: whether they have one in common; `seat` an exclusive post, `occasion` company
-            about one day.
+        post, body, company: whether they have one in common; `occasion` company about one day.
         country: whether both are of one country, which both documents tell.
         silent: whether one of them tells neither post nor body.
     """
@@ -39,7 +38,6 @@ class Evidence:
     country: bool
     company: bool
     silent: bool
-    seat: bool
     occasion: bool
 
     @property
@@ -81,7 +79,6 @@ def evidence(a: Profile, b: Profile) -> Evidence:
         country=bool(a.country) and a.country == b.country,
         company=met,
         silent=not (a.posts or a.bodies) or not (b.posts or b.bodies),
-        seat=not a.seats.isdisjoint(b.seats),
         occasion=occasion,
     )
 

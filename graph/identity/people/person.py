@@ -1,12 +1,13 @@
 """A mention of an official as resolution sees it, and mentions alike in every trait that counts, taken together."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from graph.claims.model import Mention, Value
+from graph.claims.model import Mention
 
 from ..names import prepare
+from ..traits import listed
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,12 +117,12 @@ def person(mention: Mention) -> Person:
         full=any(len(prepare(name).words) > 1 for name in names[:1]),
         country=str(traits.get("country", "")),
         day=date.fromisoformat(told).toordinal() if told else None,
-        posts=_ids(traits, "posts"),
-        seats=_ids(traits, "seats"),
-        bodies=_ids(traits, "bodies"),
-        company=_ids(traits, "company"),
-        events=_ids(traits, "events"),
-        scenes=_ids(traits, "scenes"),
+        posts=frozenset(listed(traits, "posts")),
+        seats=frozenset(listed(traits, "seats")),
+        bodies=frozenset(listed(traits, "bodies")),
+        company=frozenset(listed(traits, "company")),
+        events=frozenset(listed(traits, "events")),
+        scenes=frozenset(listed(traits, "scenes")),
         twin=bool(traits.get("twin", False)),
     )
 
@@ -138,6 +139,11 @@ def periods(profiles: Iterable[Profile]) -> dict[str, tuple[int, int]]:
     return found
 
 
-def _ids(traits: Mapping[str, Value], name: str) -> frozenset[str]:
-    value = traits.get(name, ())
-    return frozenset(value) if isinstance(value, list | tuple) else frozenset()
+def seats_at_once(left: Iterable[Profile], right: Iterable[Profile]) -> bool:
+    """Whether two different exclusive posts, one of each side, are told of at the same time."""
+    others = periods(right)
+    return any(
+        seat != another and first <= end and start <= last
+        for seat, (first, last) in periods(left).items()
+        for another, (start, end) in others.items()
+    )
