@@ -32,6 +32,7 @@ class People:
         self._around.spread()
         self.found: dict[str, Resolved] = {}
         self._clusters: dict[str, str] = {}
+        self._joined: dict[Profile, tuple[str, Link]] = {}
         self._resolve_named()
         self._place_unnamed()
 
@@ -48,15 +49,15 @@ class People:
         short = [one for one in around.short if not around.pinned(one)]
         whole = clusters.settle(clusters.cluster(strong, around.edges, judged), strong, around.namesakes, judged)
         self._clusters = {member: f"cluster {n}" for n, found in enumerate(whole) for member in found.members}
-        joined = self._joined(short, judged)
-        full = self._apart([one for one in short if one.full and one.first not in joined], judged)
+        self._join(short, judged)
+        full = self._apart([one for one in short if one.full and one not in self._joined], judged)
         self._clusters |= {member: f"full {n}" for n, found in enumerate(full) for member in found.members}
-        joined |= self._joined((one for one in short if not one.full and one.first not in joined), judged, True)
-        rest = self._apart([one for one in short if not one.full and one.first not in joined], judged)
-        self._refer([*whole, *full, *rest], len(whole), joined)
+        self._join([one for one in short if not one.full and one not in self._joined], judged, full=True)
+        rest = self._apart([one for one in short if not one.full and one not in self._joined], judged)
+        self._refer([*whole, *full, *rest], len(whole))
 
-    def _joined(self, short: Iterable[Profile], judged: Judged, full: bool = False) -> dict[str, tuple[str, Link]]:
-        """What short mentions join: a cluster of those being resolved, or somebody whom nothing changes.
+    def _join(self, short: Iterable[Profile], judged: Judged, full: bool = False) -> None:
+        """Note what short mentions join: a cluster of those being resolved, or somebody whom nothing changes.
 
         Args:
             short: the mentions.
@@ -71,7 +72,15 @@ class People:
             offer = partial.attach(one, offers, self._cluster_of, asked)
             if offer and not self._is_beside(one, offer[0]) and not (asked and self._is_refused(one, offer[0], asked)):
                 found[one] = offer
-        return {one.first: offer for one, offer in found.items() if not _beside(one, offer[0], found)}
+        taken = {**self._joined, **found}
+        self._joined |= {one: offer for one, offer in found.items() if not self._clashes(one, offer[0], taken, judged)}
+
+    def _clashes(self, one: Profile, name: str, joined: Mapping[Profile, tuple[str, Link]], judged: Judged) -> bool:
+        """Whether another short mention would join the cluster that is somebody else: neither does, then."""
+        if not one.members[0].twin and not self._around.judged(one):
+            return False
+        others = (it for it, (other, _) in joined.items() if it is not one and other == name)
+        return any(it.attends(one) or judged.different(one.first, it.first) for it in others)
 
     def _is_refused(self, one: Profile, name: str, judged: Judged) -> bool:
         """Whether somebody judged it different from a member of that cluster."""
@@ -100,7 +109,7 @@ class People:
         edges = [edge for edge in self._around.short_edges if edge[0] in left and edge[1] in left]
         return partial.cluster(left, edges, judged)
 
-    def _refer(self, groups: list[Cluster], strong: int, joined: Mapping[str, tuple[str, Link]]) -> None:
+    def _refer(self, groups: list[Cluster], strong: int) -> None:
         """Give every group its entity, and what joined it the same."""
         short = {member for group in groups[strong:] for member in group.members}
         entities = self._entities(groups, short)
@@ -108,9 +117,9 @@ class People:
         for group, entity in zip(groups, entities, strict=True):
             self.found |= dict(resolved(group, entity, "identity/name"))
             by_name |= {self._clusters[member]: entity for member in group.members if member in self._clusters}
-        for mention, (name, link) in joined.items():
+        for one, (name, link) in self._joined.items():
             entity = by_name.get(name) or Reference("Official", name)
-            self.found[mention] = by_link(entity, _PART, mention, link)
+            self.found[one.first] = by_link(entity, _PART, one.first, link)
 
     def _entities(self, groups: list[Cluster], short: Collection[str]) -> list[Reference]:
         members = [self._scope[member] for group in groups for member in group.members]
@@ -159,13 +168,6 @@ class People:
         told = self._scope.judgements.linked(it.told for it in unnamed)
         self._scope.fetch_told(told)
         return [mention for id in sorted(told) for mention in self._scope.told(id)]
-
-
-def _beside(one: Profile, name: str, joined: Mapping[Profile, tuple[str, Link]]) -> bool:
-    """Whether somebody else at the same event of its document would join the same cluster: neither does, then."""
-    if not one.members[0].twin:
-        return False
-    return any(it is not one and other == name and it.attends(one) for it, (other, _) in joined.items())
 
 
 def _day(mention: Mention, short: bool) -> str:
