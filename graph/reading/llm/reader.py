@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from threading import Lock
 
 from graph.documents import Document
-from graph.errors import BadDocument
+from graph.errors import BadDocument, UsageError
 from graph.reading import dates
 from graph.reading.lexicons.lexicon import load_lexicon
 from graph.reading.llm.answer import UnusableAnswer, parse
@@ -75,6 +75,7 @@ class _Session:
         self._usage = Usage()
         self._endpoint = Endpoint(chosen, self._usage)
         self._cache = Cache(chosen.cache)
+        self._refused: UsageError | None = None
 
     def read(self, document: Document) -> Record:
         source = document.source or document.id
@@ -98,13 +99,20 @@ class _Session:
             self._usage.answered(from_cache=True)
             return kept
 
-        def take(content: str) -> tuple[str, Json]:
-            return content, parse(content)
-
-        content, answer = self._endpoint.ask(prompt, take, source)
+        content, answer = self._asked(prompt, source)
         self._cache.put(key, content)
         self._usage.answered(from_cache=False)
         return answer
+
+    def _asked(self, prompt: Prompt, source: str) -> tuple[str, Json]:
+        """Ask, unless about an earlier document the endpoint refused what it would refuse of any."""
+        if self._refused:
+            raise self._refused
+        try:
+            return self._endpoint.ask(prompt, lambda content: (content, parse(content)), source)
+        except UsageError as error:
+            self._refused = error
+            raise
 
     def _kept(self, key: str) -> Json | None:
         content = self._cache.get(key)
