@@ -140,11 +140,9 @@ def day(record: Record) -> str:
 
 
 def company(record: Record) -> dict[str, list[str]]:
-    """For each official those named who take part in the same events: sound of the last word and country."""
+    """For each official those named who take part in the same events: sound of the last word, and country if known."""
     known = {
-        official.id: [
-            f"{sound}:{official.country or UNKNOWN_COUNTRY}" for sound in (word_sounds(official.name) or ((),))[-1]
-        ]
+        official.id: [f"{sound}:{official.country or ''}" for sound in (word_sounds(official.name) or ((),))[-1]]
         for official in record.officials or ()
         if official.name
     }

@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from graph.identity import traits
 from graph.identity.names import compare, prepare
-from tests.graph.identity.documents import record
+from graph.identity.people.evidence import evidence
+from graph.identity.people.person import Profile, person
+from tests.graph.identity.documents import mentions, record
 
 MINISTER = {"name": "Karim Naciri", "post": "Minister of the Interior", "country": "MA"}
 GUEST = {"name": "Ana Robledo", "country": "ES"}
@@ -41,6 +43,17 @@ def test_company_is_who_is_at_the_same_events_but_oneself() -> None:
     assert found["y"]
     assert all(one.endswith(":MA") for one in found["y"])
     assert found["z"] == []
+
+
+def test_company_whose_country_a_document_does_not_tell_may_be_that_of_any() -> None:
+    guests = {"known": GUEST, "silent": {**GUEST, "country": None}, "other": {**GUEST, "country": "FR"}}
+    found = {
+        id: Profile.of(person(mentions(id, {"people": {"x": MINISTER, "y": guest}, "met": "yes"})[0]))
+        for id, guest in guests.items()
+    }
+    assert evidence(found["silent"], found["known"]).company
+    assert evidence(found["silent"], found["other"]).company
+    assert not evidence(found["known"], found["other"]).company
 
 
 def test_attended_are_the_events_of_each() -> None:
