@@ -27,11 +27,6 @@ _FACTS = """
 MATCH (e:{label} {{id: $id}})-[r]-(o) WHERE r.fact IS NOT NULL
 RETURN DISTINCT r.fact AS fact, type(r) AS type, labels(o) AS labels, o.id AS id, properties(o) AS properties
 ORDER BY type, fact, id"""
-_HELD_BY_OTHERS = """
-MATCH (e:Official {id: $id})-[h:HOLDS]->(p:Post) MATCH (o:Official)-[g:HOLDS]->(p) WHERE o.id <> $id
-RETURN DISTINCT p.id AS post, p.title AS title, o.id AS id, o.name AS name,
-       h.first AS first, h.last AS last, g.first AS others_first, g.last AS others_last
-ORDER BY title, post, name, id"""
 _HIDDEN = frozenset({"id", "text", "sounds", "name", "title", "start_min", "start_max", "end_max"})
 
 
@@ -137,10 +132,12 @@ def _passages(node: Reference, mentions: list[Mention], graph: Store) -> dict[st
 
 
 def _posts(node: Reference, graph: Store) -> tuple[Mapping[str, Any], ...]:
-    if node.label != "Official":
-        return ()
-    answer = ask("official-posts", [node.id], {}, graph.run, lambda _, id: id)
-    return tuple(dict(zip(answer.columns, row, strict=True)) for row in answer.rows)
+    return tuple(_answers("official-posts", [node.id], {}, graph)) if node.label == "Official" else ()
+
+
+def _answers(question: str, values: list[str], options: Mapping[str, str], graph: Store) -> Iterator[dict[str, Any]]:
+    answer = ask(question, values, options, graph.run, lambda _, id: id)
+    return (dict(zip(answer.columns, row, strict=True)) for row in answer.rows)
 
 
 def _facts(node: Reference, graph: Store) -> Iterator[Fact]:
@@ -153,13 +150,12 @@ def _facts(node: Reference, graph: Store) -> Iterator[Fact]:
 
 
 def _holders(node: Reference, graph: Store) -> Iterator[str]:
-    """Posts that somebody else held on the same days."""
-    rows = graph.run(_HELD_BY_OTHERS, id=node.id) if node.label == "Official" else []
-    for row in rows:
-        days = (row["first"], row["last"], row["others_first"], row["others_last"])
-        if all(days) and max(row["first"], row["others_first"]) <= min(row["last"], row["others_last"]):
-            period = f"{row['others_first']} to {row['others_last']}"
-            yield f"{row['title']} is also held by {row['name']} ({row['id']}), told from {period}"
+    """Posts of one holder that documents give to two at once."""
+    if node.label in ("Official", "Post"):
+        for row in _answers("two-holders", [], {"official": node.id}, graph):
+            one = f"{row['holder']} ({row['holder_id']}), told from {row['first_stated']} to {row['last_stated']}"
+            other = f"{row['other']} ({row['other_id']}), told from {row['other_first']} to {row['other_last']}"
+            yield f"{row['post']} is held at once by {one}, and by {other}"
 
 
 def _disagreements(node: Reference, graph: Store) -> Iterator[str]:

@@ -14,6 +14,7 @@ TOLD_DAYS = (
     ("2025-01-01", "2025-01-31"),
     ("2024-02-01", "2024-02-29"),
 )
+ONE_HOLDER = ("post-0", "post-2", "post-3", "post-5")
 TOLD_PLACES = (("Madrid", "ES"), ("Toledo", "ES"), ("Rabat", "MA"), (None, "ES"), ("Rabat", None), (None, None))
 
 
@@ -64,8 +65,12 @@ class _Chance:
             person = self.world.add("Official", f"official-{number}", name=f"Person {number % 8}", country=code)
             if code:
                 self.world.state("REPRESENTS", person, code)
-            for post in self.some(self.world.ids("Post"), 2):
-                self.world.state("HOLDS", person, post)
+            for post in self.some(self.world.ids("Post"), 3):
+                self.world.state("HOLDS", person, post, **self._period())
+
+    def _period(self) -> Properties:
+        days = sorted(date(2024, 1, 1) + timedelta(days=self.dice.randrange(700)) for _ in range(2))
+        return dict(zip(("first", "last"), days, strict=True)) if self.dice.random() < 0.9 else {}
 
     def _places(self) -> None:
         for number, code in enumerate(COUNTRIES):
@@ -151,7 +156,10 @@ class _Chance:
     def _mention(self, document: str, entity: str, kind: str) -> str:
         names = [] if kind == "Post" else [self.world.get(entity, "name"), "Short form"]
         name = names[0] if names else ""
-        mention = self.world.add("Mention", f"{document}#{entity}", kind=kind.lower(), name=name, names=names)
+        held = [link[2] for link in self.world.of("HOLDS") if link[1] == entity]
+        seats = [post for post in held if post in ONE_HOLDER] or None
+        of = {"kind": kind.lower(), "name": name, "names": names, "seats": seats}
+        mention = self.world.add("Mention", f"{document}#{entity}", **of)
         self.world.link("IN_TEXT", mention, document)
         self.world.link("REFERS_TO", mention, entity, rule="identity/key", score=1.0, why="name")
         return mention

@@ -1,7 +1,7 @@
 """Rows of every question, computed in Python from the same graph, without any Cypher."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import pairwise, permutations
+from itertools import combinations, pairwise, permutations
 from typing import Any, TypeAlias
 
 from tests.queries.told import contradict, told
@@ -221,6 +221,21 @@ def official_posts(w: World, given: Given) -> Keyed:
         said_by = (len(papers), len(reports(w, [fact])))
         row = (w.get(post, "title"), w.get(body, "name") if body else None, land(w, post), first, last, *said_by)
         yield (first, row[0], post), row, [fact]
+
+
+@question("two-holders")
+def two_holders(w: World, given: Given) -> Keyed:
+    for post in w.ids("Post"):
+        held = [(link[1], link[3]) for link in w.of("HOLDS") if link[2] == post and "first" in link[3]]
+        body = agency(w, post)
+        for (one, here), (other, there) in combinations(sorted(held, key=lambda it: it[0]), 2):
+            alone = any(end == one and post in (w.get(it, "seats") or ()) for _, it, end, _ in w.of("REFERS_TO"))
+            asked = given.get("official") in (None, one, other, post)
+            if alone and asked and here["first"] <= there["last"] and there["first"] <= here["last"]:
+                when = [tuple(str(it[end]) for end in ("first", "last")) for it in (here, there)]
+                row = (w.get(post, "title"), w.get(body, "name") if body else None, land(w, post))
+                people = (w.get(one, "name"), *when[0], w.get(other, "name"), *when[1], one, other)
+                yield (row[0], post, one, other), (*row, *people), [here["fact"], there["fact"]]
 
 
 @question("agency-officials")

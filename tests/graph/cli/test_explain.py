@@ -86,9 +86,13 @@ def test_two_holders_of_one_post_at_once_are_a_conflict(explained: Mithaq, tmp_p
     later = [meeting("d4", "2025-02-20", rival, OTHER), meeting("d5", "2025-04-20", rival, OTHER)]
     file.write_text("".join(record.line() + "\n" for record in later), encoding="utf-8")
     assert explained("load", file).exit_code == 0
-    got = explained("explain", "Salim Hachimi")
-    assert "Director of Police is also held by Karim Bennani (official-" in got.stdout
-    assert "told from 2025-02-20 to 2025-04-20" in got.stdout
+    post, *_ = explained("ask", "official-posts", "Salim Hachimi", "--format", "csv").stdout.splitlines()[1].split(",")
+    for what in ("Salim Hachimi", "Karim Bennani", post):
+        _, _, conflicts = explained("explain", what).stdout.partition("Conflicts\n")
+        assert conflicts.startswith("  Director of Police is held at once by ")
+        assert " Salim Hachimi (official-" in conflicts
+        assert "Karim Bennani (official-" in conflicts
+        assert "told from 2025-02-20 to 2025-04-20" in conflicts
     assert "Conflicts" not in explained("explain", "Clara Ruiz").stdout
 
 
