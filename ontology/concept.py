@@ -23,7 +23,6 @@ class Concept:
         one: whether one person at a time holds a post of this role.
         state: whether it is a post of a country as a whole.
         sent: whether who holds it is sent to another country or body.
-        beside: whether it is often held beside another post.
         held: whether who is called so holds the post; not who is a former one.
         same: whether the post with this mark is the one without it.
         minor: whether it is never the main portfolio beside another.
@@ -38,7 +37,6 @@ class Concept:
     one: bool
     state: bool
     sent: bool
-    beside: bool
     held: bool
     same: bool
     minor: bool
@@ -101,7 +99,6 @@ def _concepts() -> Iterator[Concept]:
                 one=entry.get("one", False),
                 state=entry.get("state", False),
                 sent=entry.get("sent", False),
-                beside=entry.get("beside", False),
                 held=entry.get("held", True),
                 same=entry.get("same", False),
                 minor=entry.get("minor", False),

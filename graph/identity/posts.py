@@ -64,11 +64,6 @@ def post_parts(title: str, body: str | None, country: str, lang: str, names: Seq
     return (" ".join((*read.marks, name)), _headed(at, role, country), over, country)
 
 
-def held(title: str, country: str, lang: str) -> bool:
-    """Whether who is called by a title holds the post: not a former, elect or honorary one."""
-    return all(concepts()[mark].held for mark in _title(title, country, lang).marks)
-
-
 def exclusive(post: Sequence[str]) -> bool:
     """Whether only one person at a time holds a post.
 
@@ -79,20 +74,6 @@ def exclusive(post: Sequence[str]) -> bool:
     if role is None or marked or not role.one or not is_understood(post) or not _is_placed(post):
         return False
     return bool(post[3]) if role.state and not post[1] and not post[2] else bool(post[1] or post[2])
-
-
-def comparable(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether it says something that two posts differ: both are understood, and no one often holds both.
-
-    Args:
-        one: parts of a post, from `post_parts`.
-        other: parts of another.
-    """
-    if not (is_understood(one) and is_understood(other)):
-        return False
-    if _is_beside(one) or _is_beside(other) or not (_is_placed(one) and _is_placed(other)):
-        return False
-    return not (one[1] and one[1] == other[1] and "head" in (_role_word(one), _role_word(other)))
 
 
 def is_anyones(post: Sequence[str]) -> bool:
@@ -233,14 +214,10 @@ def _only_country(parts: Sequence[Sequence[str]]) -> str:
     return codes.pop() if len(codes) == 1 else ""
 
 
-def _role_word(post: Sequence[str]) -> str:
-    return post[0].split()[-1] if post[0] else ""
-
-
 def _role(post: Sequence[str]) -> tuple[Concept | None, bool]:
     """The role of a post, and whether something stands beside it."""
-    concept = concepts().get(_role_word(post))
-    marks = post[0].split()[:-1]
+    *marks, word = post[0].split() or [""]
+    concept = concepts().get(word)
     if concept is None or concept.section != "role" or not all(section(mark) == "mark" for mark in marks):
         return None, bool(marks)
     return concept, bool(marks)
@@ -249,8 +226,3 @@ def _role(post: Sequence[str]) -> tuple[Concept | None, bool]:
 def _is_placed(post: Sequence[str]) -> bool:
     """Whether a post is one of a known country or body: "the Minister of the Interior" of nowhere may be any."""
     return bool(post[3]) or (bool(post[1]) and not is_generic(post[1]))
-
-
-def _is_beside(post: Sequence[str]) -> bool:
-    role, marked = _role(post)
-    return role is None or role.beside or (marked and role.state)
