@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 from .alignment import Alignment, align
-from .likeness import ALIKE
+from .likeness import ALIKE, SHORT
 from .prepared import Name, Word, prepare
 
 # Fixed on pairs of names of 60 % of the people in tests/graph/identity/names/development.tsv, before any test set was
@@ -20,6 +20,7 @@ _FREQUENT_WORST = 0.45
 _FREQUENT_ALL = 0.5
 _LEFT_OUT, _LEFT_OUT_FREQUENT = 0.15, 0.6
 _MOST_LEFT_OUT = 2
+_TURNED = 2.0  # the names of father and son, or otherwise in an order that no spelling of one name has
 _SLOPE = 0.125  # of the score, for as much as two spellings of one word may cost
 
 Relation = Literal["same", "part", "initials", "different"]
@@ -36,6 +37,7 @@ class Comparison(NamedTuple):
         left: words of the shorter name.
         right: words of the longer one.
         found: which of them stand beside each other.
+        reason: where no words were laid beside each other, why.
     """
 
     score: float
@@ -44,12 +46,13 @@ class Comparison(NamedTuple):
     left: tuple[Word, ...] = ()
     right: tuple[Word, ...] = ()
     found: Alignment | None = None
+    reason: str = ""
 
     @property
     def why(self) -> str:
         """The words that agree, those that conflict and those left out, in plain words."""
         if self.found is None:
-            return "same spelling" if self.same else _NO_NAME_IN_IT if not self.left else "no word in common"
+            return self.reason
         left, right, found = self.left, self.right, self.found
         said = [_agreement(left[i], right[j], score) for i, j, score in sorted(found.pairs)]
         missing = [right[j].forms[0] for j in found.missing]
@@ -64,13 +67,15 @@ def _agreement(word: Word, other: Word, score: float) -> str:
         return f"{one} may stand for {another}" if word.initial else f"{another} may stand for {one}"
     if one == another:
         return f"{one} in both"
+    if score == SHORT and (word.full or other.full):
+        return f"{one} and {another} may be short and in full"
     return f"{one} {next(words for least, words in _SOUNDS if score >= least)} {another}"
 
 
 _SOUNDS = ((0.88, "sounds like"), (ALIKE, "sounds nearly like"), (0.0, "sounds a little like"))
-_NO_NAME_IN_IT = "no name"
-_NO_NAME = Comparison(0.0, False, "different")
-_SAME_SPELLING = Comparison(1.0, True, "same")
+_NO_NAME = Comparison(0.0, False, "different", reason="no name")
+_SAME_SPELLING = Comparison(1.0, True, "same", reason="same spelling")
+_OTHER_GENERATION = Comparison(0.0, False, "different", reason="one is the elder, one the younger")
 
 
 def compare(a: str | Name, b: str | Name) -> Comparison:
@@ -91,6 +96,8 @@ def compare(a: str | Name, b: str | Name) -> Comparison:
     left, right = one.words, other.words
     if not left or not right:
         return _NO_NAME
+    if one.generation and other.generation and one.generation != other.generation:
+        return _OTHER_GENERATION
     if left == right:
         return _SAME_SPELLING
     if (len(left), one.text) > (len(right), other.text):
@@ -138,6 +145,22 @@ def _against(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) 
         (1 - worst) / (1 - ALIKE) * (1 + _FREQUENT_WORST * (1 - rarity))
         + _FREQUENT_ALL * frequent
         + left_out * (_LEFT_OUT + _LEFT_OUT_FREQUENT * frequent)
+        + (_TURNED if _is_turned(left, right, found) else 0.0)
+    )
+
+
+def _is_turned(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) -> bool:
+    """Whether the words stand in an order that is more than the family name put first.
+
+    Khalifa bin Hamad is not Hamad bin Khalifa, nor Mohamed Ahmed Kindi Ahmed Mohamed Kindi.
+    """
+    order = [(i, j) for i, j, _ in sorted(found.pairs)]
+    turns = sum(j > following for (_, j), (_, following) in zip(order, order[1:] + order[:1], strict=True))
+    return turns > 1 or any(
+        right[j].child and left[following].child
+        for n, (_, j) in enumerate(order)
+        for following, other in order[n + 1 :]
+        if j > other
     )
 
 

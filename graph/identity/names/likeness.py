@@ -1,17 +1,19 @@
 """How alike two words of names are."""
 
 from functools import lru_cache
+from itertools import product
 
 from .prepared import Word
-from .sounds import similarity
+from .sounds import begin_alike, similarity
 from .writing import LAST_LATIN, fold
 
 ALIKE = 0.78  # two words from here on are taken for one
 INITIAL = 0.83  # a letter for a word that begins with its sound
+SHORT = 0.86  # a short form for the name in full: Bill, William
 _SAME_NAME = 0.92  # at least, for two spellings of one established name
-_OTHER_NAME = 0.13  # taken off when each is an established name of its own: Said, Saad; محمود, محمد
-_SAME_LETTER = 0.95
+_OTHER_NAME = (0.3, 0.13)  # taken off when each is an established name of its own (Said, Saad; محمود, محمد), by table
 _CLEAR = 0.93  # with this the other forms are not looked at
+_SERVANT, _SERVANT_LETTERS = ("abd", "عبد"), 3
 _LONGER = 3  # units that two words written together may be longer or shorter by
 
 
@@ -23,14 +25,15 @@ def alike(a: Word, b: Word) -> float:
     """
     if a is b:
         return 1.0
-    if a.sure & b.strange or b.sure & a.strange:
-        return 0.0
-    if a.least > b.most or b.least > a.most:
-        return 0.0
-    if a.first & b.strange_first and b.first & a.strange_first:
-        return 0.0
-    if a.last & b.strange_last and b.last & a.strange_last:
-        return 0.0
+    if (
+        a.sure & b.strange
+        or b.sure & a.strange
+        or a.least > b.most
+        or b.least > a.most
+        or (a.first & b.strange_first and b.first & a.strange_first)
+        or (a.last & b.strange_last and b.last & a.strange_last)
+    ):
+        return _in_full(a, b) if a.full or b.full else 0.0
     return _alike(a, b)
 
 
@@ -39,26 +42,43 @@ def _alike(a: Word, b: Word) -> float:
     if a.initial or b.initial:
         return INITIAL if _begins_alike(a.forms[0], b.forms[0]) else 0.0
     sound = _by_sound(a, b)
-    if a.names and b.names:
-        return max(0.0, sound - _OTHER_NAME) if a.names.isdisjoint(b.names) else max(sound, _SAME_NAME)
-    return sound
+    for ours, theirs, other_name in zip(a.names, b.names, _OTHER_NAME, strict=True):
+        if ours and theirs:
+            sound = max(0.0, sound - other_name) if ours.isdisjoint(theirs) else max(sound, _SAME_NAME)
+            break
+    return max(sound, _in_full(a, b)) if a.full or b.full else sound
+
+
+@lru_cache(maxsize=1 << 16)
+def _in_full(a: Word, b: Word) -> float:
+    """Whether one is a short form of the other, or both of one name."""
+    pairs = product((a, *a.full), (b, *b.full))
+    next(pairs)
+    return SHORT if any(alike(one, other) >= ALIKE for one, other in pairs) else 0.0
 
 
 def _by_sound(a: Word, b: Word) -> float:
     best = 0.0
     for left in a.forms:
         for right in b.forms:
-            best = max(best, similarity(left, right))
+            best = max(best, similarity(*_told_apart(left, right)))
             if best >= _CLEAR:
                 return best
     return best
 
 
+def _told_apart(left: str, right: str) -> tuple[str, str]:
+    """What two servants' names do not have in common: whose servant."""
+    both = left.startswith(_SERVANT) and right.startswith(_SERVANT)
+    return (left[_SERVANT_LETTERS:], right[_SERVANT_LETTERS:]) if both else (left, right)
+
+
 def _begins_alike(a: str, b: str) -> bool:
-    """The same first letter in one script, a letter of the same sound in the other."""
-    if fold(a)[:1] == fold(b)[:1]:
-        return True
-    return (a > LAST_LATIN) != (b > LAST_LATIN) and similarity(a[:1], b[:1]) >= _SAME_LETTER
+    """The same first letters in one script, a letter of the same sound in the other."""
+    if (a > LAST_LATIN) != (b > LAST_LATIN):
+        return begin_alike(a, b)
+    one, other = fold(a), fold(b)
+    return one.startswith(other) or other.startswith(one)
 
 
 def joined(word: Word, first: Word, second: Word) -> float:
@@ -72,4 +92,6 @@ def joined(word: Word, first: Word, second: Word) -> float:
 
 @lru_cache(maxsize=1 << 15)
 def _joined(word: Word, first: Word, second: Word) -> float:
-    return max(similarity(form, first.forms[0] + last) for form in word.forms for last in second.forms)
+    begin = first.forms[0]
+    begin = begin[:-1] + "ت" if begin.endswith("ة") else begin  # هبة الله: its t is heard
+    return max(similarity(form, begin + last) for form in word.forms for last in second.forms)

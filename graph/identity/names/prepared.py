@@ -5,11 +5,14 @@ from functools import lru_cache, reduce
 from operator import and_, or_
 
 from .established import names, weight
+from .nicknames import in_full
 from .sounds import consonants, units
-from .spelling import words
+from .spelling import generation, words
+from .writing import writing
 
 _MOST_WORDS = 24  # of a name; the rest of a text that was taken for a name is not looked at
 _LONGEST_WORD = 48  # letters
+_NO_NAMES: tuple[frozenset[int], ...] = (frozenset(), frozenset())
 _INITIAL_SAYS = 0.35  # weight of a letter: no more than the most frequent word's
 
 
@@ -19,8 +22,10 @@ class Word:
 
     Attributes:
         forms: spellings, the one without article and particles first.
-        initial: whether it is one letter.
-        names: established names that it is a spelling of; empty for a rare word.
+        initial: whether it is one letter, or two for one sound.
+        child: whether it is said to be of the parent's name: bin Khalifa.
+        full: the names that it is a short form of, as for Bill; empty for most.
+        names: established names that it is a spelling of, by table; none for a rare word.
         weight: how much it says that two names share it, up to 1 for a rare word.
         sure: classes of consonants that each form has, as bits.
         strange: those that no form has, nor anything near.
@@ -32,7 +37,9 @@ class Word:
 
     forms: tuple[str, ...]
     initial: bool
-    names: frozenset[int]
+    child: bool
+    full: tuple["Word", ...]
+    names: tuple[frozenset[int], ...]
     weight: float
     sure: int
     strange: int
@@ -52,10 +59,12 @@ class Name:
     Attributes:
         text: as written.
         words: its words; empty when it has no letter or digit.
+        generation: ``junior`` or ``senior`` where it says so.
     """
 
     text: str
     words: tuple[Word, ...]
+    generation: str
 
 
 @lru_cache(maxsize=1 << 16)
@@ -65,20 +74,23 @@ def prepare(text: str) -> Name:
     Args:
         text: as written, in either script; titles, articles and marks of direction are seen to.
     """
-    return Name(text, tuple(_word(forms) for forms in words(text)[:_MOST_WORDS]))
+    return Name(text, tuple(_word(forms) for forms in words(text)[:_MOST_WORDS]), generation(text))
 
 
 @lru_cache(maxsize=1 << 16)
-def _word(forms: tuple[str, ...]) -> Word:
+def _word(forms: tuple[str, ...], *, short: bool = True) -> Word:
     forms = tuple(dict.fromkeys(form[:_LONGEST_WORD] for form in forms))
-    if len(forms[0]) == 1:
-        return Word(forms, True, frozenset(), _INITIAL_SAYS, 0, 0, 0, 0, 0, 0, 0, _LONGEST_WORD, 1)
+    word = forms[0]
+    if len(word) == 1 or word in writing().initials:
+        return Word(forms, True, False, (), _NO_NAMES, _INITIAL_SAYS, 0, 0, 0, 0, 0, 0, 0, _LONGEST_WORD, 1)
     heard = [consonants(form) for form in forms]
     return Word(
         forms,
         initial=False,
-        names=names(forms[0]),
-        weight=weight(forms[0]),
+        child=any(form.endswith(word) and form.startswith(writing().child) for form in forms[1:]),
+        full=tuple(_word((name,), short=False) for name in in_full(word)) if short else (),
+        names=names(word),
+        weight=weight(word),
         sure=reduce(and_, (form.sure for form in heard)),
         strange=~reduce(or_, (form.possible for form in heard)),
         first=reduce(and_, (form.first for form in heard)),
@@ -87,5 +99,5 @@ def _word(forms: tuple[str, ...]) -> Word:
         strange_last=~reduce(or_, (form.tail for form in heard)),
         least=min(form.least for form in heard),
         most=max(form.most for form in heard),
-        length=len(units(forms[0])),
+        length=len(units(word)),
     )

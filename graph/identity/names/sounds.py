@@ -15,6 +15,7 @@ PREFIX = "0"
 _MOST_KEYS = 32  # a word: spellings of three and more ambiguous letters would otherwise give hundreds
 _ALLOWED = 0.78  # similarity of two words that cost together what two spellings of one word may
 _TOO_MUCH = 1.4  # times that: not worth the exact figure
+_SAME_START = 0.25  # two letters that cost no more may be initials of one word
 _NEAR = 0.6  # a consonant that costs no more is not told from another
 SCRIPTS = ("latin", "both", "arabic")  # of two words, by how many are in Arabic script
 _VOWELS = frozenset("aeiou")
@@ -196,6 +197,16 @@ def _distance(a: tuple[int, ...], b: tuple[int, ...], absence: tuple[float, ...]
         if min(row) > limit:
             return inf
     return row[-1] if row[-1] <= limit else inf
+
+
+def begin_alike(left: str, right: str) -> bool:
+    """Whether two words, or a word and an initial, of two scripts may begin with one sound."""
+    a, b = units(left)[:1], units(right)[:1]
+    if not a or not b:
+        return False
+    known = table()
+    shared = {*known.classes[a[0]]} & {*known.classes[b[0]]} - {""}
+    return bool(shared) or known.costs[a[0]][b[0]] <= _SAME_START
 
 
 class Consonants(NamedTuple):

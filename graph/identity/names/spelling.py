@@ -5,12 +5,14 @@ from functools import lru_cache
 
 from .writing import fold, pieces, plain, without_article, without_titles, writing
 
-__all__ = ["fold", "normalise", "words"]
+__all__ = ["fold", "generation", "normalise", "words"]
 
 _SHORTEST_SERVANT = 5  # عبد and two letters: shorter words are names of their own (عبدو)
 _SERVANT = "abd"
-# Abdellatif, Abdelatif, Abdurrahman, Abdeslam: the l may be the article's or the word's own
-_LATIN_SERVANT = re.compile(r"^abd-?[aeiouûüâîı]{1,2}(?=l?..[^\W_])")
+# Abdellatif, Abdelatif, Abdurrahman, Abdeslam, Benabdallah: the l may be the article's or the word's own
+_LATIN_SERVANT = re.compile(r"^(?:b[eio]n|bou|ould)?abd[aeiouûüâîı]{1,2}(?=l?..[^\W_])")
+_ARABIC_SERVANT = re.compile(r"^(?:بن)?عبد(?=..)")
+_OF_RELIGION = re.compile(r"(?<=[^\Waeiou_][aeiou])d(?=[ií]ne?$)")  # Nuredin, Saadedín, like Noureddine
 _ASSIMILATED = re.compile(
     r"^[aeiou](ch|sh|[cdlnrstzşxy])$"
 )  # es-Sisi, ar-Rahman, ech-Chaabi: the l became the sound that follows
@@ -46,7 +48,8 @@ def words(name: str) -> tuple[tuple[str, ...], ...]:
     """
     found: list[tuple[str, ...]] = []
     particles, servant, article = "", False, ""
-    apart = _without_ranks(without_titles(pieces(name), writing().honorifics))
+    apart = _named(name)
+    apart = apart[:-1] if _generation(apart) else apart
     for n, piece in enumerate(apart):
         folded, following = plain(piece), apart[n + 1 : n + 2]
         if (number := _ordinal(piece, first=n == 0, last=not following)) and len(apart) > 1:
@@ -56,19 +59,39 @@ def words(name: str) -> tuple[tuple[str, ...], ...]:
             servant = True
         elif following and _is_article(folded, fold(following[0])):
             article = folded
-        elif following and folded in writing().particles and not servant:
+        elif following and folded in writing().particles and not servant and (n or len(folded) > 1):
             particles += piece
         else:
-            forms = _of_servant(piece) if servant else _forms(piece, particles, article)
-            found.append(tuple(dict.fromkeys(forms)))
+            forms = _of_servant(piece) if servant else _forms(piece, article)
+            found.append(tuple(dict.fromkeys([*forms, *_with_particles(forms, particles, article)])))
             particles, servant, article = "", False, ""
     return tuple(found)
 
 
+def generation(name: str) -> str:
+    """``junior`` or ``senior`` where the name says so at its end (Jr., fils, الأب); else empty."""
+    return _generation(_named(name))
+
+
+def _generation(apart: tuple[str, ...]) -> str:
+    return writing().generations.get(fold(apart[-1]), "") if len(apart) > 1 else ""
+
+
+@lru_cache(maxsize=1 << 10)
+def _named(name: str) -> tuple[str, ...]:
+    """What stands between titles and what is put behind a name."""
+    apart = without_titles(pieces(name), writing().honorifics)
+    while len(apart) > 2 and fold(apart[-1]) in writing().postnominals:
+        apart = apart[:-1]
+    return tuple(_without_ranks(apart))
+
+
 def _without_ranks(apart: list[str]) -> list[str]:
     """Words behind ranks, unless these are the given name (Sultan, Amir): of many words two stay, of few one."""
-    bare = without_titles(apart, writing().ranks | writing().articles)
-    return bare if bare and len(bare) < len(apart) and (len(bare) > 1 or len(apart) <= 3) else apart
+    bare = without_titles(apart, writing().ranks | writing().honorifics | writing().articles)
+    if not bare or fold(bare[0]) in writing().child:  # Sultan bin Zayed
+        return apart
+    return bare if len(bare) > 1 or len(apart) <= 3 else apart
 
 
 def _ordinal(piece: str, *, first: bool, last: bool) -> str | None:
@@ -84,19 +107,29 @@ def _is_article(word: str, following: str) -> bool:
     return bool((found := _ASSIMILATED.match(word)) and following.startswith(found[1]))
 
 
-def _forms(word: str, particles: str, article: str) -> list[str]:
-    """A word by itself, with its article joined and with its particles joined."""
+def _forms(word: str, article: str) -> list[str]:
+    """A word by itself and with its article joined."""
     bare = without_article(word)
-    if len(bare) >= _SHORTEST_SERVANT and bare.startswith("عبد"):
-        return _of_servant(bare.removeprefix("عبد"))
+    if found := _ARABIC_SERVANT.match(bare):
+        return _of_servant(bare[found.end() :])
     if found := _LATIN_SERVANT.match(bare):
         return [*_of_servant(bare[found.end() :]), bare]
     forms = [bare, word]
     if article:
         forms.append(_with_article(article, bare))
-    if particles:
-        forms.append(particles + bare)
+    if _OF_RELIGION.search(bare):
+        forms.append(_OF_RELIGION.sub("dd", bare))
     return forms
+
+
+def _with_particles(forms: list[str], particles: str, article: str) -> list[str]:
+    """A word with its particles joined, and with these and its article run together."""
+    if not particles:
+        return []
+    joined = [particles + forms[0]]
+    if (run := writing().contracted.get(fold(particles))) and (article or forms[-1] != forms[0]):
+        joined.append(run + forms[0])
+    return joined
 
 
 def _with_article(article: str, word: str) -> str:

@@ -26,6 +26,11 @@ class Writing:
     honorifics: frozenset[str]
     ranks: frozenset[str]
     ordinals: dict[str, int]
+    child: tuple[str, ...]
+    contracted: dict[str, str]
+    initials: frozenset[str]
+    generations: dict[str, str]
+    postnominals: frozenset[str]
 
 
 @cache
@@ -41,6 +46,11 @@ def writing() -> Writing:
         honorifics=frozenset(title for titles in data["honorifics"].values() for title in titles),
         ordinals={form: number for number, forms in data["ordinals"].items() for form in forms},
         ranks=frozenset(rank for ranks in data["ranks"].values() for rank in ranks),
+        child=tuple(data["child"]),
+        contracted=data["contracted"],
+        initials=frozenset(data["initials"]),
+        generations={form: generation for generation, forms in data["generations"].items() for form in forms},
+        postnominals=frozenset(data["postnominals"]),
     )
 
 

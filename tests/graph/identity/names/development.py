@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graph.identity.names.spelling import words
+from ontology.files import rows
 
 FOLDER = Path(__file__).parent
 TRADITIONS = ("arabic", "french", "english", "spanish", "turkish", "german")
@@ -44,9 +45,9 @@ def people(*, held: bool) -> list[Person]:
 
 
 def given_names(*, held: bool) -> list[list[str]]:
-    """The lines of `given_names.tsv`: spellings of one name each."""
-    lines = [line.split("\t") for line in _lines("given_names.tsv")]
-    return [[arabic, *latin.split()] for arabic, latin in lines if _is_held(arabic) == held]
+    """The lines of `ontology/lexicon/given_names.tsv`: spellings of one name each."""
+    found = [[row["arabic"], *row["latin"].split()] for row in rows("lexicon/given_names.tsv")]
+    return [line for line in found if _is_held(line[0]) == held]
 
 
 def _lines(name: str) -> list[str]:
