@@ -56,26 +56,6 @@ class Judged(Protocol):
         """Every pair of these mentions that was judged, in any order; without it all pairs had to be asked about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdicts:
-    """Judgements in a table, smaller id of a pair first: True the same, False different; empty when nobody judged."""
-
-    table: Mapping[tuple[str, str], bool]
-
-    def same(self, a: str, b: str) -> bool:
-        """Whether the table says so, of the pair in either order."""
-        return self.table.get((min(a, b), max(a, b))) is True
-
-    def different(self, a: str, b: str) -> bool:
-        """Whether the table says so, of the pair in either order."""
-        return self.table.get((min(a, b), max(a, b))) is False
-
-    def pairs(self, mentions: Sequence[str]) -> Iterable[tuple[str, str]]:
-        """The pairs of the table that these mentions hold."""
-        known = set(mentions)
-        return [pair for pair in self.table if known.issuperset(pair)]
-
-
 def agglomerate(
     members: Iterable[str],
     edges: Iterable[Edge],

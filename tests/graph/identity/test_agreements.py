@@ -23,8 +23,9 @@ from graph.identity.agreements import (
     may_be_one,
 )
 from graph.identity.agreements.names import Relation, relation
-from graph.identity.cluster import Cluster, Verdicts
+from graph.identity.cluster import Cluster
 from graph.identity.happenings.rules import points, rules
+from tests.graph.identity.verdicts import Verdicts
 
 CASES = yaml.load((Path(__file__).parent / "agreement_cases.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 COUNTRIES = {f"agency-{code}{number}": code.upper() for code in ("ma", "es", "fr") for number in "12"}

@@ -6,8 +6,9 @@ from typing import TypeAlias
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.identity.cluster import JUDGED, Cluster, Edge, Link, Verdicts, agglomerate, named
+from graph.identity.cluster import JUDGED, Cluster, Edge, Link, agglomerate, named
 from graph.identity.keys import entity_id
+from tests.graph.identity.verdicts import Verdicts
 
 
 def clusters(

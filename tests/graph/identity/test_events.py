@@ -14,9 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.claims.dates import bounds
-from graph.identity.cluster import Cluster, Verdicts
+from graph.identity.cluster import Cluster
 from graph.identity.events import ToldEvent, apart, cluster_events, event_keys, likeness, may_be_one
 from graph.identity.happenings.rules import points, rules
+from tests.graph.identity.verdicts import Verdicts
 
 CASES = yaml.load((Path(__file__).parent / "event_cases.yaml").read_text(encoding="utf-8"), Loader=yaml.BaseLoader)
 KINDS = {"": "official", "p": "post", "g": "agency"}

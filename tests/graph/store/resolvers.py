@@ -19,17 +19,6 @@ def as_told(
     return {item.id: Resolved(item.told_node, item.rule, item.score, item.why) for item in new}
 
 
-def as_given(
-    new: Sequence[Mention],
-    gone: Sequence[Mention],
-    graph: Neighbourhood,
-    again: Collection[str] = (),
-) -> Mapping[str, Resolved]:
-    """Everybody is whom the mention is said to refer to already."""
-    del gone, graph, again
-    return {item.id: Resolved(item.entity, item.rule, item.score, item.why) for item in new}
-
-
 def by_tokens(
     new: Sequence[Mention], gone: Sequence[Mention], graph: Neighbourhood, again: Collection[str] = ()
 ) -> Mapping[str, Resolved]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from random import Random
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
@@ -240,11 +241,10 @@ def documents(told: Sequence[tuple[list[Told], str]]) -> list[DocumentGraph]:
     return [tell(f"d{number}", *things, lang=lang) for number, (things, lang) in enumerate(told)]
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(told=contents, random=st.randoms(use_true_random=False))
-def test_any_order_of_loading_and_removing_gives_the_same_graph(store: Store, told: Any, random: Any) -> None:
+def same_in_any_order(store: Store, graphs: Sequence[DocumentGraph], random: Random) -> None:
+    """Check that neither the order of loading nor a document out and in again matters, and that nothing stays."""
     store.remove(store.documents())  # of an example that failed
-    graphs = documents(told)
+    empty = whole(store)
     store.replace(graphs)
     together = whole(store)
     shuffled = list(graphs)
@@ -253,7 +253,6 @@ def test_any_order_of_loading_and_removing_gives_the_same_graph(store: Store, to
     store.replace(shuffled[:1])
     assert whole(store) == together
     store.remove(store.documents())
-    empty = whole(store)
     for graph in shuffled:
         store.replace([graph])
     assert whole(store) == together
@@ -262,17 +261,28 @@ def test_any_order_of_loading_and_removing_gives_the_same_graph(store: Store, to
     assert whole(store) == empty
 
 
+def same_when_corrected(store: Store, before: Sequence[DocumentGraph], after: Sequence[DocumentGraph]) -> None:
+    """Check that documents corrected are as if they had been loaded so at first."""
+    store.remove(store.documents())
+    store.replace(before)
+    store.replace(after)
+    store.remove(sorted(set(store.documents()) - {str(graph.document["id"]) for graph in after}))
+    corrected = whole(store)
+    store.remove(store.documents())
+    store.replace(after)
+    assert whole(store) == corrected
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(told=contents, random=st.randoms(use_true_random=False))
+def test_any_order_of_loading_and_removing_gives_the_same_graph(store: Store, told: Any, random: Random) -> None:
+    same_in_any_order(store, documents(told), random)
+
+
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=contents, after=contents)
 def test_corrected_is_as_if_loaded_so_at_first(store: Store, before: Any, after: Any) -> None:
-    store.remove(store.documents())
-    store.replace(documents(before))
-    store.replace(documents(after))
-    store.remove(sorted(set(store.documents()) - {f"d{number}" for number in range(len(after))}))
-    corrected = whole(store)
-    store.remove(store.documents())
-    store.replace(documents(after))
-    assert whole(store) == corrected
+    same_when_corrected(store, documents(before), documents(after))
 
 
 def _parts(node: Reference) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 """What new documents and judgements do to the documents around them, on each engine."""
 
+from random import Random
 from typing import Any
 
 import pytest
@@ -9,13 +10,11 @@ from hypothesis import strategies as st
 from graph.errors import ConflictingJudgements
 from graph.identity.judgement import Judgement
 from graph.store.connection import Connection
-from graph.store.dump import Node
-from graph.store.links import Link
 from graph.store.store import Store
 from graph.store.told import ordered, stored_graphs
 from tests.graph.store.resolvers import as_told, by_tokens
 from tests.graph.store.telling import REFERENCE, Meeting, Person, tell
-from tests.graph.store.test_replace import contents, documents
+from tests.graph.store.test_replace import contents, documents, same_in_any_order, same_when_corrected, whole
 
 ALI = Person("Ali Alaoui", "MA", "Head of Police", "National Police", day="2025-01-28")
 SHORT = Person("A. Alaoui", "MA")
@@ -24,18 +23,12 @@ JUAN = Person("Juan Sanz", "ES")
 OMAR = Person("Omar Benali", "MA")
 ONE, OTHER = "official-a._alaoui-ma", "official-ali_alaoui-ma"
 
-Graph = tuple[list[Node], list[Link]]
-
 
 @pytest.fixture
 def store(connection: Connection) -> Store:
     opened = Store(connection, by_tokens)
     opened.prepare(REFERENCE)
     return opened
-
-
-def whole(store: Store) -> Graph:
-    return list(store.nodes()), list(store.relationships())
 
 
 def officials(store: Store) -> dict[str, Any]:
@@ -174,35 +167,21 @@ def test_all_resolved_anew_is_as_resolved_at_first(store: Store, connection: Con
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(told=contents, random=st.randoms(use_true_random=False))
-def test_any_order_of_loading_and_removing_gives_the_same_graph(store: Store, told: Any, random: Any) -> None:
+def test_any_order_of_loading_and_removing_gives_the_same_graph(store: Store, told: Any, random: Random) -> None:
+    same_in_any_order(store, documents(told), random)
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(told=contents)
+def test_what_documents_tell_is_read_back(store: Store, told: Any) -> None:
     store.remove(store.documents())
     graphs = documents(told)
     store.replace(graphs)
-    together = whole(store)
-    shuffled = list(graphs)
-    random.shuffle(shuffled)
-    store.remove([str(shuffled[0].document["id"])])
-    store.replace(shuffled[:1])
-    assert whole(store) == together
-    store.remove(store.documents())
-    for graph in shuffled:
-        store.replace([graph])
-    assert whole(store) == together
     back = [(item.id, item.told) for graph in stored_graphs(store.run, store.documents()) for item in graph.mentions]
     assert back == [(item.id, item.told) for graph in map(ordered, graphs) for item in graph.mentions]
-    for graph in graphs:
-        store.remove([str(graph.document["id"])])
-    assert {item.node.label for item in store.nodes()} == {"Area", "Country"}
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=contents, after=contents)
 def test_corrected_is_as_if_loaded_so_at_first(store: Store, before: Any, after: Any) -> None:
-    store.remove(store.documents())
-    store.replace(documents(before))
-    store.replace(documents(after))
-    store.remove(sorted(set(store.documents()) - {f"d{number}" for number in range(len(after))}))
-    corrected = whole(store)
-    store.remove(store.documents())
-    store.replace(documents(after))
-    assert whole(store) == corrected
+    same_when_corrected(store, documents(before), documents(after))
