@@ -153,11 +153,22 @@ class People:
         return {self.entity(mention).id for mention in told}
 
     def _to_place(self) -> list[Mention]:
-        """Mentions by post alone: new ones, those of a post of somebody touched, and others of the same documents."""
-        touched = {post for one in (*self._around.strong, *self._around.short) for post in one.posts}
-        touched |= {post for it in self._scope.gone if it.kind == "official" for post in person(it).posts}
-        self._scope.fetch_blocks(sorted(_tokens("q", touched)))
-        documents = {it.document for it in (*self._scope.seeds("post"), *self._scope.in_blocks(_tokens("q", touched)))}
+        """Mentions by post alone: new ones, those of a post of somebody touched, and others of the same documents.
+
+        A post is of somebody whom a document names with it, or of whom something was judged together with it.
+        """
+        gone = [person(it) for it in self._scope.gone if it.kind == "official"]
+        touched = [*gone, *(member for one in (*self._around.strong, *self._around.short) for member in one.members)]
+        blocks = _tokens("q", {post for one in touched for post in one.posts})
+        judged = [id for id in self._scope.judgements.linked(one.told for one in touched) if id.startswith("post-")]
+        self._scope.fetch_blocks(sorted(blocks))
+        self._scope.fetch_told(judged)
+        near = [
+            *self._scope.seeds("post"),
+            *self._scope.in_blocks(blocks),
+            *(it for id in judged for it in self._scope.told(id)),
+        ]
+        documents = {it.document for it in near}
         documents |= {self._scope[id].document for id, it in self.found.items() if it.entity != self._scope[id].entity}
         self._scope.fetch_documents(documents)
         posts = (it for document in documents for it in self._scope.of_document(document) if it.kind == "post")
