@@ -17,8 +17,8 @@ _CONFLICT = 0.25  # factor for a name of which one word has no counterpart
 # What speaks against two names, as share of what two spellings of one word may cost: the worst pair of words, more when
 # it is a frequent word; frequent words only; words left out, more when those that agree are frequent.
 _FREQUENT_WORST = 0.45
-_FREQUENT_ALL = 0.5
-_LEFT_OUT, _LEFT_OUT_FREQUENT = 0.15, 0.6
+_FREQUENT_ALL = 0.4
+_LEFT_OUT, _LEFT_OUT_FREQUENT = 0.1, 0.6
 _MOST_LEFT_OUT = 2
 _TURNED = 2.0  # the names of father and son, or otherwise in an order that no spelling of one name has
 _SLOPE = 0.125  # of the score, for as much as two spellings of one word may cost

@@ -8,9 +8,9 @@ from .sounds import begin_alike, similarity
 from .writing import LAST_LATIN, fold
 
 ALIKE = 0.78  # two words from here on are taken for one
-INITIAL = 0.83  # a letter for a word that begins with its sound
+INITIAL = 0.85  # a letter for a word that begins with its sound
 SHORT = 0.86  # a short form for the name in full: Bill, William
-_SAME_NAME = 0.92  # at least, for two spellings of one established name
+_SAME_NAME = 0.94  # at least, for two spellings of one established name
 _OTHER_NAME = (0.3, 0.13)  # taken off when each is an established name of its own (Said, Saad; محمود, محمد), by table
 _CLEAR = 0.93  # with this the other forms are not looked at
 _SERVANT, _SERVANT_LETTERS = ("abd", "عبد"), 3

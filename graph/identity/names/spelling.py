@@ -55,7 +55,9 @@ def words(name: str) -> tuple[tuple[str, ...], ...]:
         if (number := _ordinal(piece, first=n == 0, last=not following)) and len(apart) > 1:
             found.append((number,))
             continue
-        if following and folded in writing().servant:
+        if n and following and folded in writing().letters_spelled:
+            found.append((writing().letters_spelled[folded],))
+        elif following and folded in writing().servant:
             servant = True
         elif following and _is_article(folded, fold(following[0])):
             article = folded
@@ -88,7 +90,7 @@ def _named(name: str) -> tuple[str, ...]:
 
 def _without_ranks(apart: list[str]) -> list[str]:
     """Words behind ranks, unless these are the given name (Sultan, Amir): of many words two stay, of few one."""
-    bare = without_titles(apart, writing().ranks | writing().honorifics | writing().articles)
+    bare = without_titles(apart, writing().before)
     if not bare or fold(bare[0]) in writing().child:  # Sultan bin Zayed
         return apart
     return bare if len(bare) > 1 or len(apart) <= 3 else apart

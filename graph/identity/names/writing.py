@@ -24,11 +24,12 @@ class Writing:
     servant: frozenset[str]
     particles: frozenset[str]
     honorifics: frozenset[str]
-    ranks: frozenset[str]
+    before: frozenset[str]
     ordinals: dict[str, int]
     child: tuple[str, ...]
     contracted: dict[str, str]
     initials: frozenset[str]
+    letters_spelled: dict[str, str]
     generations: dict[str, str]
     postnominals: frozenset[str]
 
@@ -45,10 +46,11 @@ def writing() -> Writing:
         particles=frozenset(data["particles"]),
         honorifics=frozenset(title for titles in data["honorifics"].values() for title in titles),
         ordinals={form: number for number, forms in data["ordinals"].items() for form in forms},
-        ranks=frozenset(rank for ranks in data["ranks"].values() for rank in ranks),
+        before=frozenset(data["articles"]).union(*data["ranks"].values(), *data["honorifics"].values()),
         child=tuple(data["child"]),
         contracted=data["contracted"],
         initials=frozenset(data["initials"]),
+        letters_spelled=data["letters_spelled"],
         generations={form: generation for generation, forms in data["generations"].items() for form in forms},
         postnominals=frozenset(data["postnominals"]),
     )
@@ -71,6 +73,7 @@ def pieces(name: str) -> list[str]:
     return [piece for piece in _BREAK.split(_INITIALS.sub("", text.translate(writing().unheard))) if fold(piece)]
 
 
+@lru_cache(maxsize=1 << 14)
 def plain(word: str) -> str:
     """A word folded, without its article."""
     return without_article(fold(word))
