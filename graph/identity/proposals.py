@@ -4,11 +4,12 @@ Worked out when asked for, from the same pairs that resolution compares; nothing
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import product
 
 from .judged import JudgedMentions
 from .neighbourhood import Neighbourhood
+from .people import partial
 from .people.clusters import both_present
 from .people.evidence import evidence
 from .people.person import Profile, seats_at_once
@@ -31,13 +32,15 @@ def proposals(graph: Neighbourhood, told: Collection[str]) -> list[Proposal]:
     scope = Scope([], [], graph, told)
     around = Surroundings(scope)
     around.spread()
-    profiles = {one.first: one for one in (*around.strong, *around.short)}
+    meant = {one: one.divided(lambda it: scope[it.mention].entity.id) for one in (*around.strong, *around.short)}
+    profiles = {part.first: part for parts in meant.values() for part in parts}
     entity = {first: scope[first].entity.id for first in profiles}
     judged = scope.judged(scope[member.mention] for one in profiles.values() for member in one.members)
     groups: defaultdict[str, list[Profile]] = defaultdict(list)
     for first in sorted(profiles):
         groups[entity[first]].append(profiles[first])
-    found = _likeliest(_pairs(around), entity)
+    parts = ((a, b) for one, other in _pairs(around) for a, b in product(meant.get(one, ()), meant.get(other, ())))
+    found = _likeliest(parts, entity)
     kept = [
         _proposal(pair, one, other, groups)
         for pair, (one, other) in found.items()
@@ -47,23 +50,24 @@ def proposals(graph: Neighbourhood, told: Collection[str]) -> list[Proposal]:
 
 
 def _pairs(around: Surroundings) -> Iterator[tuple[Profile, Profile]]:
-    for a, b, _ in (*around.edges, *around.short_edges):
+    for a, b, _ in around.edges:
         yield around.profile_of(a), around.profile_of(b)
+    yield from around.short_pairs
+    yield from ((one, one) for one in around.short if partial.edge(one, one))
     for short, offers in around.offers.items():
         yield from ((short, other) for other in offers)
     yield from around.namesakes
 
 
 def _likeliest(
-    pairs: Iterator[tuple[Profile, Profile]], entity: Mapping[str, str]
+    pairs: Iterable[tuple[Profile, Profile]], entity: Mapping[str, str]
 ) -> dict[Pair, tuple[Profile, Profile]]:
     """Of each two entities the two profiles of which most speaks for one."""
     best: dict[Pair, tuple[tuple[float, str, str], tuple[Profile, Profile]]] = {}
     for one, other in pairs:
-        ends = (entity.get(one.first), entity.get(other.first))
-        if ends[0] is None or ends[1] is None or ends[0] == ends[1]:
+        left, right = sorted((entity[one.first], entity[other.first]))
+        if left == right:
             continue
-        left, right = sorted((ends[0], ends[1]))
         first, second = sorted((one, other), key=lambda profile: profile.first)
         offer = ((evidence(first, second).score, first.first, second.first), (first, second))
         if (left, right) not in best or offer[0] > best[left, right][0]:

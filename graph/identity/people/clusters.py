@@ -49,10 +49,11 @@ def cluster(profiles: Mapping[str, Profile], edges: Iterable[Edge], judged: Judg
         explain=lambda left, right: evidence(profiles[left], profiles[right]).why,
         judged=judged,
     )
-    return [_of_mentions(it, profiles) for it in found]
+    return [of_mentions(it, profiles) for it in found]
 
 
-def _of_mentions(found: Cluster, profiles: Mapping[str, Profile]) -> Cluster:
+def of_mentions(found: Cluster, profiles: Mapping[str, Profile]) -> Cluster:
+    """A cluster of all the mentions of the profiles that a cluster has."""
     members = {first: sorted(one.mention for one in profiles[first].members) for first in found.members}
     alike_in_all = [
         Link(first, mention, 1.0, "same names, country and posts")

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from ..names import compare, prepare
 from .alike import alike
+from .clusters import of_mentions
 from .evidence import Evidence, compatible_countries, evidence
 from .person import Profile
 
@@ -40,7 +41,7 @@ def attach(
     """The cluster that a short mention joins, with the link that says why; None when it stays by itself.
 
     Args:
-        short: the mention.
+        short: the mention, or several alike that are told of on one day in one company.
         strong: the profiles that it may mean, by `joins`.
         cluster_of: what a profile's cluster is known by.
         judged: what people decided about pairs of mentions; None when nobody judged this one.
@@ -80,18 +81,19 @@ def edge(a: Profile, b: Profile) -> Evidence | None:
 
 
 def cluster(people: Mapping[str, Profile], edges: Iterable[Edge], judged: Judged) -> list[Cluster]:
-    """Cluster short mentions that joined nobody, by id; whatever their order."""
+    """Cluster profiles of short mentions that joined nobody, by the smallest of these; whatever their order."""
 
     def conflict(ours: Sequence[str], theirs: Sequence[str]) -> bool:
         return any(_apart(people[one], people[other]) for one in ours for other in theirs)
 
-    return agglomerate(
+    found = agglomerate(
         people,
         edges,
         conflict=conflict,
         explain=lambda left, right: evidence(people[left], people[right]).why,
         judged=judged,
     )
+    return [of_mentions(it, people) for it in found]
 
 
 def _worth(short: Profile, group: Sequence[tuple[Profile, Evidence]]) -> int:

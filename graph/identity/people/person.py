@@ -1,6 +1,6 @@
 """A mention of an official as resolution sees it, and mentions alike in every trait that counts, taken together."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -51,15 +51,17 @@ class Person:
 
 @dataclass(slots=True, eq=False)
 class Profile:
-    """A mention, or strong mentions with the same names, country, posts and bodies.
+    """Mentions with the same names, country, posts and bodies.
 
-    Never divided, so that a person of a thousand mentions is compared a few dozen times.
+    So that a person of a thousand mentions is compared a few dozen times.
 
     Attributes:
         strong, full: as for each of its members.
+        first: the smallest id of its mentions, by which it is known.
         members: the mentions.
         company: country and day of each of those who take part in the same events, by sound.
-        days, scenes, events: of all mentions together; events by document.
+        scenes, events: of all mentions together; events by document.
+        days: the first and the last on which it is told of; empty when unknown.
     """
 
     strong: bool
@@ -69,34 +71,41 @@ class Profile:
     posts: frozenset[str]
     seats: frozenset[str]
     bodies: frozenset[str]
+    first: str
     members: list[Person] = field(default_factory=list)
-    company: dict[str, list[tuple[str, int | None]]] = field(default_factory=dict)
+    company: dict[str, set[tuple[str, int | None]]] = field(default_factory=dict)
     scenes: set[str] = field(default_factory=set)
     days: list[int] = field(default_factory=list)
     events: dict[str, set[str]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, one: Person) -> "Profile":
-        """A profile of one mention."""
-        found = cls(one.strong, one.full, one.names, one.country, one.posts, one.seats, one.bodies)
-        found.add(one)
+    def of(cls, one: Person, *others: Person) -> "Profile":
+        """A profile of one mention and of others that are alike."""
+        found = cls(one.strong, one.full, one.names, one.country, one.posts, one.seats, one.bodies, one.mention)
+        for member in (one, *others):
+            found.add(member)
         return found
 
     def add(self, one: Person) -> None:
         """Take a mention in."""
         self.members.append(one)
+        self.first = min(self.first, one.mention)
         for companion in one.company:
             sound, _, country = companion.partition(":")
-            self.company.setdefault(sound, []).append((country, one.day))
+            self.company.setdefault(sound, set()).add((country, one.day))
         self.scenes |= one.scenes
         self.events.setdefault(one.document, set()).update(one.events)
         if one.day is not None:
-            self.days.append(one.day)
+            self.days = [min(one.day, *self.days[:1]), max(one.day, *self.days[1:])] if self.days else [one.day] * 2
 
-    @property
-    def first(self) -> str:
-        """The smallest id of its mentions, by which it is known."""
-        return min(one.mention for one in self.members)
+    def divided(self, by: Callable[[Person], Hashable]) -> list["Profile"]:
+        """Its mentions apart where something more differs."""
+        if len(self.members) == 1:
+            return [self]
+        parts: dict[Hashable, list[Person]] = {}
+        for one in self.members:
+            parts.setdefault(by(one), []).append(one)
+        return [Profile.of(*members) for members in parts.values()]
 
     def attends(self, other: "Profile") -> bool:
         """Whether a document has both at one event, hence as two people."""
@@ -132,7 +141,7 @@ def periods(profiles: Iterable[Profile]) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
     for it in profiles:
         if it.days:
-            first, last = min(it.days), max(it.days)
+            first, last = it.days
             for seat in it.seats:
                 start, end = found.get(seat, (first, last))
                 found[seat] = min(start, first), max(end, last)

@@ -1,6 +1,8 @@
 """Officials resolved: those named to people, those known by post only to the post's holder, or to the post."""
 
-from collections.abc import Collection, Iterable, Mapping, Set
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import chain
 
 from graph.claims.model import Mention, Reference, Resolved
 
@@ -33,6 +35,7 @@ class People:
         self.found: dict[str, Resolved] = {}
         self._clusters: dict[str, str] = {}
         self._joined: dict[Profile, tuple[str, Link]] = {}
+        self._left: dict[Profile, Profile] = {}
         self._resolve_named()
         self._place_unnamed()
 
@@ -47,40 +50,63 @@ class People:
         judged = self._scope.judged(self._scope[one.mention] for one in everyone)
         strong = {one.first: one for one in (*around.strong, *filter(around.pinned, around.short))}
         short = [one for one in around.short if not around.pinned(one)]
+        self._left = {one: one for one in around.short if around.pinned(one)}
         whole = clusters.settle(clusters.cluster(strong, around.edges, judged), strong, around.namesakes, judged)
-        self._clusters = {member: f"cluster {n}" for n, found in enumerate(whole) for member in found.members}
-        self._join(short, judged)
-        full = self._apart([one for one in short if one.full and one not in self._joined], judged)
-        self._clusters |= {member: f"full {n}" for n, found in enumerate(full) for member in found.members}
-        self._join([one for one in short if not one.full and one not in self._joined], judged, full=True)
-        rest = self._apart([one for one in short if not one.full and one not in self._joined], judged)
+        self._name("cluster", whole)
+        full = self._join([one for one in short if one.full], judged)
+        self._name("full", full)
+        rest = self._join([one for one in short if not one.full], judged)
         self._refer([*whole, *full, *rest], len(whole))
 
-    def _join(self, short: Iterable[Profile], judged: Judged, full: bool = False) -> None:
+    def _name(self, kind: str, groups: Iterable[Cluster]) -> None:
+        self._clusters |= {member: f"{kind} {n}" for n, group in enumerate(groups) for member in group.members}
+
+    def _join(self, short: Sequence[Profile], judged: Judged) -> list[Cluster]:
         """Note what short mentions join: a cluster of those being resolved, or somebody whom nothing changes.
 
         Args:
             short: the mentions.
             judged: what people decided about pairs of mentions.
-            full: whether full names that joined nobody themselves are to be looked at beside the strong profiles.
-        """
-        found: dict[Profile, tuple[str, Link]] = {}
-        for one in short:
-            fuller = self._around.offers.get(one, ())
-            offers = [it for it in fuller if it.strong or (full and self._is_alone(it))]
-            asked = judged if self._around.judged(one) else None
-            offer = partial.attach(one, offers, self._cluster_of, asked)
-            if offer and not self._is_beside(one, offer[0]) and not (asked and self._is_refused(one, offer[0], asked)):
-                found[one] = offer
-        taken = {**self._joined, **found}
-        self._joined |= {one: offer for one, offer in found.items() if not self._clashes(one, offer[0], taken, judged)}
 
-    def _clashes(self, one: Profile, name: str, joined: Mapping[Profile, tuple[str, Link]], judged: Judged) -> bool:
-        """Whether another short mention would join the cluster that is somebody else: neither does, then."""
-        if not one.members[0].twin and not self._around.judged(one):
-            return False
-        others = (it for it, (other, _) in joined.items() if it is not one and other == name)
-        return any(it.attends(one) or judged.different(one.first, it.first) for it in others)
+        Returns:
+            Clusters of those that join nobody.
+        """
+        parts = {one: one.divided(lambda it: (it.day, it.company, it.scenes)) for one in short}
+        offers = {part: offer for one in short for part, offer in self._offers(one, parts[one], judged)}
+        refused = self._rivals(offers, judged)
+        self._joined |= {part: offer for part, offer in offers.items() if part not in refused}
+        for one in short:
+            left = [member for part in parts[one] if part not in self._joined for member in part.members]
+            if left:
+                self._left[one] = one if len(left) == len(one.members) else Profile.of(*left)
+        return self._apart({one: self._left[one] for one in short if one in self._left}, judged)
+
+    def _offers(
+        self, one: Profile, parts: Iterable[Profile], judged: Judged
+    ) -> Iterator[tuple[Profile, tuple[str, Link]]]:
+        """What each part of a profile may join, as far as it alone tells."""
+        fuller = [left for it in self._around.offers.get(one, ()) if (left := it if it.strong else self._alone(it))]
+        asked = judged if self._around.judged(one) else None
+        for part in parts:
+            offer = partial.attach(part, fuller, self._cluster_of, asked)
+            if (
+                offer
+                and not self._is_beside(part, offer[0])
+                and not (asked and self._is_refused(part, offer[0], asked))
+            ):
+                yield part, offer
+
+    def _rivals(self, offers: Mapping[Profile, tuple[str, Link]], judged: Judged) -> set[Profile]:
+        """Those of which another would join the same cluster that is somebody else: neither does, then."""
+        by_name: defaultdict[str, list[Profile]] = defaultdict(list)
+        for one, (name, _) in (*self._joined.items(), *offers.items()):
+            by_name[name].append(one)
+        return {
+            one
+            for one, (name, _) in offers.items()
+            if (one.members[0].twin or self._around.judged(one))
+            and any(it.attends(one) or judged.different(one.first, it.first) for it in by_name[name] if it is not one)
+        }
 
     def _is_refused(self, one: Profile, name: str, judged: Judged) -> bool:
         """Whether somebody judged it different from a member of that cluster."""
@@ -89,25 +115,28 @@ class People:
 
     def _is_beside(self, one: Profile, name: str) -> bool:
         """Whether the document has somebody fuller of that cluster at the same event."""
-        (member,) = one.members
+        member = one.members[0]
         others = self._scope.of_document(member.document) if member.twin else ()
         fuller = (self._around.profile_of(it.id) for it in others if it.kind == "official" and it.id != member.mention)
         return any(it.strong and it.attends(one) and self._cluster_of(it) == name for it in fuller)
 
-    def _is_alone(self, full: Profile) -> bool:
-        """Whether a full name joined nobody, now or, when it is not being resolved, before."""
-        if full in self._around.short:
-            return full.first in self._clusters
-        return self._scope[full.first].rule != _PART
+    def _alone(self, full: Profile) -> Profile | None:
+        """Those of a full name who joined nobody, now or, when they are not being resolved, before."""
+        if full not in self._around.short and full not in self._left:
+            left = [member for member in full.members if self._scope[member.mention].rule != _PART]
+            self._left |= {full: Profile.of(*left)} if left else {}
+        return self._left.get(full)
 
     def _cluster_of(self, one: Profile) -> str:
         return self._clusters.get(one.first) or self._scope[one.first].entity.id
 
-    def _apart(self, profiles: Iterable[Profile], judged: Judged) -> list[Cluster]:
-        """Clusters of what joined nobody."""
-        left = {one.first: one for one in profiles}
-        edges = [edge for edge in self._around.short_edges if edge[0] in left and edge[1] in left]
-        return partial.cluster(left, edges, judged)
+    def _apart(self, left: Mapping[Profile, Profile], judged: Judged) -> list[Cluster]:
+        """Clusters of what joined nobody, by whole profiles: mentions alike are one, unless a name says too little."""
+        parts = ([one] if partial.edge(one, one) else one.divided(lambda it: it.mention) for one in left.values())
+        people = {one.first: one for one in chain.from_iterable(parts)}
+        pairs = ((left[one], left[other]) for one, other in self._around.short_pairs if one in left and other in left)
+        edges = ((a.first, b.first, found.score) for a, b in pairs if (found := partial.edge(a, b)))
+        return partial.cluster(people, edges, judged)
 
     def _refer(self, groups: list[Cluster], strong: int) -> None:
         """Give every group its entity, and what joined it the same."""
@@ -119,7 +148,7 @@ class People:
             by_name |= {self._clusters[member]: entity for member in group.members if member in self._clusters}
         for one, (name, link) in self._joined.items():
             entity = by_name.get(name) or Reference("Official", name)
-            self.found[one.first] = by_link(entity, _PART, one.first, link)
+            self.found |= {it.mention: by_link(entity, _PART, one.first, link) for it in one.members}
 
     def _entities(self, groups: list[Cluster], short: Collection[str]) -> list[Reference]:
         members = [self._scope[member] for group in groups for member in group.members]

@@ -6,17 +6,18 @@ ones alone gives what clustering all of them would give for these.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from graph.claims.model import Mention
 
 from ..cluster import Edge
 from ..judgement import told_of
 from ..scope import Scope
-from ..traits import UNKNOWN_COUNTRY, initial_blocks, pair_blocks, surname_sounds
+from ..traits import UNKNOWN_COUNTRY, blocks, initial_blocks, pair_blocks, surname_sounds
 from . import clusters, partial
 from .alike import alike
 from .evidence import possible
-from .person import Profile, person
+from .person import Person, Profile, person
 
 
 class Surroundings:
@@ -26,8 +27,9 @@ class Surroundings:
         scope: mentions at hand; more are fetched.
 
     Attributes:
-        strong, short: profiles to be resolved, those of short mentions with one member each.
-        edges, short_edges: scored pairs of these, by the smallest of their mentions.
+        strong, short: profiles to be resolved.
+        edges: scored pairs of strong ones, by the smallest of their mentions.
+        short_pairs: short ones that are worth joining where they join nobody else.
         namesakes: strong profiles of one name, of which one lacks the country.
         offers: for each short profile the fuller ones worth comparing with it; strong ones that are not in `strong`
             stay in their clusters.
@@ -40,26 +42,24 @@ class Surroundings:
         self._same = {told for verdict, told in judged if verdict == "same"}
         self._alike: dict[tuple[object, ...], Profile] = {}
         self._of: dict[str, Profile] = {}
+        self._people: dict[str, Person] = {}
+        self._holding: defaultdict[str, list[Profile]] = defaultdict(list)
         self._looked: set[Profile] = set()
-        self._pairs: list[tuple[Profile, Profile, float]] = []
+        self._told: set[str] = set()
         self.strong: dict[Profile, None] = {}
         self.short: dict[Profile, None] = {}
+        self.edges: list[Edge] = []
+        self.short_pairs: list[tuple[Profile, Profile]] = []
         self.namesakes: list[tuple[Profile, Profile]] = []
         self.offers: defaultdict[Profile, list[Profile]] = defaultdict(list)
         scope.on_arrival(self._arrive)
 
-    @property
-    def edges(self) -> list[Edge]:
-        """Scored pairs of strong profiles."""
-        return [(a.first, b.first, score) for a, b, score in self._pairs if a.strong]
-
-    @property
-    def short_edges(self) -> list[Edge]:
-        """Scored pairs of short ones."""
-        return [(a.first, b.first, score) for a, b, score in self._pairs if not a.strong]
+    def person(self, mention: str) -> Person:
+        """Somebody at hand, named or known by post only."""
+        return self._people[mention]
 
     def profile_of(self, mention: str) -> Profile:
-        """The profile that a mention belongs to."""
+        """The profile that a mention of somebody named belongs to."""
         return self._of[mention]
 
     def judged(self, one: Profile) -> bool:
@@ -85,18 +85,19 @@ class Surroundings:
             frontier = {one: None for one in reached if one not in self.strong and one not in self.short}
 
     def _arrive(self, mention: Mention) -> None:
-        if mention.kind != "official":
+        if mention.kind not in ("official", "post"):
             return
-        one = person(mention)
-        if not one.strong:
-            self._of[one.mention] = Profile.of(one)
+        one = self._people[mention.id] = person(mention)
+        if mention.kind == "post":
             return
-        alone = one.mention if one.told in self._judged else ""
+        alone = one.mention if one.told in self._judged or (one.twin and not one.strong) else ""
         key = (one.names, one.country, one.posts, one.bodies, alone)
         if key in self._alike:
             self._alike[key].add(one)
         else:
             self._alike[key] = Profile.of(one)
+            for block in blocks(mention):
+                self._holding[block].append(self._alike[key])
         self._of[one.mention] = self._alike[key]
 
     def _fetch(self, profiles: Iterable[Profile]) -> None:
@@ -111,11 +112,12 @@ class Surroundings:
 
     def _beside(self, one: Profile, gone: bool = False) -> Iterator[Profile]:
         """Those whose resolution depends on this one's; each pair is looked at once, and noted unless one is gone."""
-        for told in sorted(self._linked({member.told for member in one.members})):
+        linked = self._linked({member.told for member in one.members}) - self._told
+        self._told |= linked
+        for told in sorted(linked):
             yield from (self._of[mention.id] for mention in self._scope.told(told) if mention.kind == "official")
         yield from self._twins(one)
-        near = {self._of[it.id]: None for it in self._scope.in_blocks(tokens(one)) if it.kind == "official"}
-        for other in near:
+        for other in dict.fromkeys(chain.from_iterable(self._holding.get(token, ()) for token in tokens(one))):
             if other is one or (not gone and other in self._looked) or not possible(one, other):
                 continue
             if self._bears_on(one, other, gone):
@@ -138,10 +140,15 @@ class Surroundings:
                 lesser, fuller = (one, other) if _rank(one) < _rank(other) else (other, one)
                 self.offers[lesser].append(fuller)
             return _rank(one) > _rank(other)
-        found = clusters.edge(one, other) if one.strong else partial.edge(one, other)
-        namesakes = one.strong and not (one.country and other.country) and alike(one.names, other.names).same
+        if not one.strong:
+            joined = partial.edge(one, other) is not None
+            if joined and not gone:
+                self.short_pairs.append((one, other))
+            return joined
+        found = clusters.edge(one, other)
+        namesakes = not (one.country and other.country) and alike(one.names, other.names).same
         if not gone and found:
-            self._pairs.append((one, other, found.score))
+            self.edges.append((one.first, other.first, found.score))
         if not gone and namesakes:
             self.namesakes.append((one, other))
         return found is not None or namesakes
