@@ -1,22 +1,27 @@
 """Resolvers for the store's tests: simple rules that, as the real ones, depend on mentions and judgements alone."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from graph.claims.model import Mention, Reference, Resolved
 from graph.identity.judgement import told_of
-from graph.identity.neighbourhood import Neighbourhood
+from graph.identity.neighbourhood import Neighbourhood, Resolver
 
 
-def as_told(
-    new: Sequence[Mention],
-    gone: Sequence[Mention],
-    graph: Neighbourhood,
-    again: Collection[str] = (),
-) -> Mapping[str, Resolved]:
-    """Everybody is whom the document alone tells of."""
-    del gone, graph, again
-    return {item.id: Resolved(item.told_node, item.rule, item.score, item.why) for item in new}
+def _each(entity: Callable[[Mention], Reference]) -> Resolver:
+    def resolve(
+        new: Sequence[Mention], gone: Sequence[Mention], graph: Neighbourhood, again: Collection[str] = ()
+    ) -> Mapping[str, Resolved]:
+        del gone, graph, again
+        return {item.id: Resolved(entity(item), item.rule, item.score, item.why) for item in new}
+
+    return resolve
+
+
+as_told = _each(lambda mention: mention.told_node)
+"""Everybody is whom the document alone tells of."""
+as_given = _each(lambda mention: mention.entity)
+"""Everybody is whom the mention is said to refer to already."""
 
 
 def by_tokens(
