@@ -130,10 +130,12 @@ def _judged(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) -
         score = found.pairs[0][2]
         return Comparison(score * _PART_ONLY, False, "part" if score >= ALIKE else "different", left, right, found)
     score = max(0.0, 1 - _SLOPE * _against(left, right, found))
+    initials = sum(left[i].initial or right[j].initial for i, j, _ in found.pairs)
+    if initials and (initials == len(found.pairs) or found.missing[-1:] == (len(right) - 1,)):
+        return Comparison(score * _CONFLICT, False, "different", left, right, found)  # no family name in common
     same = score >= SAME
-    if any(left[i].initial or right[j].initial for i, j, _ in found.pairs):
-        return Comparison(score, same, "initials", left, right, found)
-    return Comparison(score, same, "same" if same else "different", left, right, found)
+    relation: Relation = "initials" if initials else "same" if same else "different"
+    return Comparison(score, same, relation, left, right, found)
 
 
 def _against(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) -> float:

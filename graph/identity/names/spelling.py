@@ -52,7 +52,8 @@ def words(name: str) -> tuple[tuple[str, ...], ...]:
     apart = apart[:-1] if _generation(apart) else apart
     for n, piece in enumerate(apart):
         folded, following = plain(piece), apart[n + 1 : n + 2]
-        if (number := _ordinal(piece, first=n == 0, last=not following)) and len(apart) > 1:
+        first = n == 0 and f"{piece}." in name.casefold()  # VI. Muhammed, but Xi Jinping
+        if (number := _ordinal(piece, first=first, last=not following)) and len(apart) > 1:
             found.append((number,))
             continue
         if n and following and folded in writing().letters_spelled:
