@@ -60,7 +60,7 @@ def test_short_texts_are_held_by_none() -> None:
     assert groups({"a": "Rabat Madrid", "b": "", "c": "…"}) == [["b", "c"]]
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.randoms(use_true_random=False))
 def test_the_order_in_which_they_come_does_not_matter(chance: random.Random) -> None:
     texts = {name: " ".join(words) for name, words in COPIES.items()} | {f"{n}": " ".join(story(n)) for n in range(30)}

@@ -2,7 +2,7 @@ import random
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.documents import Source, Sources, regroup, signature
@@ -92,7 +92,6 @@ def text(chance: random.Random) -> list[str]:
     return reworded(chance.choice([one, many]), chance.choice([8, 15, 40]))
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.randoms(use_true_random=False))
 def test_change_by_change_is_as_all_together(chance: random.Random) -> None:
     kept = Kept()

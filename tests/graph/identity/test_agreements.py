@@ -128,7 +128,6 @@ def tellings(draw: st.DrawFn) -> list[ToldAgreement]:
 
 
 @given(tellings(), st.randoms())
-@settings(deadline=None, max_examples=150)
 def test_any_order_gives_the_same_clusters(some: list[ToldAgreement], random: Random) -> None:
     expected = cluster_agreements(some, NOBODY, COUNTRIES)
     assert cluster_agreements(random.sample(some, len(some)), NOBODY, COUNTRIES) == expected
@@ -139,7 +138,7 @@ def test_any_order_gives_the_same_clusters(some: list[ToldAgreement], random: Ra
 
 
 @given(tellings())
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_what_is_enough_shares_a_key(some: list[ToldAgreement]) -> None:
     for one, other in combinations(some, 2):
         evidence = points(likeness(one, other, COUNTRIES))
@@ -149,7 +148,6 @@ def test_what_is_enough_shares_a_key(some: list[ToldAgreement]) -> None:
 
 
 @given(tellings())
-@settings(deadline=None, max_examples=150)
 def test_what_is_connected_can_be_clustered_alone(some: list[ToldAgreement]) -> None:
     near, open_ = {some[0].mention: some[0]}, [some[0]]
     while open_:

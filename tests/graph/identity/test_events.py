@@ -133,7 +133,6 @@ def tellings(draw: st.DrawFn) -> list[ToldEvent]:
 
 
 @given(tellings(), st.randoms())
-@settings(deadline=None, max_examples=150)
 def test_any_order_gives_the_same_clusters(some: list[ToldEvent], random: Random) -> None:
     expected = cluster_events(some, NOBODY, COUNTRIES)
     shuffled = random.sample(some, len(some))
@@ -145,7 +144,7 @@ def test_any_order_gives_the_same_clusters(some: list[ToldEvent], random: Random
 
 
 @given(tellings())
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_what_is_enough_shares_a_key(some: list[ToldEvent]) -> None:
     for one, other in combinations(some, 2):
         evidence = likeness(one, other, COUNTRIES)
@@ -155,7 +154,6 @@ def test_what_is_enough_shares_a_key(some: list[ToldEvent]) -> None:
 
 
 @given(tellings())
-@settings(deadline=None, max_examples=150)
 def test_what_is_connected_can_be_clustered_alone(some: list[ToldEvent]) -> None:
     near, open_ = {some[0].mention: some[0]}, [some[0]]
     while open_:

@@ -2,7 +2,7 @@ import io
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from pyoxigraph import BlankNode, RdfFormat, parse, serialize
 from rdflib import Dataset, Literal, URIRef
 from rdflib.namespace import RDF, XSD, Namespace
@@ -108,7 +108,6 @@ def test_independent_readers_count_the_same(format: Format) -> None:
     assert len(list(read.quads())) == count
 
 
-@settings(max_examples=50, deadline=None)
 @given(by_chance())
 def test_any_export_is_canonical(graph: InMemory) -> None:
     data, count = exported(graph, "nquads")
@@ -119,7 +118,6 @@ def test_any_export_is_canonical(graph: InMemory) -> None:
     assert set(parse(exported(graph, "trig")[0], RdfFormat.TRIG)) == set(quads)
 
 
-@settings(max_examples=50, deadline=None)
 @given(by_chance())
 def test_the_order_of_reading_does_not_show(graph: InMemory) -> None:
     nodes, relationships = list(graph.held_nodes), list(graph.held_relationships)

@@ -2,7 +2,7 @@ import io
 import random
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from graph.linked import DEFAULT_BASE, Format, Reader, export, read_graph
 from tests.graph.linked.graphs import BY_HAND, InMemory, by_chance, content
@@ -24,7 +24,6 @@ def test_the_graph_comes_back(format: Format, base: str) -> None:
         assert content(graph) == content(BY_HAND)
 
 
-@settings(max_examples=150, deadline=None)
 @given(by_chance())
 def test_any_graph_comes_back(graph: InMemory) -> None:
     for format in FORMATS:
@@ -33,7 +32,6 @@ def test_any_graph_comes_back(graph: InMemory) -> None:
             assert exported(again, format) == exported(graph, format)
 
 
-@settings(max_examples=50, deadline=None)
 @given(by_chance())
 def test_statements_may_be_in_any_order(graph: InMemory) -> None:
     lines = exported(graph, "nquads").splitlines(keepends=True)

@@ -39,7 +39,7 @@ def tables(draw: st.DrawFn) -> str:
     return "\n".join(between.join(row) for row in rows)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 @given(strung() | tables() | ANY, LANGS, DAYS)
 def test_any_text_gives_a_record_that_keeps_its_promises(text: str, lang: str | None, published: str | None) -> None:
     line = json.dumps({"id": "hostile", "text": text, "lang": lang, "published": published}).encode()
@@ -48,7 +48,7 @@ def test_any_text_gives_a_record_that_keeps_its_promises(text: str, lang: str | 
             check(taken)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.data())
 def test_an_article_with_scraps_thrown_in_does_as_well(data: st.DataObject) -> None:
     text = data.draw(st.sampled_from(seeds()))

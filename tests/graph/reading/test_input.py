@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.documents import Document, read_documents
@@ -185,7 +185,6 @@ def test_a_page_says_what_its_article_says(name: str, tmp_path: Path) -> None:
 LINES = [line for texts in TEXTS.values() for text in texts for line in text.split("\n")]
 
 
-@settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(LINES), max_size=12), st.sampled_from([None, *TEXTS]))
 def test_any_mixture_is_one_record_that_holds_together(lines: list[str], lang: str | None) -> None:
     text = "\n".join([*lines, "."])

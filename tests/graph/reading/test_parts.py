@@ -31,7 +31,7 @@ def test_a_stretch_ends_where_a_paragraph_does_or_else_a_line_a_sentence_a_word(
     assert list(stretches("x" * (2 * LONGEST + 1))) == [(0, LONGEST), (LONGEST, 2 * LONGEST), (2 * LONGEST, 40_001)]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.lists(st.sampled_from(["word " * 3000, "x" * 30_000, "\n", "\n\n", "a. "]), max_size=8).map("".join))
 def test_stretches_are_the_text(text: str) -> None:
     found = list(stretches(text))

@@ -32,7 +32,7 @@ def parts(value: Any) -> Iterator[dict[str, Any]]:
             yield from parts(inner)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_any_text_is_read_and_every_quote_is_its_slice(text: str) -> None:
     record = json.loads(read(Document("any", text, "ar")).line())
@@ -41,7 +41,7 @@ def test_any_text_is_read_and_every_quote_is_its_slice(text: str) -> None:
             assert part["quote"] == record["document"]["text"][part["start"] : part["end"]]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_every_statement_is_covered(text: str) -> None:
     record = json.loads(read(Document("any", text, "ar")).line())

@@ -37,7 +37,7 @@ def test_mentions_are_found_by_what_their_document_tells(store: Store) -> None:
 KEYS = st.sampled_from(["0mcx0btlf", "1mcma", "3mc", "b5f0c", "q12", "2s", "a", "the", "or", "not", "and", "news"])
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(blocks=st.lists(st.sets(KEYS, min_size=1), max_size=6), asked=st.sets(KEYS))
 def test_a_mention_is_found_by_each_of_its_tokens_and_by_no_other(
     store: Store, connection: Connection, blocks: Any, asked: Any

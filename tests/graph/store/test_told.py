@@ -66,7 +66,7 @@ def test_what_nothing_keeps_is_not_written(store: Store) -> None:
     assert stray.node not in {item.node for item in store.nodes()}
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_a_resolved_document_comes_back_resolved(store: Store, connection: Connection, data: Any) -> None:
     store.remove(store.documents())

@@ -57,7 +57,7 @@ names = st.lists(st.sampled_from(WORDS), min_size=2, max_size=3, unique=True).ma
 
 
 @given(names, names)
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_who_has_one_name_is_reached(one: str, other: str) -> None:
     if compare(prepare(one), prepare(other)).relation == "same":
         assert reached({**MINISTER, "name": one}, {"a": {**MINISTER, "name": other}}) == {"a#x"}

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.documents import Document
@@ -231,7 +231,6 @@ _lists = ("officials", "agencies", "events", "agreements", "cooperation", "initi
 _answers = st.fixed_dictionaries({name: st.lists(_full | _item | _junk, max_size=4) | _junk for name in _lists})
 
 
-@settings(max_examples=150, deadline=None)
 @given(_answers)
 def test_whatever_a_model_answers_the_record_keeps_its_promises(answer: Json) -> None:
     answer["officials"] = [

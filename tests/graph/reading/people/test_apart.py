@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.documents import Document
@@ -50,7 +50,6 @@ def texts(lang: str) -> st.SearchStrategy[str]:
 
 @pytest.mark.parametrize("lang", WORDS)
 def test_any_text_is_read_and_every_statement_is_covered(lang: str) -> None:
-    @settings(max_examples=150, deadline=None)
     @given(texts(lang))
     def covered(text: str) -> None:
         record = json.loads(read(Document("any", text, lang)).line())
