@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from graph.cli.program import COMMANDS
+from tests.conftest import Engines
 from tests.docs.transcript import ROOT, replay
+from tests.graph.cli.conftest import environ_of
 
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").glob("*.md")])
 _LINK = re.compile(r"\]\((?!https?:)([^)\s]+)\)")
@@ -37,6 +39,15 @@ def test_every_command_is_told_of(command: str) -> None:
     assert re.search(rf"\bmithaq {command}\b", text)
 
 
-@pytest.mark.parametrize("name", ["README.md", "docs/how-to.md", "docs/gold.md", "docs/identity.md"])
+@pytest.mark.parametrize("name", ["README.md", "docs/gold.md"])
 def test_commands_give_what_is_shown(name: str, tmp_path: Path) -> None:
     assert replay((ROOT / name).read_text(encoding="utf-8"), tmp_path) >= 2
+
+
+@pytest.mark.parametrize("name", ["docs/how-to.md", "docs/identity.md"])
+@pytest.mark.parametrize("engine", ["embedded"], indirect=True)
+@pytest.mark.usefixtures("store")
+def test_commands_give_what_is_shown_in_a_graph_that_is_open(
+    name: str, tmp_path: Path, engines: Engines, engine: str
+) -> None:
+    assert replay((ROOT / name).read_text(encoding="utf-8"), tmp_path, environ_of(engines, engine)) > 5

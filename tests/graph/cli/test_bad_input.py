@@ -2,16 +2,19 @@
 
 import datetime
 import json
+import os
 import subprocess
 import time
 from pathlib import Path
 
 import pytest
 
+from graph.cli.load_command import DOCUMENTS_A_TRANSACTION
 from graph.documents import MAXIMUM_BYTES
+from graph.store import choose, connect
 from graph.store.embedded import EmbeddedEngine
 from tests.conftest import Engines
-from tests.graph.cli.conftest import Mithaq, press_ctrl_c, process
+from tests.graph.cli.conftest import Mithaq, environ_of, press_ctrl_c, process
 from tests.records import record
 
 GOOD = "نص عن لا شيء"
@@ -34,13 +37,13 @@ GOOD = "نص عن لا شيء"
 )
 @pytest.mark.parametrize("command", ["read", "load"])
 def test_a_document_that_cannot_be_taken_is_named_and_the_others_are_taken(
-    mithaq: Mithaq, tmp_path: Path, command: str, name: str, content: bytes, message: str
+    running: Mithaq, tmp_path: Path, command: str, name: str, content: bytes, message: str
 ) -> None:
     folder = tmp_path / "documents"
     folder.mkdir()
     (folder / name).write_bytes(content)
     (folder / "good.txt").write_text(GOOD, encoding="utf-8")
-    got = mithaq(command, folder)
+    got = running(command, folder)
     assert got.exit_code == 3
     assert message in got.stderr
     if command == "read":
@@ -74,32 +77,32 @@ def test_the_size_limit_is_below_ten_megabytes() -> None:
     ],
 )
 def test_a_record_that_breaks_the_contract_is_named_by_line_and_field(
-    mithaq: Mithaq, tmp_path: Path, line: str, message: str
+    running: Mithaq, tmp_path: Path, line: str, message: str
 ) -> None:
     (tmp_path / "records.jsonl").write_text(f"{record('d1').line()}\n{line}\n", encoding="utf-8")
-    got = mithaq("load", "records.jsonl")
+    got = running("load", "records.jsonl")
     assert got.exit_code == 3
     assert message in got.stderr
     assert "documents: 1 new" in got.stdout
 
 
 def test_records_that_are_no_text_are_named_and_the_others_are_loaded(
-    mithaq: Mithaq, records: Path, tmp_path: Path
+    running: Mithaq, records: Path, tmp_path: Path
 ) -> None:
     (tmp_path / "broken.jsonl").write_bytes(b'{"document": \xe9t\xe9')
-    got = mithaq("load", "broken.jsonl", records)
+    got = running("load", "broken.jsonl", records)
     assert got.exit_code == 3
     assert "broken.jsonl is not text in UTF-8" in got.stderr
     assert "documents: 2 new" in got.stdout
 
 
-def test_a_record_whose_quote_is_not_at_its_offsets(mithaq: Mithaq, tmp_path: Path) -> None:
+def test_a_record_whose_quote_is_not_at_its_offsets(running: Mithaq, tmp_path: Path) -> None:
     broken = record("d1").line().replace('"start":0', '"start":1', 1)
     (tmp_path / "records.jsonl").write_text(broken, encoding="utf-8")
-    got = mithaq("load", "records.jsonl")
+    got = running("load", "records.jsonl")
     assert got.exit_code == 3
     assert "is not the quote" in got.stderr
-    assert mithaq("status").stdout.count("Document") == 0
+    assert running("status").stdout.count("Document") == 0
 
 
 @pytest.mark.parametrize(
@@ -158,8 +161,6 @@ def test_a_wrong_password_and_a_neo4j_without_the_schema(mithaq: Mithaq, engines
 
 def test_a_store_made_by_a_newer_version(mithaq: Mithaq, records: Path, tmp_path: Path) -> None:
     assert mithaq("load", records).exit_code == 0
-    from graph.store import choose, connect
-
     with connect(choose(tmp_path / "mithaq.store", None, {})) as connection:
         connection.write(lambda transaction: transaction.run("MATCH (m:Meta {id: 'mithaq'}) SET m.schema = 999"))
     got = mithaq("status")
@@ -197,22 +198,28 @@ def dated(number: int) -> str:
     return json.dumps(fields)
 
 
-def test_ctrl_c_in_the_middle_of_a_load_leaves_whole_documents(mithaq: Mithaq, tmp_path: Path) -> None:
+def test_ctrl_c_in_the_middle_of_a_load_leaves_whole_transactions(
+    running: Mithaq, engines: Engines, tmp_path: Path
+) -> None:
     file = tmp_path / "many.jsonl"
-    file.write_text("".join(dated(n) + "\n" for n in range(1200)), encoding="utf-8")
-    running = process("load", file, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    while not (tmp_path / "mithaq.store").exists():
-        time.sleep(0.05)
-    time.sleep(6)
-    press_ctrl_c(running)
-    _, errors = running.communicate(timeout=60)
-    assert running.returncode == 7, errors
-    assert b"interrupted" in errors
-    claims = mithaq("ask", "documents", "--format", "jsonl")
-    assert claims.exit_code in (0, 4)
-    again = mithaq("load", file)
-    assert again.exit_code == 0
-    assert mithaq("load", file).stdout.startswith("nothing changed")
+    file.write_text("".join(dated(n) + "\n" for n in range(3 * DOCUMENTS_A_TRANSACTION)), encoding="utf-8")
+    environ = {**os.environ, **environ_of(engines, "embedded")}
+    with connect(engines.target("embedded"), engines.embedded()) as connection:
+
+        def count() -> int:
+            return int(connection.run("MATCH (d:Document) RETURN count(d) AS n")[0]["n"])
+
+        loading = process("load", file, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+        while count() == 0:
+            assert loading.poll() is None
+            time.sleep(0.05)
+        press_ctrl_c(loading)
+        _, errors = loading.communicate(timeout=60)
+        assert b"interrupted" in errors
+        assert loading.returncode == 7
+        assert count() in (DOCUMENTS_A_TRANSACTION, 2 * DOCUMENTS_A_TRANSACTION)
+    assert running("load", file).exit_code == 0
+    assert running("load", file).stdout.startswith("nothing changed")
 
 
 @pytest.mark.parametrize("words", [["status"], ["load", "good.txt"]])

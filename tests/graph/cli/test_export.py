@@ -6,18 +6,18 @@ from tests.graph.cli.conftest import Mithaq
 
 
 @pytest.mark.parametrize("name", ["graph.nq", "graph.trig"])
-def test_an_export_is_imported_into_an_empty_store_as_the_same_graph(
-    mithaq: Mithaq, loaded: Path, tmp_path: Path, name: str
+def test_an_export_is_imported_into_an_empty_graph_as_the_same(
+    running: Mithaq, answering: dict[str, str], tmp_path: Path, name: str
 ) -> None:
-    assert mithaq("export", "-o", name, "--store", loaded).exit_code == 0
-    assert mithaq("import", name, "--store", "copy").exit_code == 0
-    assert mithaq("export", "-o", f"copy-{name}", "--store", "copy").exit_code == 0
+    assert running("export", "-o", name, environ=answering).exit_code == 0
+    assert running("import", name).exit_code == 0
+    assert running("export", "-o", f"copy-{name}").exit_code == 0
     assert (tmp_path / name).read_bytes() == (tmp_path / f"copy-{name}").read_bytes()
 
 
-def test_an_import_into_a_store_with_documents_is_refused(mithaq: Mithaq, loaded: Path) -> None:
-    mithaq("export", "-o", "graph.nq", "--store", loaded)
-    got = mithaq("import", "graph.nq", "--store", loaded)
+def test_an_import_into_a_graph_with_documents_is_refused(mithaq: Mithaq, answering: dict[str, str]) -> None:
+    mithaq("export", "-o", "graph.nq", environ=answering)
+    got = mithaq("import", "graph.nq", environ=answering)
     assert got.exit_code == 4
     assert "empty" in got.stderr
 

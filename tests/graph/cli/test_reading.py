@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from graph.cli.parallel import map_in_threads
+from tests.graph.cli.conftest import Mithaq
 from tests.graph.reading.llm.server import Json, ModelServer, Reply, completion, refusal, serving
 
 TEXT = "Madrid, 3 June 2025 – José Martín received Omar El-Wardi in Madrid, document number {}."
@@ -153,16 +154,15 @@ def test_an_interruption_does_not_wait_for_answers(server: ModelServer, environ:
 
 
 def test_a_graph_is_loaded_by_way_of_a_model(
-    server: ModelServer, environ: dict[str, str], wire: Path, tmp_path: Path
+    server: ModelServer, environ: dict[str, str], wire: Path, running: Mithaq
 ) -> None:
     server.replies = [lambda body: completion(answer(number_of(body)), late=0.2)]  # so that requests overlap
-    store = tmp_path / "store"
-    loaded = run(environ, "load", wire, "--reader", "llm", "--store", store)
-    assert loaded.returncode == 0, loaded.stderr
-    assert "12 new" in loaded.stdout + loaded.stderr
+    loaded = running("load", wire, "--reader", "llm", environ=environ)
+    assert loaded.exit_code == 0, loaded.stderr
+    assert "12 new" in loaded.stdout
     assert "tokens: 1,200 in, 240 out" in loaded.stderr
     assert server.most > 1
-    asked = run(environ, "ask", "who-met", "José Martín", "--format", "jsonl", "--evidence", "--store", store)
+    asked = running("ask", "who-met", "José Martín", "--format", "jsonl", "--evidence")
     assert "Omar El-Wardi" in asked.stdout
 
 
