@@ -20,8 +20,9 @@ check: $(DEV)/.ready
 	$(BIN)/python -m queries.lint $$(git ls-files '*.cypher' 'graph/*.py')
 	$(BIN)/python docs/write_questions.py --check
 
+# On two to four cores; tests/conftest.py says what goes together. A part: `.venv-dev/bin/pytest tests/queries`.
 unit: $(DEV)/.ready
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 4 --dist loadgroup
 
 # docs/questions.md with the answers of the example documents.
 questions: $(DEV)/.ready

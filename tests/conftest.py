@@ -5,8 +5,11 @@ Neo4j these ways are tried in order: the server at ``MITHAQ_TEST_NEO4J_URI`` (fo
 a container where a Docker engine answers and `testcontainers` is installed, the published jars. An engine that
 cannot be had fails its tests; the last lines of the run say which engines ran, how they were had, and how many tests
 passed on each.
+
+With ``-n 2 --dist loadgroup`` all tests of an engine run in one worker, which alone starts it, and else all of a file.
 """
 
+import fcntl
 import gc
 import importlib
 import itertools
@@ -20,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from graph.errors import StoreUnavailable
 from graph.identity.reference import reference_entities
@@ -31,6 +35,9 @@ from graph.store.targets import EmbeddedTarget, ServerTarget, Target
 ENGINES = ("embedded", "neo4j-5.26", "neo4j-2026")
 IMAGES = {"neo4j-5.26": "neo4j:5.26-community", "neo4j-2026": "neo4j:2026.08-community"}
 PASSWORD = "only-for-tests"
+
+settings.register_profile("mithaq", deadline=None, max_examples=50)  # a busy machine takes any time for an example
+settings.load_profile("mithaq")
 
 
 class Engines:
@@ -117,7 +124,9 @@ def _neo4j(engine: str, folder: Path, stack: ExitStack) -> tuple[ServerTarget, s
         return container, "container"
     home = folder / engine
     environ = {"NEO4J_PASSWORD": PASSWORD, "MITHAQ_CACHE": os.environ.get("MITHAQ_CACHE", "")}
-    running = neo4j_server.start(engine.removeprefix("neo4j-"), home, environ)
+    with (folder.parents[1] / "starting").open("w") as one_at_a_time:  # else two may settle on one free port
+        fcntl.flock(one_at_a_time, fcntl.LOCK_EX)
+        running = neo4j_server.start(engine.removeprefix("neo4j-"), home, environ)
     stack.callback(neo4j_server.stop, home)
     return ServerTarget(running.uri, running.username, running.password), "jars"
 
@@ -206,6 +215,27 @@ def store(connection: Connection) -> Store:
 
 
 HAD = pytest.StashKey[dict[str, str]]()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Say to pytest-xdist what one worker runs."""
+    for item in items:
+        called = getattr(item, "callspec", None)
+        engine = next((value for value in called.params.values() if value in ENGINES), None) if called else None
+        item.add_marker(pytest.mark.xdist_group(engine or item.nodeid.partition("::")[0]))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Report the engines of a worker to the process that sums up."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["engines"] = session.config.stash.get(HAD, {})
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take over what a worker reports; one that crashed reports nothing."""
+    node.config.stash.setdefault(HAD, {}).update(getattr(node, "workeroutput", {}).get("engines", {}))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
