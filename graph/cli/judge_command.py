@@ -158,7 +158,7 @@ def _converse(judging: Judging, author: Author) -> None:
         return author.judge(one, other, verdict, why)
 
     run = judging.graph.run
-    pairs = proposals(StoredNeighbourhood(run), told_ids(run, ("official",)))
+    pairs = proposals(StoredNeighbourhood(run), told_ids(run, ("official", "event", "agreement")))
     if not pairs:
         click.echo("nothing is proposed: no pair that may be one is left open")
         return

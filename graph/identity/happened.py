@@ -6,11 +6,12 @@ so is clustered alone, so that it does not matter what else is at hand.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import Generic
+from typing import Generic, Literal
 
 from graph.claims.model import Mention, Reference, Resolved
 
-from .cluster import Cluster, Judged, named
+from .cluster import Cluster, Judged, Link, named
+from .happenings.rules import Evidence, rules, score, sentence
 from .happenings.telling import Told
 from .reasons import resolved
 from .scope import Scope
@@ -32,17 +33,20 @@ class Kind(Generic[Told]):
     """How one kind of thing is told and compared.
 
     Attributes:
-        kind: of its mentions; `label` of its nodes; `rule` by which tellings are joined.
+        kind: of its mentions; `label` of its nodes; `rule` by which tellings are joined; `part` with the rules for it.
         tell: a telling from its mention and the sides of its document.
         alike: whether two tellings of different documents are worth joining, given the countries of their sides.
+        likeness: what speaks for it.
         cluster: clusters of tellings.
     """
 
     kind: str
     label: str
     rule: str
+    part: Literal["events", "agreements"]
     tell: Callable[[Mention, Sides], Told]
     alike: Callable[[Told, Told, Mapping[str, str]], bool]
+    likeness: Callable[[Told, Told, Mapping[str, str]], list[Evidence]]
     cluster: Callable[[Sequence[Told], Judged, Mapping[str, str]], list[Cluster]]
 
 
@@ -71,6 +75,15 @@ class Happened(Generic[Told]):
         self._beside: dict[str, set[str]] = {}
         self._spread(sorted(documents))
         self.found = dict(self._resolve())
+
+    def likely(self) -> Iterator[Link]:
+        """Pairs of tellings that are worth joining, whether they are joined or not."""
+        for id, others in sorted(self._beside.items()):
+            for other in sorted(others):
+                one, another = self._scope[id], self._scope[other]
+                if id < other and one.document != another.document and self._now.alike(one, another):
+                    found = self._now.likeness(one, another)
+                    yield Link(id, other, score(found, rules(self._kind.part)), sentence(found))
 
     def _spread(self, documents: Sequence[str]) -> None:
         self._scope.fetch_documents(documents)
@@ -177,8 +190,13 @@ class _Tellings(Generic[Told]):
         return self._told[mention.id]
 
     def alike(self, one: Mention, other: Mention) -> bool:
-        countries = {**self.sides(one.document).countries, **self.sides(other.document).countries}
-        return self._kind.alike(self.tell(one), self.tell(other), countries)
+        return self._kind.alike(self.tell(one), self.tell(other), self._countries(one, other))
+
+    def likeness(self, one: Mention, other: Mention) -> list[Evidence]:
+        return self._kind.likeness(self.tell(one), self.tell(other), self._countries(one, other))
+
+    def _countries(self, one: Mention, other: Mention) -> Mapping[str, str]:
+        return {**self.sides(one.document).countries, **self.sides(other.document).countries}
 
     def sides(self, document: str) -> Sides:
         if document not in self._sides:

@@ -1,12 +1,15 @@
-"""Pairs of officials that may be one and that resolution does not join: for somebody to judge.
+"""Pairs of officials, events or agreements that may be one and that resolution does not join: for somebody to judge.
 
 Worked out when asked for, from the same pairs that resolution compares; nothing of it is stored.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from itertools import product
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, product
 
+from .cluster import Link
+from .happened import Happened, Kind
+from .happenings.telling import Told
 from .judged import JudgedMentions
 from .neighbourhood import Neighbourhood
 from .people import partial
@@ -16,37 +19,63 @@ from .people.person import Profile, seats_at_once
 from .people.surroundings import Surroundings
 from .proposal import Proposal
 from .scope import Scope
-
-Pair = tuple[str, str]
+from .telling import AGREEMENTS, EVENTS
 
 
 def proposals(graph: Neighbourhood, told: Collection[str]) -> list[Proposal]:
-    """Pairs of entities of which something speaks for one person, the likeliest first.
+    """Pairs of entities of which something speaks for one, the likeliest first.
 
     What somebody judged, unsure included, is left out.
 
     Args:
         graph: the mentions with the entities to which they refer.
-        told: told ids of the officials to look at; all of them for all pairs.
+        told: told ids of the officials, events and agreements to look at; all of them for all pairs.
     """
     scope = Scope([], [], graph, told)
+    found = [*_officials(scope), *_happenings(scope, EVENTS), *_happenings(scope, AGREEMENTS)]
+    return sorted(found, key=lambda it: (-it.score, it.left, it.right))
+
+
+def _officials(scope: Scope) -> Iterator[Proposal]:
     around = Surroundings(scope)
     around.spread()
     meant = {one: one.divided(lambda it: scope[it.mention].entity.id) for one in (*around.strong, *around.short)}
     profiles = {part.first: part for parts in meant.values() for part in parts}
-    entity = {first: scope[first].entity.id for first in profiles}
-    judged = scope.judged(scope[member.mention] for one in profiles.values() for member in one.members)
     groups: defaultdict[str, list[Profile]] = defaultdict(list)
     for first in sorted(profiles):
-        groups[entity[first]].append(profiles[first])
-    parts = ((a, b) for one, other in _pairs(around) for a, b in product(meant.get(one, ()), meant.get(other, ())))
-    found = _likeliest(parts, entity)
-    kept = [
-        _proposal(pair, one, other, groups)
-        for pair, (one, other) in found.items()
-        if not _settled(groups[pair[0]], groups[pair[1]], judged)
-    ]
-    return sorted(kept, key=lambda it: (-it.score, it.left, it.right))
+        groups[scope[first].entity.id].append(profiles[first])
+    members = {id: [member.mention for one in group for member in one.members] for id, group in groups.items()}
+    parts = (pair for a, b in _pairs(around) for pair in product(meant.get(a, ()), meant.get(b, ())))
+    apart = (pair for pair in parts if len({scope[part.first].entity for part in pair}) > 1)
+    for (left, right), link in _open(scope, map(_link, apart), members):
+        against = [*_against(groups[left], groups[right])]
+        against += [] if profiles[link.left].full and profiles[link.right].full else ["but a part of a name"]
+        yield _proposal(left, right, link, against)
+
+
+def _happenings(scope: Scope, kind: Kind[Told]) -> Iterator[Proposal]:
+    happened = Happened(scope, kind, lambda mention: mention.entity, ())
+    members: defaultdict[str, list[str]] = defaultdict(list)
+    for id in happened.found:
+        members[scope[id].entity.id].append(id)
+    for (left, right), link in _open(scope, happened.likely(), members):
+        yield _proposal(left, right, link, ["but another fits as well, or other words contradict"])
+
+
+def _open(
+    scope: Scope, likely: Iterable[Link], members: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[tuple[str, str], Link]]:
+    """Of each two entities that nobody judged, the link that speaks most for one; `members` are their mentions."""
+    best: dict[tuple[str, str], Link] = {}
+    for link in likely:
+        left, right = sorted(scope[end].entity.id for end in (link.left, link.right))
+        if left != right and members.keys() >= {left, right}:
+            known = best.get((left, right), link)
+            best[left, right] = max(known, link, key=lambda it: (it.score, it.left, it.right))
+    judged = scope.judged(scope[mention] for mention in chain.from_iterable(members.values()))
+    for (left, right), link in sorted(best.items()):
+        if not _settled(members[left], members[right], judged):
+            yield (left, right), link
 
 
 def _pairs(around: Surroundings) -> Iterator[tuple[Profile, Profile]]:
@@ -59,37 +88,20 @@ def _pairs(around: Surroundings) -> Iterator[tuple[Profile, Profile]]:
     yield from around.namesakes
 
 
-def _likeliest(
-    pairs: Iterable[tuple[Profile, Profile]], entity: Mapping[str, str]
-) -> dict[Pair, tuple[Profile, Profile]]:
-    """Of each two entities the two profiles of which most speaks for one."""
-    best: dict[Pair, tuple[tuple[float, str, str], tuple[Profile, Profile]]] = {}
-    for one, other in pairs:
-        left, right = sorted((entity[one.first], entity[other.first]))
-        if left == right:
-            continue
-        first, second = sorted((one, other), key=lambda profile: profile.first)
-        offer = ((evidence(first, second).score, first.first, second.first), (first, second))
-        if (left, right) not in best or offer[0] > best[left, right][0]:
-            best[left, right] = offer
-    return {pair: best[pair][1] for pair in sorted(best)}
-
-
-def _settled(left: list[Profile], right: list[Profile], judged: JudgedMentions) -> bool:
-    """Whether somebody judged of any two of their mentions."""
-    ours, theirs = ([member.mention for one in side for member in one.members] for side in (left, right))
-    known = [mention for mention in ours if judged.knows(mention)]
-    return any(
-        judged.different(a, b) or judged.unsure(a, b) or judged.same(a, b)
-        for a, b in product(known, (mention for mention in theirs if judged.knows(mention)))
-    )
-
-
-def _proposal(pair: Pair, one: Profile, other: Profile, groups: Mapping[str, list[Profile]]) -> Proposal:
+def _link(pair: tuple[Profile, Profile]) -> Link:
+    one, other = sorted(pair, key=lambda profile: profile.first)
     speaks = evidence(one, other)
-    against = [*_against(groups[pair[0]], groups[pair[1]])]
-    against += [] if one.full and other.full else ["but a part of a name"]
-    return Proposal(*pair, min(round(speaks.score, 3), 1.0), (*speaks.why.split("; "), *against))
+    return Link(one.first, other.first, speaks.score, speaks.why)
+
+
+def _settled(left: Sequence[str], right: Sequence[str], judged: JudgedMentions) -> bool:
+    """Whether somebody judged of any two of their mentions."""
+    known, others = ([mention for mention in side if judged.knows(mention)] for side in (left, right))
+    return any(judged.different(a, b) or judged.unsure(a, b) or judged.same(a, b) for a, b in product(known, others))
+
+
+def _proposal(left: str, right: str, link: Link, against: Iterable[str]) -> Proposal:
+    return Proposal(left, right, min(round(link.score, 3), 1.0), (*link.why.split("; "), *against))
 
 
 def _against(left: list[Profile], right: list[Profile]) -> Iterator[str]:

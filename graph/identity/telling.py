@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from graph.claims.model import Mention, Value
 
 from .agreements import ToldAgreement, cluster_agreements
+from .agreements import likeness as agreement_likeness
 from .agreements import may_be_one as one_agreement
 from .events import ToldEvent, cluster_events
+from .events import likeness as event_likeness
 from .events import may_be_one as one_event
 from .happened import Kind, Sides
 from .names import fold
@@ -55,8 +57,17 @@ def told_agreement(mention: Mention, sides: Sides) -> ToldAgreement:
     )
 
 
-EVENTS = Kind("event", "Event", "identity/event", told_event, one_event, cluster_events)
-AGREEMENTS = Kind("agreement", "Agreement", "identity/agreement", told_agreement, one_agreement, cluster_agreements)
+EVENTS = Kind("event", "Event", "identity/event", "events", told_event, one_event, event_likeness, cluster_events)
+AGREEMENTS = Kind(
+    "agreement",
+    "Agreement",
+    "identity/agreement",
+    "agreements",
+    told_agreement,
+    one_agreement,
+    agreement_likeness,
+    cluster_agreements,
+)
 
 
 def _day(traits: Mapping[str, Value], name: str) -> datetime.date | None:

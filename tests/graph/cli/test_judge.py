@@ -243,3 +243,20 @@ def test_who_held_a_post_in_one_document_is_judged(judged: Mithaq, tmp_path: Pat
 def _mentions(mithaq: Mithaq, name: str) -> list[dict[str, str]]:
     found: list[dict[str, str]] = json.loads(mithaq("explain", name, "--format", "json").stdout)["mentions"]
     return found
+
+
+def test_a_meeting_without_a_day_that_may_be_two_is_asked_about_with_the_sentences(
+    running: Mithaq, tmp_path: Path
+) -> None:
+    records = [meeting("m1", "2025-01-26", FIRST, OTHER), meeting("m2", "2025-01-28", FIRST, OTHER)]
+    denied = meeting("m3", "2025-01-27", FIRST, OTHER, status="denied")
+    (event,) = denied.events or ()
+    event.start = event.end = None
+    file = tmp_path / "records.jsonl"
+    file.write_text("".join(record.line() + "\n" for record in (*records, denied)), encoding="utf-8")
+    assert running("load", file).exit_code == 0
+    got = running("judge", "--by", "Ana", input=b"s\n\n")
+    assert got.exit_code == 0, got.stderr
+    assert "[1 of 2] score 0." in got.stdout
+    assert "«Director of Police Salim Hachimi met" in got.stdout
+    assert "2 nodes became 1: event-" in got.stdout

@@ -1,9 +1,13 @@
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from graph.identity.judgements import Judgement, judgement
+from graph.identity.proposal import Proposal
 from graph.identity.proposals import proposals
 from graph.identity.resolve import resolve
 from ontology.record import Record
+from tests.graph.identity.documents import Told
+from tests.graph.identity.documents import resolved as resolved_by
+from tests.graph.identity.documents import told as told_by
 from tests.graph.identity.memory import Memory
 from tests.meetings import Side, meeting
 
@@ -72,3 +76,38 @@ def test_a_surname_that_fits_two_is_proposed_with_both() -> None:
 def test_nothing_is_proposed_where_names_differ() -> None:
     memory = resolved([meeting("d1", "2025-01-10", JUSTICE, OTHER)])
     assert proposals(memory, told(memory)) == []
+
+
+def test_an_agreement_of_which_a_document_does_not_tell_the_name_is_proposed_with_each_that_it_may_be() -> None:
+    signed = {"parties": ["MA", "ES"], "date": "2025-01-28"}
+    border, police = (
+        {**signed, "name": f"Agreement on {subject}"} for subject in ("border security", "police training")
+    )
+    documents = {"a": {"agreements": [border, police]}, "b": {"agreements": [signed]}}
+    assert proposed(documents) == [{"a#t1", "b#t1"}, {"a#t2", "b#t1"}]
+    one, _ = found(documents)
+    assert one.reasons[0] == "same parties ES, MA (+4)"
+    assert one.reasons[-1].startswith("but ")
+
+
+def test_a_meeting_without_a_day_is_proposed_with_each_that_is_as_near() -> None:
+    sides = {"people": {"x": {"name": "Karim Naciri", "country": "MA"}, "y": {"name": "Ana Robledo", "country": "ES"}}}
+    documents = {
+        "a": {**sides, "events": [{"start": "2025-01-26"}], "day": "2025-01-30"},
+        "b": {**sides, "events": [{"start": "2025-01-28"}], "day": "2025-01-30"},
+        "c": {**sides, "events": [{"status": "denied"}], "day": "2025-01-27"},
+    }
+    assert proposed(documents) == [{"a#e1", "c#e1"}, {"b#e1", "c#e1"}]
+    assert proposed({id: documents[id] for id in "ab"}) == []
+
+
+def found(documents: Mapping[str, Told]) -> list[Proposal]:
+    memory = Memory()
+    memory.replace(told_by(documents))
+    return proposals(memory, sorted({mention.told for mention in memory.mentions.values()}))
+
+
+def proposed(documents: Mapping[str, Told]) -> list[set[str]]:
+    """Mentions of the pairs that are proposed, of which each is one of an entity."""
+    of = {it.entity.id: mention for mention, it in resolved_by(documents).items()}
+    return sorted(({of[it.left], of[it.right]} for it in found(documents)), key=sorted)
