@@ -22,7 +22,7 @@ check: $(DEV)/.ready
 
 # On two to four cores; tests/conftest.py says what goes together. A part: `.venv-dev/bin/pytest tests/queries`.
 unit: $(DEV)/.ready
-	$(BIN)/pytest -n auto --maxprocesses 4 --dist loadgroup
+	$(BIN)/pytest -n auto --maxprocesses 4 --no-loadscope-reorder
 
 # docs/questions.md with the answers of the example documents.
 questions: $(DEV)/.ready

@@ -6,7 +6,7 @@ a container where a Docker engine answers and `testcontainers` is installed, the
 cannot be had fails its tests; the last lines of the run say which engines ran, how they were had, and how many tests
 passed on each.
 
-With ``-n 2 --dist loadgroup`` all tests of an engine run in one worker, which alone starts it, and else all of a file.
+With ``-n 2`` all tests of an engine run in one worker, which alone starts it, and else all of a file.
 """
 
 import fcntl
@@ -217,13 +217,17 @@ def store(connection: Connection) -> Store:
 HAD = pytest.StashKey[dict[str, str]]()
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Say to pytest-xdist what one worker runs."""
-    for item in items:
-        called = getattr(item, "callspec", None)
-        engine = next((value for value in called.params.values() if value in ENGINES), None) if called else None
-        item.add_marker(pytest.mark.xdist_group(engine or item.nodeid.partition("::")[0]))
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Give each worker of pytest-xdist whole engines and files."""
+    scheduling: Any = importlib.import_module("xdist.scheduler").LoadScopeScheduling(config, log)
+    scheduling._split_scope = _engine_or_file
+    return scheduling
+
+
+def _engine_or_file(nodeid: str) -> str:
+    file, _, name = nodeid.partition("::")
+    return next((engine for engine in ENGINES if engine in name.partition("[")[2]), file)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

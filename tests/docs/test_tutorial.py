@@ -10,22 +10,15 @@ import pytest
 
 from tests.conftest import Engines
 from tests.docs.transcript import ROOT, replay
-
-SERVER = "neo4j-5.26"
+from tests.graph.cli.conftest import environ_of
 
 
 @pytest.mark.timeout(600)
-def test_every_command_gives_what_is_shown(engines: Engines, tmp_path: Path, request: pytest.FixtureRequest) -> None:
-    request.node.user_properties.append(("engine", SERVER))
+@pytest.mark.parametrize("engine", ["neo4j-5.26"], indirect=True)
+def test_every_command_gives_what_is_shown(engines: Engines, engine: str, tmp_path: Path) -> None:
     page = (ROOT / "docs/tutorial.md").read_text(encoding="utf-8")
     embedded, heading, server = page.partition("## The same graph in Neo4j")
     assert heading
     assert replay(embedded, tmp_path) > 10
-    with engines.empty(SERVER):
-        running = engines.server(SERVER)
-        environ = {
-            "NEO4J_URI": running.uri,
-            "NEO4J_USERNAME": running.username,
-            "NEO4J_PASSWORD": running.password or "",
-        }
-        assert replay(server, tmp_path, environ) > 2
+    with engines.empty(engine):
+        assert replay(server, tmp_path, environ_of(engines, engine)) > 2
