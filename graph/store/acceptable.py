@@ -102,7 +102,7 @@ def _dates(graph: DocumentGraph) -> Iterator[str]:
             bounds(str(claim.stated.get("day", "")))
         except BadRecord as error:
             yield f"claim {claim.id}: {error}"
-    for node, sayings in said_by([graph]).items():
+    for node, sayings in said_by([graph], {}).items():
         try:
             node_properties(node.label, sayings)
         except BadRecord as error:

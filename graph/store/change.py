@@ -50,7 +50,7 @@ class Change:
     Attributes:
         document: its id.
         kind: ``unchanged`` means that nothing was written; ``resolved`` that the document says what it said, and
-            somebody or something in it is taken for another one than before.
+            somebody or something in it is taken for another one than before, or it prints another report.
         gained: facts that the graph did not hold before, sorted by id; one that two documents of the same
             call bring is listed for both.
         lost: facts that the document stated and that no document states any more, sorted by id.

@@ -18,7 +18,7 @@ What is read, per label (`schema.yaml` names the same lists):
 """
 
 import datetime
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
@@ -28,6 +28,8 @@ from graph.claims.model import Properties, Value
 
 Stored: TypeAlias = Value | datetime.date
 Derived: TypeAlias = dict[str, Stored]
+Given: TypeAlias = tuple[Value, frozenset[str]]
+"""A value, and the ids of the reports whose documents give it: papers that print one story say it once."""
 
 # A plan is overtaken by what became of it; how an agreement progresses is known from its furthest step.
 OUTCOMES = ("held", "cancelled", "denied")
@@ -36,7 +38,7 @@ STEPS = ("in-force", "signed", "announced", "proposed")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What one or several documents say of a node in the same words.
+    """What documents say of a node in the same words.
 
     Attributes:
         lang: language of the documents.
@@ -44,7 +46,7 @@ class Said:
         names: every form used.
         sounds: sound keys of the names.
         stated: attributes, by name.
-        times: number of documents (of mentions, where a document has several of one node).
+        reports: ids of the reports that these print.
     """
 
     lang: str
@@ -52,21 +54,17 @@ class Said:
     names: tuple[str, ...] = ()
     sounds: tuple[str, ...] = ()
     stated: Properties = field(default_factory=dict)
-    times: int = 1
+    reports: frozenset[str] = frozenset()
 
 
-def best(values: Iterable[tuple[Value, int]]) -> Value | None:
-    """Choose the value that most documents give; of several the longest, then the first in order of code points.
+def best(values: Sequence[Given]) -> Value | None:
+    """Choose the value that most reports give; of several the longest, then the first in order of code points.
 
     Args:
-        values: pairs of a value and the number of documents that give it; a value may come several times.
+        values: may hold a value several times, and one report with several values.
     """
-    times: Counter[str] = Counter()
-    known = {}
-    for value, count in values:
-        times[str(value)] += count
-        known[str(value)] = value
-    return known[min(times, key=lambda text: (-times[text], -len(text), text))] if times else None
+    given, known = _by_text(values), {str(value): value for value, _ in values}
+    return known[min(given, key=lambda text: (-len(given[text]), -len(text), text))] if given else None
 
 
 def node_properties(label: str, sayings: Sequence[Said]) -> Derived:
@@ -83,36 +81,22 @@ class Support:
     """What documents say of one fact.
 
     Attributes:
-        statuses: each status that claims of the fact state, with the number of documents.
+        statuses: those that claims of the fact state, with the reports.
         days: from which the documents tell, or the first and last of these; ISO text.
     """
 
-    statuses: list[tuple[Value, int]] = field(default_factory=list)
+    statuses: list[Given] = field(default_factory=list)
     days: list[str] = field(default_factory=list)
 
     def __add__(self, other: "Support") -> "Support":
         """What both say."""
         return Support(self.statuses + other.statuses, self.days + other.days)
 
-    def add(self, status: Value | None, times: int, *days: str | None) -> None:
+    def add(self, status: Value | None, reports: Iterable[str], *days: str | None) -> None:
         """Take what some claims state; what they do not state is None."""
         if status is not None:
-            self.statuses.append((status, times))
+            self.statuses.append((status, frozenset(reports)))
         self.days += [day for day in days if day]
-
-
-def count_once(found: defaultdict[str, Support], said: Iterable[tuple[str, Value | None, str | None]]) -> None:
-    """Add what one document says of facts, each status of a fact once.
-
-    Args:
-        found: by fact, what other documents say.
-        said: fact, status and day of each claim.
-    """
-    days: dict[tuple[str, Value | None], list[str | None]] = defaultdict(list)
-    for fact, status, day in said:
-        days[fact, status].append(day)
-    for (fact, status), known in days.items():
-        found[fact].add(status, 1, *known)
 
 
 def fact_properties(fact: str, base: Properties, support: Support) -> Derived:
@@ -140,28 +124,25 @@ def met_properties(fact: str, event: str, dates: Mapping[str, Stored]) -> Derive
     }
 
 
-def outcome(statuses: Iterable[tuple[Value, int]]) -> Value | None:
+def outcome(statuses: Sequence[Given]) -> Value | None:
     """Choose an event's status.
 
     Args:
-        statuses: each status that is stated, with the number of documents that state it.
+        statuses: those that documents state.
 
     Returns:
-        Of held, cancelled and denied the one that most documents give, the first of this order when several are given
+        Of held, cancelled and denied the one that most reports give, the first of this order when several are given
         as often; another (planned) only when no document tells of an outcome; None for none.
     """
-    known = list(statuses)
-    told = Counter[Value]()
-    for status, count in known:
-        told[str(status)] += count
-    outcomes = [status for status in OUTCOMES if told[status]]
-    return max(outcomes, key=lambda status: told[status]) if outcomes else best(known)
+    told = _by_text(statuses)
+    outcomes = [status for status in OUTCOMES if status in told]
+    return max(outcomes, key=lambda status: len(told[status])) if outcomes else best(statuses)
 
 
 def _official_or_agency(sayings: Sequence[Said]) -> Derived:
     """Who refers to an official by a post alone tells no name of his, and no sounds of one."""
     named = [said for said in sayings if said.name]
-    name = best((said.name, said.times) for said in named)
+    name = best([(said.name, said.reports) for said in named])
     text = _text(named, _forms(named))
     return _present(name=name, country=_best(sayings, "country"), text=text, **_names(named))
 
@@ -182,7 +163,7 @@ def _place(sayings: Sequence[Said]) -> Derived:
 
 def _event(sayings: Sequence[Said]) -> Derived:
     dates = [
-        (interval(str(said.stated.get("start", "")), str(said.stated.get("end", ""))), said.times) for said in sayings
+        (interval(str(said.stated.get("start", "")), str(said.stated.get("end", ""))), said.reports) for said in sayings
     ]
     conflicts = [said for said in sayings if "date_conflict" in said.stated]
     reason = _best(conflicts, "date_conflict")
@@ -208,7 +189,7 @@ def _agreement(sayings: Sequence[Said]) -> Derived:
         name=_best(sayings, "name"),
         status=status,
         text=_text(sayings, names),
-        **_dates([(str(date), times) for date, times in dates]),
+        **_dates([(str(date), reports) for date, reports in dates]),
     )
 
 
@@ -238,8 +219,16 @@ DERIVATIONS: Mapping[str, Callable[[Sequence[Said]], Derived]] = {
 }
 
 
-def _given(sayings: Iterable[Said], key: str) -> list[tuple[Value, int]]:
-    return [(said.stated[key], said.times) for said in sayings if key in said.stated]
+def _by_text(values: Iterable[Given]) -> dict[str, set[str]]:
+    """The reports that give each value."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for value, reports in values:
+        found[str(value)] |= reports
+    return found
+
+
+def _given(sayings: Iterable[Said], key: str) -> list[Given]:
+    return [(said.stated[key], said.reports) for said in sayings if key in said.stated]
 
 
 def _best(sayings: Iterable[Said], key: str) -> Value | None:
@@ -263,8 +252,8 @@ def _text(sayings: Iterable[Said], forms: Iterable[str]) -> str | None:
     return " ".join([*sorted(set(forms)), *sorted(sounds)]) or None
 
 
-def _dates(dates: Iterable[tuple[str, int]]) -> dict[str, Stored | None]:
-    date = best((text, times) for text, times in dates if text)
+def _dates(dates: Iterable[tuple[str, frozenset[str]]]) -> dict[str, Stored | None]:
+    date = best([(text, reports) for text, reports in dates if text])
     known = bounds(str(date or ""))
     return {"date": date, **known._asdict()}
 

@@ -26,13 +26,16 @@ def sweep(run: Run, nodes: Iterable[Reference]) -> set[Reference]:
     return gone
 
 
-def derive(run: Run, stored: Nodes, graphs: Sequence[DocumentGraph]) -> dict[Reference, Derived]:
+def derive(
+    run: Run, stored: Nodes, graphs: Sequence[DocumentGraph], reports: Mapping[str, str]
+) -> dict[Reference, Derived]:
     """Derive the properties of nodes from the documents of the database and from new ones.
 
     Args:
         run: runs Cypher in a transaction from which the old claims of `graphs` are deleted already.
         stored: the nodes to look at that the database holds, with their properties.
         graphs: new documents; their nodes are looked at as well.
+        reports: the report that each of these prints, by its id.
 
     Returns:
         All properties, by node.
@@ -42,7 +45,7 @@ def derive(run: Run, stored: Nodes, graphs: Sequence[DocumentGraph]) -> dict[Ref
         told = {entity.node: entity.properties for entity in graph.entities}
         given |= {node: told.get(node, {}) for node in living(graph)}
     sayings = said_in(run, given)
-    for node, said in said_by(graphs).items():
+    for node, said in said_by(graphs, reports).items():
         sayings[node] += said
     return {
         node: {"id": node.id, **_kept(node, properties, sayings[node]), **node_properties(node.label, sayings[node])}

@@ -1,7 +1,7 @@
 """What documents say of the nodes of the graph: of those in memory, and of those that the database holds."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from graph.claims.model import Claim, DocumentGraph, Mention, Properties, Reference, Value
@@ -50,16 +50,22 @@ class Source:
         return {key: properties[key] for key in NODES[told.label].given if key in properties}
 
 
-def said_by(graphs: Iterable[DocumentGraph]) -> Sayings:
-    """What documents in memory say, by node."""
+def said_by(graphs: Iterable[DocumentGraph], reports: Mapping[str, str]) -> Sayings:
+    """What documents in memory say, by node.
+
+    Args:
+        graphs: the documents.
+        reports: the report that each prints, by its id; who is not among them is alone.
+    """
     found: Sayings = defaultdict(list)
     for graph in graphs:
-        source = Source(graph)
+        source, id = Source(graph), str(graph.document["id"])
+        report = frozenset({reports.get(id, id)})
         for mention in graph.mentions:
             if NODES[mention.entity.label].named:
-                found[mention.entity].append(_of_mention(mention, source))
-        for node, sayings in _of_claims(graph, source).items():
-            found[node] += sayings
+                found[mention.entity].append(_of_mention(mention, source, report))
+        for node, said in _of_claims(graph, source, report):
+            found[node].append(said)
     return found
 
 
@@ -90,14 +96,12 @@ def by_label(nodes: Iterable[Reference]) -> dict[str, list[str]]:
     return found
 
 
-def _of_mention(mention: Mention, source: Source) -> Said:
+def _of_mention(mention: Mention, source: Source, report: frozenset[str]) -> Said:
     stated = _without_sounds(source.stated_with(mention))
-    return Said(mention.lang, mention.name, mention.names, mention.sounds, stated)
+    return Said(mention.lang, mention.name, mention.names, mention.sounds, stated, report)
 
 
-def _of_claims(graph: DocumentGraph, source: Source) -> Sayings:
-    """A document that says the same in several places says it once."""
-    found: Sayings = defaultdict(list)
+def _of_claims(graph: DocumentGraph, source: Source, report: frozenset[str]) -> Iterator[tuple[Reference, Said]]:
     for claim in graph.claims:
         for node in claim.supports:
             kind = NODES[node.label]
@@ -105,10 +109,7 @@ def _of_claims(graph: DocumentGraph, source: Source) -> Sayings:
                 known = source.stated_by(claim)
                 sounds: Any = known.get("sounds", ())
                 attributes = _without_sounds({key: known[key] for key in kind.states if key in known})
-                saying = Said(source.lang, sounds=tuple(sounds), stated=attributes)
-                if saying not in found[node]:
-                    found[node].append(saying)
-    return found
+                yield node, Said(source.lang, sounds=tuple(sounds), stated=attributes, reports=report)
 
 
 def _without_sounds(properties: Properties) -> Properties:
@@ -122,5 +123,5 @@ def _of_row(row: Row, keys: Sequence[str]) -> Said:
         names=tuple(row.get("names") or ()),
         sounds=tuple(row.get("sounds") or ()),
         stated={key: row[key] for key in keys if key != "sounds" and row.get(key) is not None},
-        times=row["times"],
+        reports=frozenset(row["reports"]),
     )

@@ -9,7 +9,7 @@ from graph.errors import StoreUnavailable
 
 from . import statements
 from .batches import read
-from .derived import Derived, Support, count_once, fact_properties, met_properties
+from .derived import Derived, Support, fact_properties, met_properties
 from .entities import Nodes
 from .evidence import Row, Run
 from .links import Link, write_links
@@ -24,15 +24,16 @@ def support(run: Run, facts: Iterable[str]) -> Supported:
     """Return those of the facts that claims of the database support."""
     found: dict[str, Support] = defaultdict(Support)
     for row in read(run, statements.SUPPORT_OF_FACTS, sorted(facts)):
-        found[row["fact"]].add(row["status"], row["documents"], row["first"], row["last"])
+        found[row["fact"]].add(row["status"], row["reports"], row["first"], row["last"])
     return found
 
 
-def support_by(graphs: Iterable[DocumentGraph]) -> Supported:
-    """Return the facts that new documents support."""
+def support_by(graphs: Iterable[DocumentGraph], reports: Mapping[str, str]) -> Supported:
+    """Return the facts that new documents support, each of which prints one of the reports."""
     found: defaultdict[str, Support] = defaultdict(Support)
     for graph in graphs:
-        count_once(found, ((claim.fact, claim.stated.get("status"), _day(claim)) for claim in graph.claims))
+        for claim in graph.claims:
+            found[claim.fact].add(claim.stated.get("status"), [reports[claim.document]], _day(claim))
     return found
 
 
@@ -55,6 +56,7 @@ class Facts:
         before: what the database held of the documents.
         others: facts that other documents support.
         graphs: what the documents bring now.
+        reports: the report that each of these prints, by its id.
         ends: nodes by id, those of `before` among them.
     """
 
@@ -63,9 +65,10 @@ class Facts:
         before: StoredDocuments,
         others: Supported,
         graphs: Sequence[DocumentGraph],
+        reports: Mapping[str, str],
         ends: Mapping[str, Reference],
     ) -> None:
-        self._before, self._after = before.support(), support_by(graphs)
+        self._before, self._after = before.support(), support_by(graphs, reports)
         self._others = others
         self._new = {fact.id: fact for graph in graphs for fact in graph.facts}
         rows = before.facts().items()

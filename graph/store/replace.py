@@ -1,7 +1,7 @@
 """Documents in and out of the graph: their old claims exchanged for new ones, in the caller's one transaction.
 
-The steps, each for all the documents together: read what the database holds of them; see which documents print one
-report now; delete their claims and mentions; ask which facts other documents still support; delete the facts and then
+The steps, each for all the documents together: read what the database holds of them; delete their claims and mentions;
+ask which facts other documents still support; delete the facts and then
 the entities that nobody keeps; derive the properties of everything touched from what the other documents and the new
 ones say; write what differs; write new facts, then documents, mentions and claims. Deriving before writing means that
 a node is written once, and only when it changes.
@@ -19,7 +19,7 @@ from .documents import delete_documents, delete_statements, write_documents, wri
 from .entities import Nodes, derive, sweep, write_entities
 from .evidence import Row, Run
 from .facts import Facts, delete_facts, redate_meetings, support
-from .reports import reports, write_reports
+from .reports import write_reports
 from .stored import stored_documents, stored_nodes
 from .structure import attach, bodies_now, detach, living, place_bodies, stored_bodies, told_bodies
 
@@ -31,7 +31,8 @@ def exchange(
     reference: Nodes,
     documents: Sequence[str],
     graphs: Sequence[DocumentGraph],
-    resolved: Sequence[DocumentGraph] = (),
+    resolved: Sequence[DocumentGraph],
+    printed: Mapping[str, str],
 ) -> list[Change]:
     """Take documents out and put others in.
 
@@ -40,8 +41,9 @@ def exchange(
         reference: countries and areas of the graph with their properties.
         documents: ids of the documents to take out, known or not; those of `graphs` among them.
         graphs: what new or corrected ones bring, already checked.
-        resolved: what other documents of the database bring that say the same as before of somebody else; of these
-            the mentions and claims are exchanged.
+        resolved: what other documents of the database bring that say the same as before of somebody else, or print
+            another report; of these the mentions and claims are exchanged.
+        printed: the reports of documents, as `reports` tells them.
 
     Returns:
         One change a document, in order of `documents`, then of `resolved`.
@@ -49,9 +51,9 @@ def exchange(
     Raises:
         StoreUnavailable: the engine wrote less than it was given; the transaction is to be given up.
     """
-    known = sorted(row["id"] for row in read(run, statements.RECORDS, documents))
     staying = [str(graph.document["id"]) for graph in resolved]
-    printed = reports(run, documents, graphs)
+    stories = {row["id"]: row["report"] for row in read(run, statements.RECORDS, [*documents, *staying])}
+    known, stories = sorted(stories.keys() - set(staying)), {**stories, **printed}
     new, graphs, documents = graphs, [*graphs, *resolved], [*documents, *staying]
     before = stored_documents(run, [*known, *staying])
     entities = {node for graph in graphs for node in living(graph)}
@@ -72,12 +74,12 @@ def exchange(
     gone = sweep(run, (before.nodes | left) - entities)
 
     kept = {node: properties for node, properties in stored.items() if node not in gone}
-    derived = derive(run, kept, graphs)
+    derived = derive(run, kept, graphs, stories)
     write_entities(run, kept, derived, graphs)
     place_bodies(run, kept, derived)
     attach(run, bodies, bodies_after)
     redate_meetings(run, kept, derived)
-    Facts(before, others, graphs, ends).write(run, derived)
+    Facts(before, others, graphs, stories, ends).write(run, derived)
     write_documents(run, new)
     write_statements(run, graphs)
     write_reports(run, printed)

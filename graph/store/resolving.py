@@ -1,8 +1,8 @@
 """Changes of the graph with resolution: what new documents, or judgements, make of the mentions around them.
 
-One step for everything: resolve the mentions that a change touches, relabel the documents in which one of them refers
-to something else now, and exchange these together with the documents that come and go. So the graph depends on the
-documents and judgements that it holds, not on the way they came.
+One step for everything: resolve the mentions that a change touches, see which documents print one report now, and
+exchange those in which a mention refers to something else now, or that print another report, together with the
+documents that come and go. So the graph depends on the documents and judgements that it holds, not on how they came.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -20,6 +20,7 @@ from .evidence import Run
 from .mentions import with_ids
 from .neighbourhood import StoredNeighbourhood
 from .replace import exchange
+from .reports import reports
 from .told import stored_graphs
 
 
@@ -42,17 +43,20 @@ class Resolution(NamedTuple):
 
         Returns:
             One change a document, in order of `documents`; then one of the kind ``resolved`` for each other document
-            in which somebody or something was taken for another one than before.
+            in which somebody or something was taken for another one than before, or that prints another report.
         """
         told = [anchored(graph) for graph in graphs]
         near = StoredNeighbourhood(self.run)
         coming = [mention for graph in told for mention in graph.mentions]
         found = self.resolver(coming, near.of_documents(documents), near, again)
         others = self._others(found, coming)
-        moved = sorted({mention.document for mention in others if found[mention.id].entity != mention.entity})
-        rewritten = [relabel(graph, found) for graph in stored_graphs(self.run, moved)]
+        printed = reports(self.run, documents, told)
+        moved = {mention.document for mention in others if found[mention.id].entity != mention.entity}
+        moved |= printed.keys() - {str(graph.document["id"]) for graph in told}
+        rewritten = [relabel(graph, found) for graph in stored_graphs(self.run, sorted(moved))]
         self._explain([mention for mention in others if mention.document not in moved], found)
-        return exchange(self.run, self.reference, documents, [relabel(graph, found) for graph in told], rewritten)
+        new = [relabel(graph, found) for graph in told]
+        return exchange(self.run, self.reference, documents, new, rewritten, printed)
 
     def _others(self, found: Mapping[str, Resolved], coming: Sequence[Mention]) -> list[Mention]:
         """The stored mentions that were resolved otherwise, as they were."""

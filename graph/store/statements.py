@@ -14,12 +14,14 @@ WRITE_META = "MERGE (m:Meta {id: 'mithaq'}) SET m.schema = $schema, m.version = 
 MARK_INCOMPLETE = "MATCH (m:Meta {id: 'mithaq'}) SET m.incomplete = $incomplete"
 ANY_NODE = "MATCH (n) RETURN 1 AS one LIMIT 1"
 
-RECORDS = "UNWIND $ids AS id MATCH (d:Document {id: id}) RETURN id, coalesce(d.record, '') AS record"
+RECORDS = """
+UNWIND $ids AS id MATCH (d:Document {id: id})
+RETURN id, coalesce(d.record, '') AS record, coalesce(d.report, id) AS report"""
 
 CLAIMS_OF_DOCUMENTS = """
 UNWIND $ids AS document MATCH (d:Document {id: document})<-[:FROM]-(c:Claim)
 RETURN document, c.id AS id, c.fact AS fact, c.predicate AS predicate, c.subject AS subject, c.object AS object,
-       c.key AS key, c.stated_status AS status, c.stated_day AS day"""
+       c.key AS key, c.stated_status AS status, c.stated_day AS day, coalesce(d.report, document) AS report"""
 WHOLE_CLAIMS = """
 UNWIND $ids AS document MATCH (:Document {id: document})<-[:FROM]-(c:Claim)
 RETURN document, c.id AS id, properties(c) AS properties"""
@@ -79,9 +81,10 @@ DELETE_JUDGEMENTS = "UNWIND $ids AS id MATCH (j:Judgement {id: id}) DETACH DELET
 
 # What the claims that remain say of facts; a fact without a row has none.
 SUPPORT_OF_FACTS = """
-UNWIND $ids AS fact MATCH (c:Claim {fact: fact})
-RETURN fact, c.stated_status AS status, count(DISTINCT c.document) AS documents,
-       min(c.stated_day) AS first, max(c.stated_day) AS last"""
+UNWIND $ids AS fact MATCH (c:Claim {fact: fact})-[:FROM]->(d:Document)
+WITH fact, c.stated_status AS status, c.stated_day AS day, coalesce(d.report, d.id) AS report ORDER BY report
+RETURN fact, status, collect(DISTINCT CASE WHEN status IS NOT NULL THEN report END) AS reports,
+       min(day) AS first, max(day) AS last"""
 # Meetings whose date follows that of an event; both sides of a meeting took part in it.
 MET_AT = """
 UNWIND $ids AS id MATCH (e:Event {id: id})<-[:TOOK_PART]-(a)-[m:MET]->(b) WHERE m.event = id
@@ -108,20 +111,23 @@ def ids_of(label: str) -> str:
 
 
 def mentions_of(kind: NodeKind) -> str:
-    """What mentions say of nodes, those alike counted together."""
+    """What mentions say of nodes, those alike together with the reports that say so."""
     given = "".join(f", m.stated_{key} AS {key}" for key in kind.given if key != "sounds")
     return f"""
-UNWIND $ids AS id MATCH (n:{kind.label} {{id: id}})<-[:REFERS_TO]-(m:Mention)
-RETURN id, m.lang AS lang, m.name AS name, m.names AS names, m.sounds AS sounds{given}, count(m) AS times"""
+UNWIND $ids AS id MATCH (n:{kind.label} {{id: id}})<-[:REFERS_TO]-(m:Mention)-[:IN_TEXT]->(d:Document)
+WITH id, m, coalesce(d.report, d.id) AS report ORDER BY report
+RETURN id, m.lang AS lang, m.name AS name, m.names AS names, m.sounds AS sounds{given},
+       collect(DISTINCT report) AS reports"""
 
 
 def claims_about(kind: NodeKind) -> str:
-    """What claims of the describing predicate say of nodes, those alike counted together."""
+    """What claims of the describing predicate say of nodes, those alike together with the reports that say so."""
     stated = "".join(f", c.stated_{key} AS {key}" for key in kind.states)
     return f"""
 UNWIND $ids AS id MATCH (n:{kind.label} {{id: id}})<-[:SUPPORTS]-(c:Claim)-[:FROM]->(d:Document)
 WHERE c.predicate = '{kind.stated_by}'
-RETURN id, d.lang AS lang{stated}, count(DISTINCT c.document) AS times"""
+WITH id, c, d.lang AS lang, coalesce(d.report, d.id) AS report ORDER BY report
+RETURN id, lang{stated}, collect(DISTINCT report) AS reports"""
 
 
 def count_mentions(label: str) -> str:

@@ -8,7 +8,7 @@ from graph.claims.model import Reference
 
 from . import statements
 from .batches import read
-from .derived import Derived, Support, count_once
+from .derived import Derived, Support
 from .evidence import Row, Run, by_label
 from .schema import NODES
 
@@ -18,7 +18,7 @@ class StoredDocuments:
     """Claims of some documents and the nodes that these keep alive.
 
     Attributes:
-        claims: rows by document: id, fact, predicate, subject, object, key, status, day.
+        claims: rows by document: id, fact, predicate, subject, object, key, status, day, report.
         mentions: ids of their mentions.
         nodes: whom mentions refer to and what claims support.
     """
@@ -32,10 +32,11 @@ class StoredDocuments:
         return {row["fact"]: row for rows in self.claims.values() for row in rows}
 
     def support(self) -> dict[str, Support]:
-        """What the documents say of the facts that they state, a document counted once."""
+        """What the documents say of the facts that they state."""
         found: defaultdict[str, Support] = defaultdict(Support)
         for rows in self.claims.values():
-            count_once(found, ((row["fact"], row["status"], row["day"]) for row in rows))
+            for row in rows:
+                found[row["fact"]].add(row["status"], [row["report"]], row["day"])
         return found
 
 

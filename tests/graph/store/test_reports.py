@@ -4,6 +4,7 @@ import random
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -13,16 +14,19 @@ from graph.identity.reference import reference_entities
 from graph.store.store import Store
 from tests.conftest import Engines
 from tests.graph.documents.stories import reworded, story
-from tests.graph.store.telling import Cooperation, tell
+from tests.graph.store.resolvers import as_told
+from tests.graph.store.telling import Cooperation, Meeting, Person, Told, tell
+from tests.graph.store.test_replace import whole
 
 WIRE, OTHER, THIRD = story(1), story(2), story(3)
+DAYS = ("", "2025-01", "2025-01-28")
 
 
-def printed(id: str, words: Sequence[str], published: str = "") -> DocumentGraph:
+def printed(id: str, words: Sequence[str], published: str = "", *things: Told) -> DocumentGraph:
     """A document whose text is not kept."""
     signed = signature(" ".join(words))
-    graph = tell(id, Cooperation())
-    own = {"signature": str(signed), "bands": " ".join(bands(signed)), "record": str(signed) + published}
+    graph = tell(id, *(things or [Cooperation()]))
+    own = {"signature": str(signed), "bands": " ".join(bands(signed)), "record": f"{signed} {published} {things}"}
     dated = {"published": published} if published else {}
     return replace(graph, document={"id": id, "lang": "en", "title": id, "sha256": "0", **own, **dated})
 
@@ -58,6 +62,48 @@ def test_the_next_document_begins_the_report_when_the_first_is_taken_out_or_corr
     assert reports(store) == {"1": "1", "2": "3", "3": "3"}
 
 
+def told(spelled: str, status: str) -> tuple[Told, ...]:
+    """Somebody spelled one way, and a meeting with one outcome."""
+    return Person(spelled), Meeting((Person("Ali Alaoui"), Person("Juan Sanz", "ES")), status=status)
+
+
+def chosen(store: Store) -> tuple[str, str, set[str]]:
+    """How somebody is spelled, and what became of the meeting and of who takes part."""
+    (name,) = (
+        row["name"] for row in store.run("MATCH (o:Official {id: 'official-omar_alaoui-ma'}) RETURN o.name AS name")
+    )
+    (status,) = (row["status"] for row in store.run("MATCH (e:Event) RETURN e.status AS status"))
+    took = store.run("MATCH (:Official)-[t:TOOK_PART]->(:Event) RETURN t.status AS status")
+    return name, status, {row["status"] for row in took}
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3, 4), (4, 2, 0, 3, 1), (1, 0, 4, 3, 2)])
+def test_papers_that_print_one_report_count_once_in_what_is_derived(store: Store, order: Sequence[int]) -> None:
+    between, before, after = [*WIRE], [*WIRE], [*WIRE]
+    before[0::11], after[5::11] = (["before"] * len(part) for part in (before[0::11], after[5::11]))
+    one, other = told("Omar Alaoui", "held"), told("Omar ALAOUI", "denied")
+    papers = [
+        printed("1", between, "2025-01-10", *one),
+        printed("2", before, "2025-01-11", *one),
+        printed("3", after, "2025-01-12", *one),
+        printed("4", OTHER, "2025-01-11", *other),
+        printed("5", THIRD, "2025-01-11", *other),
+    ]
+    for number in order:
+        store.replace([papers[number]])
+    assert chosen(store) == ("Omar ALAOUI", "denied", {"denied"})
+    assert reports(store) == {"1": "1", "2": "1", "3": "1", "4": "4", "5": "5"}
+    changes = store.remove(["1"])
+    assert reports(store) == {"2": "2", "3": "3", "4": "4", "5": "5"}
+    assert {change.document: change.kind for change in changes} == {"1": "removed", "2": "resolved", "3": "resolved"}
+    assert chosen(store) == ("Omar ALAOUI", "held", {"held"})
+    store.remove(["4"])
+    assert chosen(store)[0] == "Omar Alaoui"
+    store.replace([papers[0]])
+    assert set(reports(store).values()) == {"1", "5"}
+    assert chosen(store) == ("Omar ALAOUI", "held", {"held"})
+
+
 def test_a_document_of_which_nothing_is_kept_is_alone(store: Store) -> None:
     store.replace([tell("one", Cooperation()), tell("other", Cooperation())])
     assert reports(store) == {"one": "one", "other": "other"}
@@ -81,19 +127,27 @@ def text(chance: random.Random) -> list[str]:
     return reworded(chance.choice([one, many]), chance.choice([8, 15, 40]))
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def things(chance: random.Random) -> tuple[Told, ...]:
+    return told(chance.choice(["Omar Alaoui", "Omar ALAOUI"]), chance.choice(["held", "denied", "cancelled"]))
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.randoms(use_true_random=False))
 def test_change_by_change_is_as_all_together_in_any_order(engines: Engines, chance: random.Random) -> None:
     with engines.empty("embedded") as connection:
-        store = Store(connection)
+        store = Store(connection, as_told)
         store.prepare(reference_entities())
         kept: dict[str, DocumentGraph] = {}
         for _ in range(6):
             ids = chance.sample(range(10), chance.choice([1, 2, 4]))
-            new = [printed(f"{n}", text(chance), chance.choice(["", "2025-01", "2025-01-28"])) for n in ids]
+            new = [printed(f"{n}", text(chance), chance.choice(DAYS), *things(chance)) for n in ids]
             store.replace(new)
             kept |= {str(graph.document["id"]): graph for graph in new}
             for gone in chance.sample(sorted(kept), chance.choice([0, 0, 1])):
                 store.remove([gone])
                 del kept[gone]
             assert reports(store) == by_all_together(kept.values())
+        one_by_one = whole(store)
+        store.remove(store.documents())
+        store.replace(list(kept.values()))
+        assert whole(store) == one_by_one
