@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from .likeness import ALIKE, alike, joined
+from .likeness import alike, joined
 from .prepared import Word
 
 _SURE = 0.84
@@ -39,7 +39,7 @@ def align(shorter: tuple[Word, ...], longer: tuple[Word, ...], least: float = _H
         sounds.sort(reverse=True)
     free_i, free_j = set(range(len(shorter))), set(range(len(longer)))
     pairs = _paired(sounds, _SURE, free_i, free_j)
-    if free_i and len(free_i) + len(free_j) > 2 and (pairs or len(shorter) == 1):
+    if free_i and len(free_i) + len(free_j) > 2:
         pairs += _written_together(shorter, longer, free_i, free_j)
         pairs += [(i, j, score) for j, i, score in _written_together(longer, shorter, free_j, free_i)]
     if free_i:
@@ -68,7 +68,7 @@ def _written_together(
     found = []
     for i in sorted(free_i):
         for j in sorted(free_j):
-            if {j, j + 1} <= free_j and (score := joined(one[i], apart[j], apart[j + 1])) >= ALIKE:
+            if {j, j + 1} <= free_j and (score := joined(one[i], apart[j], apart[j + 1])) >= _HARDLY:
                 found.append((i, j, score))
                 free_i.discard(i)
                 free_j.difference_update((j, j + 1))

@@ -96,7 +96,7 @@ def compare(a: str | Name, b: str | Name) -> Comparison:
     left, right = one.words, other.words
     if not left or not right:
         return _NO_NAME
-    if one.generation and other.generation and one.generation != other.generation:
+    if one.generation != other.generation and one.generation and other.generation:
         return _OTHER_GENERATION
     if left == right:
         return _SAME_SPELLING
@@ -156,6 +156,8 @@ def _is_turned(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment
 
     Khalifa bin Hamad is not Hamad bin Khalifa, nor Mohamed Ahmed Kindi Ahmed Mohamed Kindi.
     """
+    if len(found.pairs) == 1:
+        return False
     order = [(i, j) for i, j, _ in sorted(found.pairs)]
     turns = sum(j > following for (_, j), (_, following) in zip(order, order[1:] + order[:1], strict=True))
     return turns > 1 or any(

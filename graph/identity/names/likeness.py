@@ -1,7 +1,6 @@
 """How alike two words of names are."""
 
 from functools import lru_cache
-from itertools import product
 
 from .prepared import Word
 from .sounds import begin_alike, similarity
@@ -11,7 +10,7 @@ ALIKE = 0.78  # two words from here on are taken for one
 INITIAL = 0.85  # a letter for a word that begins with its sound
 SHORT = 0.86  # a short form for the name in full: Bill, William
 _SAME_NAME = 0.94  # at least, for two spellings of one established name
-_OTHER_NAME = (0.3, 0.13)  # taken off when each is an established name of its own (Said, Saad; محمود, محمد), by table
+_OTHER_NAME = 0.13  # taken off when each is, as was learned, an established name of its own
 _CLEAR = 0.93  # with this the other forms are not looked at
 _SERVANT, _SERVANT_LETTERS = ("abd", "عبد"), 3
 _LONGER = 3  # units that two words written together may be longer or shorter by
@@ -33,7 +32,7 @@ def alike(a: Word, b: Word) -> float:
         or (a.first & b.strange_first and b.first & a.strange_first)
         or (a.last & b.strange_last and b.last & a.strange_last)
     ):
-        return _in_full(a, b) if a.full or b.full else 0.0
+        return _in_full(a, b) if a.heard & b.heard and (a.full or b.full) else 0.0
     return _alike(a, b)
 
 
@@ -41,34 +40,51 @@ def alike(a: Word, b: Word) -> float:
 def _alike(a: Word, b: Word) -> float:
     if a.initial or b.initial:
         return INITIAL if _begins_alike(a.forms[0], b.forms[0]) else 0.0
-    sound = _by_sound(a, b)
-    for ours, theirs, other_name in zip(a.names, b.names, _OTHER_NAME, strict=True):
-        if ours and theirs:
-            sound = max(0.0, sound - other_name) if ours.isdisjoint(theirs) else max(sound, _SAME_NAME)
-            break
+    sound = _known_to_sound(a, b)
     return max(sound, _in_full(a, b)) if a.full or b.full else sound
+
+
+def _known_to_sound(a: Word, b: Word) -> float:
+    """By sound, except for established names: Said, Saad and محمود, محمد are known to be two."""
+    (ours, learned), (theirs, others) = a.names, b.names
+    if ours and theirs:
+        return 0.0 if ours.isdisjoint(theirs) else max(_by_sound(a, b), _SAME_NAME)
+    sound = _by_sound(a, b)
+    if learned and others:
+        return max(0.0, sound - _OTHER_NAME) if learned.isdisjoint(others) else max(sound, _SAME_NAME)
+    return sound
 
 
 @lru_cache(maxsize=1 << 16)
 def _in_full(a: Word, b: Word) -> float:
     """Whether one is a short form of the other, or both of one name."""
-    pairs = product((a, *a.full), (b, *b.full))
-    next(pairs)
-    return SHORT if any(alike(one, other) >= ALIKE for one, other in pairs) else 0.0
+    for one in (a, *a.full):
+        for other in (b, *b.full):
+            if (one is not a or other is not b) and _one_name(one, other):
+                return SHORT
+    return 0.0
+
+
+def _one_name(a: Word, b: Word) -> bool:
+    for ours, theirs in zip(a.names, b.names, strict=True):
+        if ours and theirs:
+            return not ours.isdisjoint(theirs)
+    return alike(a, b) >= ALIKE
 
 
 def _by_sound(a: Word, b: Word) -> float:
     best = 0.0
+    servants = a.forms[0].startswith(_SERVANT) and b.forms[0].startswith(_SERVANT)
     for left in a.forms:
         for right in b.forms:
-            best = max(best, similarity(*_told_apart(left, right)))
+            best = max(best, similarity(*_whose(left, right)) if servants else similarity(left, right))
             if best >= _CLEAR:
                 return best
     return best
 
 
-def _told_apart(left: str, right: str) -> tuple[str, str]:
-    """What two servants' names do not have in common: whose servant."""
+def _whose(left: str, right: str) -> tuple[str, str]:
+    """What two servants' names do not have in common."""
     both = left.startswith(_SERVANT) and right.startswith(_SERVANT)
     return (left[_SERVANT_LETTERS:], right[_SERVANT_LETTERS:]) if both else (left, right)
 
@@ -84,6 +100,10 @@ def _begins_alike(a: str, b: str) -> bool:
 def joined(word: Word, first: Word, second: Word) -> float:
     """How alike a word is to two words written together: Grandemarlaska, Grande-Marlaska; Nasrallah, Nasr Allah."""
     if (first.sure | second.sure) & word.strange or word.sure & first.strange & second.strange:
+        return 0.0
+    if word.first & first.strange_first and first.first & word.strange_first:
+        return 0.0
+    if word.last & second.strange_last and second.last & word.strange_last:
         return 0.0
     if abs(word.length - first.length - second.length) > _LONGER:
         return 0.0

@@ -3,16 +3,18 @@
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import and_, or_
+from zlib import crc32
 
 from .established import names, weight
 from .nicknames import in_full
-from .sounds import consonants, units
+from .sounds import consonants, units, word_keys
 from .spelling import generation, words
 from .writing import writing
 
 _MOST_WORDS = 24  # of a name; the rest of a text that was taken for a name is not looked at
 _LONGEST_WORD = 48  # letters
 _NO_NAMES: tuple[frozenset[int], ...] = (frozenset(), frozenset())
+_BITS = 60  # that keys of sounds are spread over
 _INITIAL_SAYS = 0.35  # weight of a letter: no more than the most frequent word's
 
 
@@ -25,6 +27,7 @@ class Word:
         initial: whether it is one letter, or two for one sound.
         child: whether it is said to be of the parent's name: bin Khalifa.
         full: the names that it is a short form of, as for Bill; empty for most.
+        heard: keys of its sounds and of these, as bits, of which two words that are one have some in common.
         names: established names that it is a spelling of, by table; none for a rare word.
         weight: how much it says that two names share it, up to 1 for a rare word.
         sure: classes of consonants that each form has, as bits.
@@ -39,6 +42,7 @@ class Word:
     initial: bool
     child: bool
     full: tuple["Word", ...]
+    heard: int
     names: tuple[frozenset[int], ...]
     weight: float
     sure: int
@@ -82,13 +86,15 @@ def _word(forms: tuple[str, ...], *, short: bool = True) -> Word:
     forms = tuple(dict.fromkeys(form[:_LONGEST_WORD] for form in forms))
     word = forms[0]
     if len(word) == 1 or word in writing().initials:
-        return Word(forms, True, False, (), _NO_NAMES, _INITIAL_SAYS, 0, 0, 0, 0, 0, 0, 0, _LONGEST_WORD, 1)
+        return Word(forms, True, False, (), 0, _NO_NAMES, _INITIAL_SAYS, 0, 0, 0, 0, 0, 0, 0, _LONGEST_WORD, 1)
     heard = [consonants(form) for form in forms]
+    full = in_full(word) if short else ()
     return Word(
         forms,
         initial=False,
         child=any(form.endswith(word) and form.startswith(writing().child) for form in forms[1:]),
-        full=tuple(_word((name,), short=False) for name in in_full(word)) if short else (),
+        full=tuple(_word((name,), short=False) for name in full),
+        heard=reduce(or_, (1 << crc32(key.encode()) % _BITS for name in (word, *full) for key in word_keys(name)), 0),
         names=names(word),
         weight=weight(word),
         sure=reduce(and_, (form.sure for form in heard)),

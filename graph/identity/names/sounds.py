@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from ontology.files import document, rows
 
 from .spelling import fold, words
+from .writing import LAST_LATIN
 
 PREFIX = "0"
 _MOST_KEYS = 32  # a word: spellings of three and more ambiguous letters would otherwise give hundreds
@@ -160,7 +161,7 @@ def similarity(left: str, right: str) -> float:
     Returns:
         1 the same; 0.78 where they cost as much as two spellings of one word may; 0 where they cost far more.
     """
-    if left == right or fold(left) == fold(right):
+    if left == right or ((left > LAST_LATIN) == (right > LAST_LATIN) and fold(left) == fold(right)):
         return 1.0
     a, b = units(left), units(right)
     if not a or not b:
