@@ -21,9 +21,7 @@ def resolve_mentions(
 ) -> Mapping[str, Resolved]:
     """Resolve what a change touches; a `neighbourhood.Resolver`, which says what goes in and out."""
     scope = Scope(new, gone, graph, again)
-    agencies = Agencies(scope)
-    people = People(scope)
-    sides = agencies.found | people.found
+    sides = Agencies(scope).found | People(scope).found
 
     def entity(mention: Mention) -> Reference:
         known = sides.get(mention.id)

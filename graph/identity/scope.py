@@ -92,6 +92,10 @@ class Scope:
         for mention in self._known.values():
             listener(mention)
 
+    def off_arrival(self, listener: Callable[[Mention], None]) -> None:
+        """Tell a function no more."""
+        self._listeners.remove(listener)
+
     def _unasked(self, kind: str, wanted: Iterable[str]) -> list[str]:
         asked = self._asked[kind]
         fresh = sorted(set(wanted) - asked)

@@ -13,9 +13,10 @@ from .told import ToldEvent
 def likeness(one: ToldEvent, other: ToldEvent, countries: Mapping[str, str]) -> list[Evidence]:
     """What speaks for two events of different documents being one; empty when they cannot be, or nothing says who."""
     by = rules("events")
-    kind, when = by.types(one.type, other.type), timing(one, other)
-    who = _who(one, other, countries)
-    if kind is None or when is None or not who or apart(one, other):
+    kind = by.types(one.type, other.type)
+    if kind is None or apart(one, other) or (when := timing(one, other)) is None:
+        return []
+    if not (who := _who(one, other, countries)):
         return []
     told = [by.evidence("same-words", "told alike")] if one.days and one.told == other.told else []
     copied = [by.evidence("same-report", "copies of one report")] if copies(one, other) else []
@@ -44,7 +45,8 @@ def apart(one: ToldEvent, other: ToldEvent) -> bool:
 def _who(one: ToldEvent, other: ToldEvent, countries: Mapping[str, str]) -> list[Evidence]:
     """The pairs in common; at gatherings, and where a document gives no pair, the sides, if they say more."""
     by = rules("events")
-    pairs = pairs_in_common(one.pairs, other.pairs, lambda side: side_country(side, countries), by)
+    lands = {side: side_country(side, countries) for pair in (*one.pairs, *other.pairs) for side in pair}
+    pairs = pairs_in_common(one.pairs, other.pairs, lands.__getitem__, by)
     gathering = {one.type, other.type} <= by.gatherings
     if not gathering and ((one.pairs and other.pairs) or len(one.sides & other.sides) < 2):
         return pairs

@@ -20,7 +20,7 @@ def alike(a: tuple[str, ...], b: tuple[str, ...]) -> Comparison:
     return _alike(a, b) if a <= b else _alike(b, a)
 
 
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 14)
 def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> Comparison:
     found = _NOTHING
     for one in _fullest(a):

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from graph.claims.model import Mention
 
@@ -74,9 +75,9 @@ class Profile:
     first: str
     members: list[Person] = field(default_factory=list)
     company: dict[str, set[tuple[str, int | None]]] = field(default_factory=dict)
-    scenes: set[str] = field(default_factory=set)
+    scenes: frozenset[str] = frozenset()
     days: list[int] = field(default_factory=list)
-    events: dict[str, set[str]] = field(default_factory=dict)
+    events: dict[str, frozenset[str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, one: Person, *others: Person) -> "Profile":
@@ -91,10 +92,11 @@ class Profile:
         self.members.append(one)
         self.first = min(self.first, one.mention)
         for companion in one.company:
-            sound, _, country = companion.partition(":")
+            sound, country = _companion(companion)
             self.company.setdefault(sound, set()).add((country, one.day))
-        self.scenes |= one.scenes
-        self.events.setdefault(one.document, set()).update(one.events)
+        self.scenes = self.scenes | one.scenes if self.scenes else one.scenes
+        if one.events:
+            self.events[one.document] = self.events.get(one.document, one.events) | one.events
         if one.day is not None:
             self.days = [min(one.day, *self.days[:1]), max(one.day, *self.days[1:])] if self.days else [one.day] * 2
 
@@ -126,14 +128,26 @@ def person(mention: Mention) -> Person:
         full=any(len(prepare(name).words) > 1 for name in names[:1]),
         country=str(traits.get("country", "")),
         day=date.fromisoformat(told).toordinal() if told else None,
-        posts=frozenset(listed(traits, "posts")),
-        seats=frozenset(listed(traits, "seats")),
-        bodies=frozenset(listed(traits, "bodies")),
-        company=frozenset(listed(traits, "company")),
-        events=frozenset(listed(traits, "events")),
-        scenes=frozenset(listed(traits, "scenes")),
+        posts=_set(tuple(listed(traits, "posts"))),
+        seats=_set(tuple(listed(traits, "seats"))),
+        bodies=_set(tuple(listed(traits, "bodies"))),
+        company=_set(tuple(listed(traits, "company"))),
+        events=_set(tuple(listed(traits, "events"))),
+        scenes=_set(tuple(listed(traits, "scenes"))),
         twin=bool(traits.get("twin", False)),
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def _set(values: tuple[str, ...]) -> frozenset[str]:
+    """One object for all mentions with the same values."""
+    return frozenset(values)
+
+
+@lru_cache(maxsize=1 << 14)
+def _companion(companion: str) -> tuple[str, str]:
+    sound, _, country = companion.partition(":")
+    return sound, country
 
 
 def periods(profiles: Iterable[Profile]) -> dict[str, tuple[int, int]]:

@@ -38,6 +38,7 @@ class People:
         self._left: dict[Profile, Profile] = {}
         self._resolve_named()
         self._place_unnamed()
+        self._around.close()
 
     def entity(self, mention: str) -> Reference:
         """Whom a mention at hand means after the change."""

@@ -54,6 +54,10 @@ class Surroundings:
         self.offers: defaultdict[Profile, list[Profile]] = defaultdict(list)
         scope.on_arrival(self._arrive)
 
+    def close(self) -> None:
+        """Hear of no more mentions, so that nothing holds what is known of these."""
+        self._scope.off_arrival(self._arrive)
+
     def person(self, mention: str) -> Person:
         """Somebody at hand, named or known by post only."""
         return self._people[mention]
@@ -81,7 +85,8 @@ class Surroundings:
             self.strong |= {one: None for one in frontier if one.strong}
             self.short |= {one: None for one in frontier if not one.strong}
             self._fetch(frontier)
-            reached = dict.fromkeys(other for one in frontier for other in self._beside(one))
+            by_name = sorted(frontier, key=lambda one: one.names)  # so that what is compared is remembered while it is
+            reached = dict.fromkeys(other for one in by_name for other in self._beside(one))
             frontier = {one: None for one in reached if one not in self.strong and one not in self.short}
 
     def _arrive(self, mention: Mention) -> None:
