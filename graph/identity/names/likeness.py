@@ -60,16 +60,9 @@ def _in_full(a: Word, b: Word) -> float:
     """Whether one is a short form of the other, or both of one name."""
     for one in (a, *a.full):
         for other in (b, *b.full):
-            if (one is not a or other is not b) and _one_name(one, other):
+            if (one is not a or other is not b) and alike(one, other) >= ALIKE:
                 return SHORT
     return 0.0
-
-
-def _one_name(a: Word, b: Word) -> bool:
-    for ours, theirs in zip(a.names, b.names, strict=True):
-        if ours and theirs:
-            return not ours.isdisjoint(theirs)
-    return alike(a, b) >= ALIKE
 
 
 def _by_sound(a: Word, b: Word) -> float:
