@@ -31,7 +31,12 @@ Entities = Mapping[Reference, Entity]
 
 
 def mentions(
-    record: Record, nodes: Nodes, entities: Entities, seats: Set[str], bodies: Mapping[str, str]
+    record: Record,
+    nodes: Nodes,
+    entities: Entities,
+    seats: Set[str],
+    offices: Mapping[str, str],
+    bodies: Mapping[str, str],
 ) -> dict[str, Mention]:
     """Every mention of a record, by local id.
 
@@ -40,16 +45,24 @@ def mentions(
         nodes: for each local id the node that the document alone tells.
         entities: these nodes with the properties that follow from their ids.
         seats: ids of posts that one person holds at a time.
+        offices: for each post that is more than a role its id without the country.
         bodies: for each official the country or body that agreements are told of.
     """
-    return dict(_Mentions(record, nodes, entities, seats, bodies).all())
+    return dict(_Mentions(record, nodes, entities, seats, offices, bodies).all())
 
 
 class _Mentions:
     def __init__(
-        self, record: Record, nodes: Nodes, entities: Entities, seats: Set[str], bodies: Mapping[str, str]
+        self,
+        record: Record,
+        nodes: Nodes,
+        entities: Entities,
+        seats: Set[str],
+        offices: Mapping[str, str],
+        bodies: Mapping[str, str],
     ) -> None:
-        self.record, self.nodes, self.entities, self.seats, self.bodies = record, nodes, entities, seats, bodies
+        self.record, self.nodes, self.entities, self.bodies = record, nodes, entities, bodies
+        self.seats, self.offices = seats, offices
         self.day = day(record)
         self.common = _present(day=self.day)
         self.copy = _present(copy=record.document.sha256[:16])
@@ -90,6 +103,7 @@ class _Mentions:
     def _official(self, official: Official, common: Properties) -> Mention:
         posts = official.posts or []
         held = [self.nodes[post_id(official, index)] for index in range(len(posts))]
+        placed = [post for post in held if post.id in self.offices]
         bodies = sorted({self.nodes[post.agency].id for post in posts if post.agency})
         country = official.country or next((post.country for post in posts if post.country), None) or ""
         traits: dict[str, Value] = {
@@ -97,6 +111,7 @@ class _Mentions:
             **_present(country=country),
             "posts": sorted({post.id for post in held}),
             "seats": sorted({post.id for post in held} & self.seats),
+            "offices": sorted({self.offices[post.id] for post in placed}),
             "bodies": bodies,
         }
         if official.name is None:
@@ -104,7 +119,8 @@ class _Mentions:
             traits["blocks"] = " ".join(token("q", post.id) for post in held[:1])
             return self._mention(official.id, "post", official.mentions, (), titles, traits, "title and agency")
         names = _forms(official.name, official.names)
-        traits["blocks"] = " ".join([*name_blocks(names, country), *(token("p", post.id) for post in held)])
+        by_post = [*(token("p", post.id) for post in held), *(token("o", post.id) for post in placed)]
+        traits["blocks"] = " ".join([*name_blocks(names, country), *by_post])
         return self._mention(official.id, "official", official.mentions, names, names, traits, "name")
 
     def _has_twin(self, official: Official, where: Mapping[str, Sequence[str]]) -> bool:

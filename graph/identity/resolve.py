@@ -45,6 +45,7 @@ class _Resolution:
         self.structure: dict[Structure, None] = {}
         self.bodies: dict[str, str] = {}
         self.seats: set[str] = set()
+        self.offices: dict[str, str] = {}
         self.day = day(record)
         for agency in record.agencies or ():
             self._agency(agency)
@@ -58,7 +59,7 @@ class _Resolution:
             self._initiative(initiative)
         for figure in record.figures or ():
             self._figure(figure)
-        self.mentions = mentions(record, self.nodes, self.entities, self.seats, self.bodies)
+        self.mentions = mentions(record, self.nodes, self.entities, self.seats, self.offices, self.bodies)
 
     def graph(self) -> DocumentGraph:
         facts: dict[str, Fact] = {}
@@ -135,6 +136,8 @@ class _Resolution:
         node = self._node(local, "Post", (*parts, self.document) if is_anyones(parts) else parts, properties)
         if exclusive(parts):
             self.seats.add(node.id)
+        if parts[1] or parts[2]:
+            self.offices[node.id] = entity_id("office", *parts[:3])
         if agency is not None:
             self.structure[Structure("AT", node, agency)] = None
 

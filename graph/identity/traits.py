@@ -8,6 +8,7 @@ properties of the Mention node; `blocks` holds the tokens by which mentions wort
     3mcma 3mc  the only word of a name, likewise
     4kxmc 5kxmc   the initial for which a first word stands, with the last word; the first letter of a whole first word
     p5f0c…     a post that somebody named holds; q5f0c… the post by which alone somebody is known
+    o5f0c…     a post that somebody named holds and that is more than a role: by it like names find each other
     ema20250128   an event of a side or place of a country, on a day or published about it
     tma        an agreement of a party of a country
     a5f0c…     a body by its acronym, beside another name; c5f0c… the body that has one
@@ -140,9 +141,9 @@ def day(record: Record) -> str:
 
 
 def company(record: Record) -> dict[str, list[str]]:
-    """For each official those named who take part in the same events: sound of the last word, and country if known."""
+    """For each official those named who take part in the same events: sounds of surnames, with the country if known."""
     known = {
-        official.id: [f"{sound}:{official.country or ''}" for sound in (word_sounds(official.name) or ((),))[-1]]
+        official.id: [f"{sound}:{official.country or ''}" for sound in surname_sounds(official.name)]
         for official in record.officials or ()
         if official.name
     }

@@ -9,8 +9,8 @@ from itertools import chain
 
 from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from .alike import alike
-from .evidence import Evidence, evidence, nearly
-from .person import Profile, seats_at_once
+from .evidence import YEARS, Evidence, evidence, nearly
+from .person import Profile, seats_at_once, within
 
 # Share of the pairs of different forms of two groups that must be one name.
 _MOSTLY = 0.5
@@ -19,7 +19,8 @@ _MOSTLY = 0.5
 def edge(a: Profile, b: Profile) -> Evidence | None:
     """The evidence for two profiles being one person; None when it is too little to be looked at.
 
-    A name in two documents is enough within one country; where a country is unknown something else must agree.
+    A name in two documents is enough within one country and five years; where a country is unknown, or the documents
+    are further apart, something else must agree.
 
     Args:
         a: a strong profile.
@@ -28,7 +29,7 @@ def edge(a: Profile, b: Profile) -> Evidence | None:
     found = evidence(a, b)
     if not found.named or (found.names.relation == "initials" and not (found.post or found.body)):
         return None
-    return found if found.country or found.backed else None
+    return found if (found.country and within(a, b, YEARS)) or found.backed else None
 
 
 def cluster(profiles: Mapping[str, Profile], edges: Iterable[Edge], judged: Judged) -> list[Cluster]:

@@ -16,6 +16,8 @@ _COMPANY = 0.03
 _OCCASION = 0.05
 # Days within which documents with the same people in the same company tell of one occasion, not of a habit.
 _SAME_OCCASION = 7
+# Days within which a name and a country alone may mean one person: longer than a post is mostly held.
+YEARS = 1826
 # A name that falls short of the threshold without contradiction is enough on one occasion, or with the same post.
 WORTH_ASKING = 0.7
 _IN_ONE_COUNTRY = 0.8  # enough where both are of one country
@@ -74,7 +76,7 @@ def evidence(a: Profile, b: Profile) -> Evidence:
     met, occasion = company(a, b)
     return Evidence(
         names=alike(a.names, b.names),
-        post=not a.posts.isdisjoint(b.posts),
+        post=same_post(a, b),
         body=not a.bodies.isdisjoint(b.bodies),
         country=bool(a.country) and a.country == b.country,
         company=met,
@@ -117,3 +119,10 @@ def company(a: Profile, b: Profile) -> tuple[bool, bool]:
                         return True, True
                     found = True
     return found, False
+
+
+def same_post(a: Profile, b: Profile) -> bool:
+    """Whether they have a post in common, or one by its title where a document does not tell the country."""
+    if not a.posts.isdisjoint(b.posts):
+        return True
+    return not (a.country and b.country) and not a.offices.isdisjoint(b.offices)

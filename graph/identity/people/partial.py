@@ -13,14 +13,15 @@ from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from ..names import compare, prepare
 from .alike import alike
 from .clusters import of_mentions
-from .evidence import Evidence, compatible_countries, evidence
-from .person import Profile
+from .evidence import YEARS, Evidence, compatible_countries, evidence
+from .person import Profile, seats_at_once, within
 
-# Days around the mentions of somebody within which a surname without more is taken to mean him: where it is told to be
-# of his country, where no country is told, and where it comes with a post that nobody told of him.
-_LONG, _SHORTLY, _BESIDE = 1826, 365, 60
+# Days around the mentions of somebody within which a surname without more is taken to mean him where no country is
+# told, and within which he is told of about then.
+_SHORTLY, _ABOUT = 365, 60
 _WORTH = {"post": 4, "occasion": 3, "body": 2, "company": 1, "country": 2}
 _SURNAME = 2  # for a surname, rather than another word of a name, that sounds the same
+_THEN = 2  # for a surname of somebody told of about then
 _AHEAD = 2  # of the next best: two clusters nearer than that are equally good, and nothing is decided
 
 
@@ -58,7 +59,7 @@ def attach(
     if not offers or (len(offers) > 1 and offers[1][0] - offers[0][0] < _AHEAD):
         return None
     name = offers[0][1]
-    if not _enough(short, groups[name]):
+    if not _enough(short, groups[name], only=len(groups) == 1):
         return None
     one, found = max(groups[name], key=lambda item: (item[1].score, item[0].first))
     only = "" if len(offers) > 1 else "; nobody else it may mean"
@@ -99,7 +100,8 @@ def cluster(people: Mapping[str, Profile], edges: Iterable[Edge], judged: Judged
 def _worth(short: Profile, group: Sequence[tuple[Profile, Evidence]]) -> int:
     """What a cluster has in common with a mention; each kind counts once."""
     common = sum(worth for kind, worth in _WORTH.items() if any(getattr(found, kind) for _, found in group))
-    return common + _SURNAME * any(_has_surname(one, short) for one, _ in group)
+    then = 0 if short.full else _THEN * _near(short, group, _ABOUT)
+    return common + then + _SURNAME * any(_has_surname(one, short) for one, _ in group)
 
 
 def _has_surname(one: Profile, short: Profile) -> bool:
@@ -114,8 +116,12 @@ def _last_word(name: str) -> str:
     return name.split()[-1]
 
 
-def _enough(short: Profile, group: Sequence[tuple[Profile, Evidence]]) -> bool:
-    """Whether a cluster that is the likeliest is likely: beside the name, something is to agree."""
+def _enough(short: Profile, group: Sequence[tuple[Profile, Evidence]], *, only: bool) -> bool:
+    """Whether a cluster that is the likeliest is likely: beside the name, something is to agree.
+
+    A post that nobody told of him speaks against him, unless he is the only one of the country, or told of about then;
+    an exclusive one beside another that he held at the time always does.
+    """
     found = [it for _, it in group]
     if any(it.post or it.body or it.occasion for it in found):
         return True
@@ -123,14 +129,13 @@ def _enough(short: Profile, group: Sequence[tuple[Profile, Evidence]]) -> bool:
         return not short.country or any(it.country or it.company for it in found)
     if not any(_has_surname(one, short) for one, _ in group):
         return False
-    if any(it.country for it in found):
-        return _near(short, group, _BESIDE if short.posts else _LONG)
+    if any(it.country for it in found) and not seats_at_once([short], [one for one, _ in group]):
+        return _near(short, group, _ABOUT if short.posts and not only else YEARS)
     return not short.posts and not short.country and _near(short, group, _SHORTLY)
 
 
 def _near(short: Profile, group: Iterable[tuple[Profile, Evidence]], around: int) -> bool:
-    days = [day for one, _ in group for day in one.days]
-    return not short.days or not days or min(days) - around <= short.days[0] <= max(days) + around
+    return any(within(short, one, around) for one, _ in group)
 
 
 def _apart(a: Profile, b: Profile) -> bool:

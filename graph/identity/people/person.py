@@ -22,8 +22,9 @@ class Person:
         country: ISO 3166-1 alpha-2 code; empty when unknown.
         day: day of publication as a proleptic Gregorian ordinal; None when unknown.
         posts: ids of posts; `seats` those of them that one person holds at a time and every language names alike.
+        offices: ids of these posts without their country.
         bodies: ids of the bodies of these posts.
-        company: sound and country of those who take part in the same events.
+        company: sounds and country of those who take part in the same events.
         events: ids of these events, by the document alone.
         scenes: days and countries in which these took place.
         twin: whether a surname of somebody else at one of them sounds the same.
@@ -38,6 +39,7 @@ class Person:
     day: int | None
     posts: frozenset[str]
     seats: frozenset[str]
+    offices: frozenset[str]
     bodies: frozenset[str]
     company: frozenset[str]
     events: frozenset[str]
@@ -71,6 +73,7 @@ class Profile:
     country: str
     posts: frozenset[str]
     seats: frozenset[str]
+    offices: frozenset[str]
     bodies: frozenset[str]
     first: str
     members: list[Person] = field(default_factory=list)
@@ -82,7 +85,8 @@ class Profile:
     @classmethod
     def of(cls, one: Person, *others: Person) -> "Profile":
         """A profile of one mention and of others that are alike."""
-        found = cls(one.strong, one.full, one.names, one.country, one.posts, one.seats, one.bodies, one.mention)
+        traits = (one.names, one.country, one.posts, one.seats, one.offices, one.bodies)
+        found = cls(one.strong, one.full, *traits, one.mention)
         for member in (one, *others):
             found.add(member)
         return found
@@ -130,6 +134,7 @@ def person(mention: Mention) -> Person:
         day=date.fromisoformat(told).toordinal() if told else None,
         posts=_set(tuple(listed(traits, "posts"))),
         seats=_set(tuple(listed(traits, "seats"))),
+        offices=_set(tuple(listed(traits, "offices"))),
         bodies=_set(tuple(listed(traits, "bodies"))),
         company=_set(tuple(listed(traits, "company"))),
         events=_set(tuple(listed(traits, "events"))),
@@ -148,6 +153,11 @@ def _set(values: tuple[str, ...]) -> frozenset[str]:
 def _companion(companion: str) -> tuple[str, str]:
     sound, _, country = companion.partition(":")
     return sound, country
+
+
+def within(a: Profile, b: Profile, days: int) -> bool:
+    """Whether documents tell of both within so many days, or one does not say when."""
+    return not (a.days and b.days) or max(a.days[0] - b.days[1], b.days[0] - a.days[1]) <= days
 
 
 def periods(profiles: Iterable[Profile]) -> dict[str, tuple[int, int]]:

@@ -13,7 +13,7 @@ from graph.claims.model import Mention
 from ..cluster import Edge
 from ..judgement import told_of
 from ..scope import Scope
-from ..traits import UNKNOWN_COUNTRY, blocks, initial_blocks, pair_blocks, surname_sounds
+from ..traits import UNKNOWN_COUNTRY, blocks, initial_blocks, pair_blocks, surname_sounds, token
 from . import clusters, partial
 from .alike import alike
 from .evidence import possible
@@ -122,7 +122,7 @@ class Surroundings:
         for told in sorted(linked):
             yield from (self._of[mention.id] for mention in self._scope.told(told) if mention.kind == "official")
         yield from self._twins(one)
-        for other in dict.fromkeys(chain.from_iterable(self._holding.get(token, ()) for token in tokens(one))):
+        for other in dict.fromkeys(chain.from_iterable(self._holding.get(block, ()) for block in tokens(one))):
             if other is one or (not gone and other in self._looked) or not possible(one, other):
                 continue
             if self._bears_on(one, other, gone):
@@ -170,4 +170,5 @@ def tokens(one: Profile) -> set[str]:
     marks = "3" if one.full else "13"
     places = (one.country.lower(), UNKNOWN_COUNTRY) if one.country else ("",)
     sounds = {sound for name in one.names for sound in surname_sounds(name)}
-    return pairs | {f"{mark}{sound}{place}" for sound in sounds for mark in marks for place in places}
+    held = {token("o", post) for post in one.posts}
+    return pairs | held | {f"{mark}{sound}{place}" for sound in sounds for mark in marks for place in places}

@@ -35,6 +35,15 @@ def test_a_named_official_has_names_posts_and_where_he_was() -> None:
     assert official.traits["events"] == [by_local()["e1"].told]
 
 
+def test_a_post_is_known_without_its_country_unless_it_is_a_role_alone() -> None:
+    minister = {"name": "Karim Naciri", "post": "Minister of the Interior"}
+    people = {"x": minister, "y": {**minister, "country": "MA"}, "z": {**minister, "post": "minister"}}
+    nowhere, here, role = mentions("a", {"people": people})
+    assert nowhere.traits["offices"] == here.traits["offices"]
+    assert nowhere.traits["posts"] != here.traits["posts"]
+    assert "offices" not in role.traits
+
+
 def test_one_known_by_post_has_no_name_and_refers_to_the_post() -> None:
     unnamed = by_local()["z"]
     assert (unnamed.name, unnamed.names, unnamed.entity.label) == ("", (), "Post")
