@@ -10,7 +10,7 @@ from itertools import combinations, product
 from pathlib import Path
 from typing import NamedTuple
 
-OFFICIALS = Path(__file__).with_name("officials.tsv")
+SETS = {name: Path(__file__).with_name(f"{name}.tsv") for name in ("officials", "second")}
 
 # Words that are no name by themselves, as `words` folds them: two people who have only these in common share no name.
 # The last two are what "Abdullah" leaves when it is cut like any other two words.
@@ -22,7 +22,7 @@ PARTICLES = frozenset(
 
 
 class Form(NamedTuple):
-    """One way to write one person's name; a line of `officials.tsv`."""
+    """One way to write one person's name; a line of `officials.tsv` or `second.tsv`."""
 
     person: str
     lang: str
@@ -41,18 +41,18 @@ class Pair(NamedTuple):
 
 
 @cache
-def forms() -> tuple[Form, ...]:
-    """All name forms, in the order of the file."""
-    lines = OFFICIALS.read_text(encoding="utf-8").splitlines()
+def forms(of: str = "officials") -> tuple[Form, ...]:
+    """All name forms of a set, in the order of its file."""
+    lines = SETS[of].read_text(encoding="utf-8").splitlines()
     return tuple(Form(*line.split("\t")) for line in lines if not line.startswith("#"))
 
 
-def true_pairs() -> list[Pair]:
+def true_pairs(of: str = "officials") -> list[Pair]:
     """Every Arabic form with every Latin form of the same person."""
-    return [pair for names in _people().values() for pair in _crossed(names, names)]
+    return [pair for names in _people(of).values() for pair in _crossed(names, names)]
 
 
-def hard_negatives(count: int = 20_000) -> list[Pair]:
+def hard_negatives(count: int = 20_000, of: str = "officials") -> list[Pair]:
     """Pairs of names of different people who share a given or a family name, at most `count`, always the same.
 
     All pairs of people who share a word are gone through in rounds, each giving one pair of names a round, so that
@@ -61,16 +61,16 @@ def hard_negatives(count: int = 20_000) -> list[Pair]:
     """
     rounds = [
         (turn, _order(pair), pair)
-        for first, second in sorted(_sharing())
-        for turn, pair in enumerate(sorted(_of_two(first, second), key=_order))
+        for first, second in sorted(_sharing(of))
+        for turn, pair in enumerate(sorted(_of_two(of, first, second), key=_order))
     ]
     return [pair for _, _, pair in sorted(rounds)[:count]]
 
 
 @cache
-def _people() -> dict[str, list[Form]]:
+def _people(of: str) -> dict[str, list[Form]]:
     people: defaultdict[str, list[Form]] = defaultdict(list)
-    for form in forms():
+    for form in forms(of):
         people[form.person].append(form)
     return dict(people)
 
@@ -81,8 +81,8 @@ def _crossed(arabic: list[Form], latin: list[Form]) -> Iterator[Pair]:
             yield Pair(a.name, b.name, b.tradition, (a.person, b.person))
 
 
-def _of_two(first: str, second: str) -> list[Pair]:
-    one, other = _people()[first], _people()[second]
+def _of_two(of: str, first: str, second: str) -> list[Pair]:
+    one, other = _people(of)[first], _people(of)[second]
     return [*_crossed(one, other), *_crossed(other, one)]
 
 
@@ -90,9 +90,9 @@ def _order(pair: Pair) -> str:
     return sha256("\t".join(pair[:2]).encode()).hexdigest()
 
 
-def _sharing() -> set[tuple[str, str]]:
+def _sharing(of: str) -> set[tuple[str, str]]:
     bearers: defaultdict[str, set[str]] = defaultdict(set)
-    for form in forms():
+    for form in forms(of):
         if form.note not in {"title", "ordinal"}:
             for word in words(form.name):
                 bearers[word].add(form.person)

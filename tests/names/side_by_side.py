@@ -1,4 +1,4 @@
-"""Matchers of names side by side on the set of officials: `python -m tests.names.side_by_side`.
+"""Matchers of names side by side on a set of officials: `python -m tests.names.side_by_side [--set second]`.
 
 Ours is scored at its shipped threshold; the others, where they are installed (`pip install nomenklatura anyascii`), at
 the threshold that gives them the best F1 on this very set, and at the one they ship. docs/names.md has the figures.
@@ -17,7 +17,7 @@ from rapidfuzz import fuzz
 
 from graph.identity.names import compare
 from graph.identity.names.comparison import SAME
-from tests.names.pairs import Pair, hard_negatives, true_pairs
+from tests.names.pairs import SETS, Pair, hard_negatives, true_pairs
 
 Matcher = Callable[[str, str], float]
 _NOMENKLATURA_SHIPS = 0.7
@@ -109,8 +109,9 @@ def scored(matcher: Matcher, pairs: Iterable[Pair]) -> list[float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", action="store_true", help="list what ours gets wrong")
+    parser.add_argument("--set", choices=SETS, default="officials", help="whose names to score on")
     options = parser.parse_args()
-    true, wrong = true_pairs(), hard_negatives()
+    true, wrong = true_pairs(options.set), hard_negatives(of=options.set)
     begin = time.process_time()
     right, false = scored(ours, true), scored(ours, wrong)
     print(f"ours at {SAME}: {measure(right, false, SAME)}; {time.process_time() - begin:.1f} s")
