@@ -75,63 +75,57 @@ def command(*words: object) -> list[str]:
     return [sys.executable, "-P", "-c", "from graph.cli import main; main()", *map(str, words)]
 
 
-def run(environ: dict[str, str], *words: object) -> subprocess.CompletedProcess[str]:
-    done = subprocess.run(command(*words), env=environ, capture_output=True, encoding="utf-8", check=False, timeout=60)
-    assert "Traceback" not in done.stderr
-    return done
-
-
 def test_several_documents_are_asked_about_at_once_and_come_in_order(
-    server: ModelServer, environ: dict[str, str], wire: Path
+    server: ModelServer, environ: dict[str, str], wire: Path, mithaq: Mithaq
 ) -> None:
     def slow_at_first(body: Json) -> Reply:
-        return completion(answer(number_of(body)), late=0.5 / (1 + number_of(body)))
+        return completion(answer(number_of(body)), late=1 / (1 + number_of(body)))
 
     server.replies = [slow_at_first]
-    done = run(environ | {"MITHAQ_LLM_CONCURRENCY": "3"}, "read", wire, "--reader", "llm")
+    done = mithaq("read", wire, "--reader", "llm", environ=environ | {"MITHAQ_LLM_CONCURRENCY": "3"})
     records = [json.loads(line) for line in done.stdout.splitlines()]
     assert [record["document"]["id"] for record in records] == [f"d{n}" for n in range(12)]
     assert all(record["events"][0]["met"] == [["o1", "o2"]] for record in records)
     assert server.most == 3
     assert done.stderr == ("small: 12 documents read, 0 more from the cache; 12 answers; tokens: 1,200 in, 240 out\n")
-    again = run(environ, "read", wire, "--reader", "llm")
+    again = mithaq("read", wire, "--reader", "llm", environ=environ)
     assert again.stdout == done.stdout
     assert len(server.requests) == 12
     assert "12 more from the cache" in again.stderr
 
 
 def test_a_document_without_an_answer_is_named_and_a_second_run_asks_about_it_alone(
-    server: ModelServer, environ: dict[str, str], wire: Path
+    server: ModelServer, environ: dict[str, str], wire: Path, mithaq: Mithaq
 ) -> None:
     def unwell(body: Json) -> Reply:
         return refusal(500, "out of memory") if number_of(body) == 5 else completion(answer(number_of(body)))
 
     server.replies = [unwell]
-    done = run(environ, "read", wire, "--reader", "llm")
-    assert done.returncode == 3
+    done = mithaq("read", wire, "--reader", "llm", environ=environ)
+    assert done.exit_code == 3
     assert "wire.jsonl:6: no answer that can be taken: the server answers 500: out of memory" in done.stderr
     assert len(done.stdout.splitlines()) == 11
     before = len(server.requests)
     server.replies = [lambda body: completion(answer(number_of(body)))]
-    again = run(environ, "read", wire, "--reader", "llm")
-    assert again.returncode == 0
+    again = mithaq("read", wire, "--reader", "llm", environ=environ)
+    assert again.exit_code == 0
     assert len(again.stdout.splitlines()) == 12
     assert len(server.requests) == before + 1
 
 
 def test_a_wrong_key_ends_the_run_at_once(server: ModelServer, environ: dict[str, str], wire: Path) -> None:
     server.replies = [refusal(401, "incorrect key")]
-    done = run(environ | {"MITHAQ_LLM_CONCURRENCY": "3"}, "read", wire, "--reader", "llm")
+    environ["MITHAQ_LLM_CONCURRENCY"] = "3"
+    reading = command("read", wire, "--reader", "llm")
+    done = subprocess.run(reading, env=environ, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 2
     assert "error: the server answers 401: incorrect key" in done.stderr
     assert len(server.requests) <= 3
 
 
-def test_what_is_not_set_is_said_before_anything_is_read(environ: dict[str, str], wire: Path) -> None:
-    done = run(
-        {name: value for name, value in environ.items() if name != "MITHAQ_LLM_MODEL"}, "read", wire, "--reader", "llm"
-    )
-    assert done.returncode == 2
+def test_what_is_not_set_is_said_before_anything_is_read(environ: dict[str, str], wire: Path, mithaq: Mithaq) -> None:
+    done = mithaq("read", wire, "--reader", "llm", environ={**environ, "MITHAQ_LLM_MODEL": ""})
+    assert done.exit_code == 2
     assert done.stderr.startswith("error: MITHAQ_LLM_MODEL is not set")
 
 
@@ -148,7 +142,7 @@ def test_an_interruption_does_not_wait_for_answers(server: ModelServer, environ:
         began = time.monotonic()
         child.send_signal(signal.SIGINT)
         _, said = child.communicate(timeout=20)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 15
     assert child.returncode == 7
     assert b"2 documents read" in said
 

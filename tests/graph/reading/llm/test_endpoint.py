@@ -55,15 +55,15 @@ def test_the_time_of_all_attempts_is_limited(server: ModelServer, ask: Ask) -> N
     began = time.monotonic()
     with pytest.raises(BadDocument, match="nothing came"):
         ask(TIMEOUT="60", TOTAL="0.3", ATTEMPTS="100")
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 4.5
 
 
 def test_an_answer_that_drips_ends_with_the_time(server: ModelServer, ask: Ask) -> None:
-    server.replies = [completion(GOOD, drip=0.05)]
+    server.replies = [completion(GOOD, drip=0.2)]
     began = time.monotonic()
     with pytest.raises(BadDocument, match="the answer did not end in time"):
         ask(TOTAL="0.4")
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 4.5
 
 
 def test_too_many_requests_waits_as_long_as_it_is_told(server: ModelServer, ask: Ask) -> None:
@@ -76,7 +76,7 @@ def test_a_moment_to_retry_after_is_read_as_well(server: ModelServer, ask: Ask) 
     moment = formatdate(time.time() + 2, usegmt=True)
     server.replies = [refusal(503, "overloaded", Retry_After=moment), completion(GOOD)]
     assert ask() == GOOD
-    assert 0.9 < server.times[1] - server.times[0] < 3
+    assert 0.9 < server.times[1] - server.times[0] < 10
 
 
 def test_who_asks_for_more_time_than_there_is_is_not_waited_for(server: ModelServer, ask: Ask) -> None:
@@ -84,7 +84,7 @@ def test_who_asks_for_more_time_than_there_is_is_not_waited_for(server: ModelSer
     began = time.monotonic()
     with pytest.raises(BadDocument, match="429: come back tomorrow"):
         ask()
-    assert time.monotonic() - began < 2
+    assert time.monotonic() - began < 10
     assert len(server.requests) == 1
 
 
