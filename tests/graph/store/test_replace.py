@@ -273,13 +273,13 @@ def same_when_corrected(store: Store, before: Sequence[DocumentGraph], after: Se
     assert whole(store) == corrected
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(told=contents, random=st.randoms(use_true_random=False))
 def test_any_order_of_loading_and_removing_gives_the_same_graph(store: Store, told: Any, random: Random) -> None:
     same_in_any_order(store, documents(told), random)
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=contents, after=contents)
 def test_corrected_is_as_if_loaded_so_at_first(store: Store, before: Any, after: Any) -> None:
     same_when_corrected(store, documents(before), documents(after))

@@ -165,13 +165,13 @@ def test_all_resolved_anew_is_as_resolved_at_first(store: Store, connection: Con
     assert {change.document for change in changes} == {"d1", "d3"}
 
 
-@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=6, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(told=contents, random=st.randoms(use_true_random=False))
 def test_any_order_of_loading_and_removing_gives_the_same_graph(store: Store, told: Any, random: Random) -> None:
     same_in_any_order(store, documents(told), random)
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(told=contents)
 def test_what_documents_tell_is_read_back(store: Store, told: Any) -> None:
     store.remove(store.documents())
@@ -181,7 +181,7 @@ def test_what_documents_tell_is_read_back(store: Store, told: Any) -> None:
     assert back == [(item.id, item.told) for graph in map(ordered, graphs) for item in graph.mentions]
 
 
-@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(before=contents, after=contents)
 def test_corrected_is_as_if_loaded_so_at_first(store: Store, before: Any, after: Any) -> None:
     same_when_corrected(store, documents(before), documents(after))
