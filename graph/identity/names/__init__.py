@@ -1,6 +1,7 @@
 """Names as they are written, as they sound, and whether two of them are one, across Arabic and Latin script.
 
-The tables are data (`ontology/lexicon/names.yaml`, `sounds.yaml`); no list of persons or of their aliases exists.
+The tables are data (`names.yaml`, `sounds.yaml`, `given_names.tsv`, `nicknames.yaml` in `ontology/lexicon`); no list of
+persons or of their aliases exists.
 """
 
 from .closeness import nearest
