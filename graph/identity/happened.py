@@ -4,7 +4,7 @@ As with people, what a change may alter is reached by going from each telling to
 so is clustered alone, so that it does not matter what else is at hand.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Generic, Literal
 
@@ -73,6 +73,7 @@ class Happened(Generic[Told]):
             gone.setdefault(mention.document, []).append(mention)
         self._before = _Tellings(kind, lambda it: it.entity, lambda it: gone.get(it) or scope.of_document(it))
         self._beside: dict[str, set[str]] = {}
+        self._told_so: dict[tuple[Hashable, ...], dict[str, str]] = {}
         self._spread(sorted(documents))
         self.found = dict(self._resolve())
 
@@ -98,7 +99,9 @@ class Happened(Generic[Told]):
             self._beside |= {id: set() for id in frontier}
             self._fetch(frontier.values())
             for mention in frontier.values():
-                self._beside[mention.id] |= {other.id for other in self._connected(mention, self._now)}
+                again = self._again(mention)
+                others = {other.id for other in self._connected(mention, self._now)} if again is None else {again}
+                self._beside[mention.id] |= others
             reached = {id for near in map(self._beside.__getitem__, frontier) for id in near}
             frontier = {id: self._scope[id] for id in sorted(reached - self._beside.keys())}
 
@@ -106,22 +109,31 @@ class Happened(Generic[Told]):
         wanted = list(mentions)
         self._scope.fetch_blocks({token for mention in wanted for token in blocks(mention)})
         self._scope.fetch_told(self._scope.judgements.linked(mention.told for mention in wanted))
-        self._scope.fetch_documents(
-            {other.document for mention in wanted for other in (mention, *self._near(mention)) if self._is(other)}
-        )
+        self._scope.fetch_documents({other.document for other in (*wanted, *self._near(wanted)) if self._is(other)})
 
-    def _near(self, mention: Mention) -> Iterator[Mention]:
-        """Those that share a token, a told id or a judgement with a mention; some repeatedly."""
-        yield from filter(self._is, self._scope.in_blocks(blocks(mention)))
-        for told in sorted(self._scope.judgements.linked([mention.told])):
+    def _near(self, mentions: Collection[Mention]) -> Iterator[Mention]:
+        """Those that share a token, a told id or a judgement with any of the mentions; some repeatedly."""
+        yield from filter(self._is, self._scope.in_blocks({token for it in mentions for token in blocks(it)}))
+        for told in sorted(self._scope.judgements.linked(it.told for it in mentions)):
             yield from filter(self._is, self._scope.told(told))
+
+    def _again(self, mention: Mention) -> str | None:
+        """A mention of which two documents tell just what this one's tells: what those two are like, this is like.
+
+        Two, because a document tells nothing twice: one that is compared has another document than the other has.
+        """
+        known = self._told_so.setdefault((self._now.tell(mention).content, *blocks(mention)), {})
+        if len(known) > 1 and mention.document not in known:
+            return min(known.values())
+        known[mention.document] = mention.id
+        return None
 
     def _connected(
         self, mention: Mention, tellings: "_Tellings[Told]", without: Set[str] = frozenset()
     ) -> Iterator[Mention]:
         """Those that the resolution of a mention depends on, `without` such as were told otherwise, or not, before."""
         linked = self._scope.judgements.linked([mention.told])
-        for other in {it.id: it for it in self._near(mention)}.values():
+        for other in {it.id: it for it in self._near([mention])}.values():
             if (
                 other.id != mention.id
                 and other.id not in without

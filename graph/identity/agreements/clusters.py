@@ -46,7 +46,8 @@ class _Agreements(Clustering[ToldAgreement]):
         among: defaultdict[tuple[str, str], dict[str, float]] = defaultdict(dict)
         for (one, other), scored in scores.items():
             for here, there in ((one, other), (other, one)):
-                among[here, self.of[there].document][there] = scored
+                for document in self.documents[there]:
+                    among[here, document][there] = scored
         found = {
             (here, there)
             for (here, _), fitting in among.items()

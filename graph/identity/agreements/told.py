@@ -1,7 +1,7 @@
 """An agreement as one document tells it."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..happenings.days import Days, told_days
 
@@ -34,6 +34,11 @@ class ToldAgreement:
     areas: frozenset[str] = frozenset()
     published: datetime.date | None = None
     report: str = ""
+
+    @property
+    def content(self) -> "ToldAgreement":
+        """All of it but which document tells it."""
+        return replace(self, mention="", document="")
 
     @property
     def days(self) -> Days | None:

@@ -1,7 +1,7 @@
 """An event as one document tells it."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..happenings.days import Days, told_days
 from ..happenings.sides import Pair
@@ -36,6 +36,11 @@ class ToldEvent:
     pairs: frozenset[Pair] = frozenset()
     published: datetime.date | None = None
     report: str = ""
+
+    @property
+    def content(self) -> "ToldEvent":
+        """All of it but which document tells it."""
+        return replace(self, mention="", document="")
 
     @property
     def days(self) -> Days | None:

@@ -1,7 +1,7 @@
 """Pairs of tellings, of events or of agreements, that are likely one."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Protocol, TypeVar
 
 from ..cluster import Link
@@ -24,15 +24,25 @@ class Telling(Protocol):
     def told(self) -> str:
         """Id by the document alone."""
 
+    @property
+    def content(self) -> Hashable:
+        """All of it but which document tells it."""
+
 
 Told = TypeVar("Told", bound=Telling)
 
 
-def alike(tellings: Iterable[Telling]) -> Iterator[Link]:
-    """What one document tells twice in the same terms is one: the graph of that document has one node for it."""
+def alike(tellings: Iterable[Telling], documents: Mapping[str, Set[str]]) -> Iterator[Link]:
+    """What one document tells twice in the same terms is one: the graph of that document has one node for it.
+
+    Args:
+        tellings: in any order.
+        documents: that tell each, by its mention.
+    """
     same: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for telling in tellings:
-        same[telling.document, telling.told].append(telling.mention)
+        for document in documents[telling.mention]:
+            same[document, telling.told].append(telling.mention)
     for mentions in same.values():
         first, *others = sorted(mentions)
         yield from (Link(first, other, 1.0, "told alike in one document") for other in others)

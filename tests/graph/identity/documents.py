@@ -37,7 +37,7 @@ def record(id: str, told: Told) -> Record:
                 "id": id,
                 "lang": told.get("lang", "en"),
                 "published": told.get("day"),
-                "sha256": hashlib.sha256(id.encode()).hexdigest(),
+                "sha256": hashlib.sha256(told.get("text", id).encode()).hexdigest(),
                 "text": id,
             },
             "officials": officials,
