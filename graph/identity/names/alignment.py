@@ -1,5 +1,6 @@
 """The words of one name laid beside those of another, in any order, middle names left out or joined."""
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from .likeness import alike, joined
@@ -33,7 +34,7 @@ def align(shorter: tuple[Word, ...], longer: tuple[Word, ...], least: float = _H
         for j, other in enumerate(longer):
             if (score := alike(word, other)) >= least:
                 sounds.append((score, -abs(i - j), i, j))
-    if not sounds and len(shorter) > 1:
+    if not sounds and (len(shorter) > 1 or not _may_be_two(shorter[0], longer)):
         return Alignment((), tuple(range(len(shorter))), tuple(range(len(longer))))
     if len(sounds) > 1:
         sounds.sort(reverse=True)
@@ -59,6 +60,10 @@ def _paired(
             free_i.discard(i)
             free_j.discard(j)
     return pairs
+
+
+def _may_be_two(word: Word, apart: tuple[Word, ...]) -> bool:
+    return any(joined(word, first, second) >= _HARDLY for first, second in pairwise(apart))
 
 
 def _written_together(

@@ -1,9 +1,8 @@
 """How the names of two mentions compare, whatever forms each document uses."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 
-from ..names import Comparison, compare, prepare
+from ..names import Comparison, Name, compare, prepare
 
 _FORMS = 3  # the fullest forms of a name; further ones are parts of these
 _NOTHING = Comparison(0.0, False, "different")
@@ -25,13 +24,14 @@ def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> Comparison:
     found = _NOTHING
     for one in _fullest(a):
         for other in _fullest(b):
-            comparison = compare(prepare(one), prepare(other))
+            comparison = compare(one, other)
             if (_RANK[comparison.relation], comparison.score) > (_RANK[found.relation], found.score):
                 found = comparison
     return found
 
 
-def _fullest(names: Sequence[str]) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _fullest(names: tuple[str, ...]) -> list[Name]:
     """A surname alone is left out beside a full name: it would agree with every namesake."""
-    full = [name for name in names if len(prepare(name).words) > 1]
-    return (full or list(names))[:_FORMS]
+    prepared = [prepare(name) for name in names]
+    return ([name for name in prepared if len(name.words) > 1] or prepared)[:_FORMS]
