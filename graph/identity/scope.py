@@ -13,7 +13,7 @@ from graph.claims.model import Mention
 from .judged import JudgedMentions
 from .judgements import Judgements
 from .neighbourhood import Neighbourhood
-from .traits import blocks
+from .traits import NAMESAKES, blocks
 
 
 class Scope:
@@ -51,7 +51,7 @@ class Scope:
         return self._known[mention]
 
     def in_blocks(self, tokens: Collection[str]) -> Iterator[Mention]:
-        """Mentions at hand that hold any of the tokens; some repeatedly."""
+        """Mentions at hand that hold any of the tokens, none a token of names; some repeatedly."""
         return chain.from_iterable(self._blocks.get(token, ()) for token in tokens)
 
     def told(self, id: str) -> Sequence[Mention]:
@@ -110,7 +110,8 @@ class Scope:
     def _take(self, mention: Mention) -> None:
         self._known[mention.id] = mention
         for block in blocks(mention):
-            self._blocks[block].append(mention)
+            if block[0] not in NAMESAKES:
+                self._blocks[block].append(mention)
         self._told[mention.told].append(mention)
         self._documents[mention.document].append(mention)
         for listener in self._listeners:

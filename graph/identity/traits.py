@@ -30,6 +30,7 @@ from .names.sounds import word_keys
 from .names.spelling import words
 
 UNKNOWN_COUNTRY = "zz"
+NAMESAKES = frozenset("12345o")  # marks of the tokens by which only people look for each other
 _BARE = re.compile(r"[^0-9a-z]")
 _KEYS_A_WORD = 8  # the likeliest readings of a spelling
 # Sounds that spellings confuse most (ch, j, s; b, f) are one here: candidates are compared exactly afterwards.

@@ -24,7 +24,7 @@ class Person:
         posts: ids of posts; `seats` those of them that one person holds at a time and every language names alike.
         offices: ids of these posts without their country.
         bodies: ids of the bodies of these posts.
-        company: sounds and country of those who take part in the same events.
+        company: sounds and country of those who take part in the same events, in order.
         events: ids of these events, by the document alone.
         scenes: days and countries in which these took place.
         twin: whether a surname of somebody else at one of them sounds the same.
@@ -41,7 +41,7 @@ class Person:
     seats: frozenset[str]
     offices: frozenset[str]
     bodies: frozenset[str]
-    company: frozenset[str]
+    company: tuple[str, ...]
     events: frozenset[str]
     scenes: frozenset[str]
     twin: bool
@@ -77,7 +77,7 @@ class Profile:
     bodies: frozenset[str]
     first: str
     members: list[Person] = field(default_factory=list)
-    company: dict[str, set[tuple[str, int | None]]] = field(default_factory=dict)
+    company: dict[str, tuple[tuple[str, int | None], ...]] = field(default_factory=dict)
     scenes: frozenset[str] = frozenset()
     days: list[int] = field(default_factory=list)
     events: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -97,10 +97,13 @@ class Profile:
         self.first = min(self.first, one.mention)
         for companion in one.company:
             sound, country = _companion(companion)
-            self.company.setdefault(sound, set()).add((country, one.day))
+            known, told = self.company.get(sound, ()), (country, one.day)
+            if told not in known:
+                self.company[sound] = (*known, told)
         self.scenes = self.scenes | one.scenes if self.scenes else one.scenes
         if one.events:
-            self.events[one.document] = self.events.get(one.document, one.events) | one.events
+            others = self.events.get(one.document)
+            self.events[one.document] = others | one.events if others else one.events
         if one.day is not None:
             self.days = [min(one.day, *self.days[:1]), max(one.day, *self.days[1:])] if self.days else [one.day] * 2
 
@@ -122,25 +125,36 @@ class Profile:
 def person(mention: Mention) -> Person:
     """Read the traits of a mention of an official, named or known by post only."""
     traits = mention.traits
-    names = tuple(sorted(mention.names, key=lambda name: (-len(prepare(name).words), name)))
-    told = str(traits.get("day", ""))
+    names, full = _fullest_first(mention.names)
     return Person(
         mention=mention.id,
         document=mention.document,
         told=mention.told,
         names=names,
-        full=any(len(prepare(name).words) > 1 for name in names[:1]),
+        full=full,
         country=str(traits.get("country", "")),
-        day=date.fromisoformat(told).toordinal() if told else None,
+        day=_ordinal(str(traits.get("day", ""))),
         posts=_set(tuple(listed(traits, "posts"))),
         seats=_set(tuple(listed(traits, "seats"))),
         offices=_set(tuple(listed(traits, "offices"))),
         bodies=_set(tuple(listed(traits, "bodies"))),
-        company=_set(tuple(listed(traits, "company"))),
+        company=tuple(sorted(listed(traits, "company"))),
         events=_set(tuple(listed(traits, "events"))),
         scenes=_set(tuple(listed(traits, "scenes"))),
         twin=bool(traits.get("twin", False)),
     )
+
+
+@lru_cache(maxsize=1 << 14)
+def _fullest_first(names: tuple[str, ...]) -> tuple[tuple[str, ...], bool]:
+    """Names in order, and whether the first has two words or more."""
+    ordered = tuple(sorted(names, key=lambda name: (-len(prepare(name).words), name)))
+    return ordered, any(len(prepare(name).words) > 1 for name in ordered[:1])
+
+
+@lru_cache(maxsize=1 << 14)
+def _ordinal(day: str) -> int | None:
+    return date.fromisoformat(day).toordinal() if day else None
 
 
 @lru_cache(maxsize=1 << 14)

@@ -13,7 +13,7 @@ from graph.claims.model import Mention
 from ..cluster import Edge
 from ..judgement import told_of
 from ..scope import Scope
-from ..traits import UNKNOWN_COUNTRY, blocks, initial_blocks, pair_blocks, surname_sounds, token
+from ..traits import NAMESAKES, UNKNOWN_COUNTRY, blocks, initial_blocks, pair_blocks, surname_sounds, token
 from . import clusters, partial
 from .alike import alike
 from .evidence import possible
@@ -102,7 +102,8 @@ class Surroundings:
         else:
             self._alike[key] = Profile.of(one)
             for block in blocks(mention):
-                self._holding[block].append(self._alike[key])
+                if block[0] in NAMESAKES:
+                    self._holding[block].append(self._alike[key])
         self._of[one.mention] = self._alike[key]
 
     def _fetch(self, profiles: Iterable[Profile]) -> None:
