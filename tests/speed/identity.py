@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
@@ -35,16 +35,15 @@ _UNIT = 1 << 20 if sys.platform == "darwin" else 1 << 10
 def write_world(path: Path, count: int) -> None:
     """Write the mentions of a world with so many mentions of officials, a list for each document."""
     world = generate(SEED, count // PER_PERSON, count)
-    with path.open("wb") as out:
-        for record in world.records():
-            pickle.dump(resolve(record).mentions, out, pickle.HIGHEST_PROTOCOL)
+    told = [resolve(record).mentions for record in world.records()]
+    path.write_bytes(pickle.dumps(told, pickle.HIGHEST_PROTOCOL))  # as one, so that what they share they share again
 
 
-def documents(path: Path) -> Iterator[Sequence[Mention]]:
+def documents(path: Path) -> list[Sequence[Mention]]:
     """Mentions of each document of a world that was written."""
     with path.open("rb") as file:
-        while file.peek(1):
-            yield pickle.load(file)
+        found: list[Sequence[Mention]] = pickle.load(file)
+    return found
 
 
 def measure(path: Path, added: int) -> dict[str, float]:
@@ -54,7 +53,7 @@ def measure(path: Path, added: int) -> dict[str, float]:
         Number of mentions of `officials` and of `all` kinds, `seconds` and peak `megabytes` of resolving them,
         megabytes `before`, and, where documents are added, the median `add` and the `slowest` of them in seconds.
     """
-    told = list(documents(path))
+    told = documents(path)
     mentions = [mention for document in told for mention in document]
     before = _peak()
     begin = time.process_time()
