@@ -122,6 +122,8 @@ def contains(name: str | Name, part: str | Name, least: float = ALIKE) -> float:
 
 
 def _judged(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) -> Comparison:
+    if found.conflicts and _told_otherwise(left, right, found):
+        found = found._replace(conflicts=())
     if found.conflicts:
         share = sum(score for *_, score in found.pairs) / len(left)
         return Comparison(share * _CONFLICT, False, "different", left, right, found)
@@ -135,6 +137,19 @@ def _judged(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) -
     same = score >= SAME
     relation: Relation = "initials" if initials else "same" if same else "different"
     return Comparison(score, same, relation, left, right, found)
+
+
+def _told_otherwise(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) -> bool:
+    """Whether given name and father agree, and then one name goes on with the grandfather, the other with the family.
+
+    Rima bint Bandar bin Sultan is Rima bint Bandar Al Saud.
+    """
+    fathers = any(left[i].child and right[j].child for i, j, _ in found.pairs)
+    if not fathers or len(found.conflicts) > 1 or not any(i == j == 0 for i, j, _ in found.pairs):
+        return False
+    one, (*_, other) = found.conflicts[0], found.missing
+    rest = len(left) - 1 if right[other].child else one, len(right) - 1 if left[one].child else other
+    return left[one].child != right[other].child and (one, other) == rest
 
 
 def _against(left: tuple[Word, ...], right: tuple[Word, ...], found: Alignment) -> float:

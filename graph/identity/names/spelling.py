@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from .writing import fold, pieces, plain, without_article, without_titles, writing
+from .writing import LAST_LATIN, fold, pieces, plain, without_article, without_titles, writing
 
 __all__ = ["fold", "generation", "normalise", "words"]
 
@@ -16,6 +16,11 @@ _OF_RELIGION = re.compile(r"(?<=[^\Waeiou_][aeiou])d(?=[ií]ne?$)")  # Nuredin, 
 _ASSIMILATED = re.compile(
     r"^[aeiou](ch|sh|[cdlnrstzşxy])$"
 )  # es-Sisi, ar-Rahman, ech-Chaabi: the l became the sound that follows
+_FATHER = re.compile(r"^[اأ]بوال(?=..)")  # أبوالراغب, mostly written apart
+# Lahcen, لحسن, which are El Hassan and الحسن; Elmasri; المر, too short for its article to be taken off
+_HIDDEN_ARTICLE = re.compile(
+    r"^(?:l[ae]?(?=(?:kh|gh|[bfghkmq])[^\Waeiouyhl_])|[ae]l(?=[bcfghjkmqw]....)|ل(?=[بجحخعغفقكمه]..)|ال(?=..$))"
+)
 _SUN = re.compile(r"sch|ch|sh|[dlnrstzşx]")
 _GOD = re.compile(r"^[aou]?ll?[aá]h?$")
 
@@ -91,7 +96,8 @@ def _named(name: str) -> tuple[str, ...]:
 
 def _without_ranks(apart: list[str]) -> list[str]:
     """Words behind ranks, unless these are the given name (Sultan, Amir): of many words two stay, of few one."""
-    bare = without_titles(apart, writing().before)
+    given = writing().also_given if len(apart) > 2 or apart[:1] > [LAST_LATIN] else frozenset()
+    bare = without_titles(apart, writing().before, given)
     if not bare or fold(bare[0]) in writing().child:  # Sultan bin Zayed
         return apart
     return bare if len(bare) > 1 or len(apart) <= 3 else apart
@@ -113,11 +119,15 @@ def _is_article(word: str, following: str) -> bool:
 def _forms(word: str, article: str) -> list[str]:
     """A word by itself and with its article joined."""
     bare = without_article(word)
+    if found := _FATHER.match(bare):
+        return [bare[found.end() :], bare]
     if found := _ARABIC_SERVANT.match(bare):
         return _of_servant(bare[found.end() :])
     if found := _LATIN_SERVANT.match(bare):
         return [*_of_servant(bare[found.end() :]), bare]
     forms = [bare, word]
+    if found := _HIDDEN_ARTICLE.match(bare):
+        forms.append(bare[found.end() :])
     if article:
         forms.append(_with_article(article, bare))
     if _OF_RELIGION.search(bare):

@@ -25,6 +25,7 @@ class Writing:
     particles: frozenset[str]
     honorifics: frozenset[str]
     before: frozenset[str]
+    also_given: frozenset[str]
     ordinals: dict[str, int]
     child: tuple[str, ...]
     contracted: dict[str, str]
@@ -47,6 +48,7 @@ def writing() -> Writing:
         honorifics=frozenset(title for titles in data["honorifics"].values() for title in titles),
         ordinals={form: number for number, forms in data["ordinals"].items() for form in forms},
         before=frozenset(data["articles"]).union(*data["ranks"].values(), *data["honorifics"].values()),
+        also_given=frozenset(data["also_given"]),
         child=tuple(data["child"]),
         contracted=data["contracted"],
         initials=frozenset(data["initials"]),
@@ -86,9 +88,9 @@ def without_article(word: str) -> str:
     return word
 
 
-def without_titles(found: list[str], titles: frozenset[str]) -> list[str]:
-    """Words from the first on that is no title; all of them when nothing else would be left."""
-    start = next((n for n, word in enumerate(found) if plain(word) not in titles), 0)
+def without_titles(found: list[str], titles: frozenset[str], given: frozenset[str] = frozenset()) -> list[str]:
+    """Words from the first on that is no title, or one that is `given`; all of them when nothing else would be left."""
+    start = next((n for n, word in enumerate(found) if plain(word) not in titles or fold(word) in given), 0)
     return found[start:]
 
 
