@@ -159,14 +159,14 @@ class People:
 
     def _place_unnamed(self) -> None:
         """Those known by post only whom the change brings, or who may be somebody else now."""
-        people = [person(mention) for mention in self._to_place()]
+        people = [self._around.person(mention.id) for mention in self._to_place()]
         self._scope.fetch_blocks({token for one in people for token in _tokens("p", one.posts)})
         linked = self._judged_with(people)
         judged = self._scope.judged(linked)
         waiting = {one.mention for one in people}
         for one in people:
             near = [*self._scope.in_blocks(_tokens("p", one.posts)), *linked]
-            named = {it.id: person(it) for it in near if it.kind == "official"}
+            named = {it.id: self._around.person(it.id) for it in near if it.kind == "official"}
             present = self._present(one, waiting)
             waiting.discard(one.mention)
             offer = holders.holder(one, list(named.values()), lambda it: self.entity(it.mention).id, present, judged)
@@ -179,8 +179,8 @@ class People:
     def _present(self, one: Person, waiting: Set[str]) -> set[str]:
         """Whom others mean that its document has at the same events."""
         others = (it for it in self._scope.of_document(one.document) if it.kind in ("official", "post"))
-        told = (it.id for it in others if it.id not in waiting and not person(it).events.isdisjoint(one.events))
-        return {self.entity(mention).id for mention in told}
+        told = (self._around.person(it.id) for it in others if it.id not in waiting)
+        return {self.entity(it.mention).id for it in told if not it.events.isdisjoint(one.events)}
 
     def _to_place(self) -> list[Mention]:
         """Mentions by post alone: new ones, those of a post of somebody touched, and others of the same documents.
