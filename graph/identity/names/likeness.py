@@ -92,13 +92,13 @@ def _begins_alike(a: str, b: str) -> bool:
 
 def joined(word: Word, first: Word, second: Word) -> float:
     """How alike a word is to two words written together: Grandemarlaska, Grande-Marlaska; Nasrallah, Nasr Allah."""
+    if abs(word.length - first.length - second.length) > _LONGER:
+        return 0.0
     if (first.sure | second.sure) & word.strange or word.sure & first.strange & second.strange:
         return 0.0
     if word.first & first.strange_first and first.first & word.strange_first:
         return 0.0
     if word.last & second.strange_last and second.last & word.strange_last:
-        return 0.0
-    if abs(word.length - first.length - second.length) > _LONGER:
         return 0.0
     return _joined(word, first, second)
 
