@@ -13,7 +13,7 @@ _SAME_NAME = 0.94  # at least, for two spellings of one established name
 _OTHER_NAME = 0.13  # taken off when each is, as was learned, an established name of its own
 _CLEAR = 0.93  # with this the other forms are not looked at
 _SERVANT, _SERVANT_LETTERS = ("abd", "عبد"), 3
-_LONGER = 3  # units that two words written together may be longer or shorter by
+_LONGER = 4  # units that two words written together may be longer or shorter by
 
 
 def alike(a: Word, b: Word) -> float:
@@ -32,6 +32,8 @@ def alike(a: Word, b: Word) -> float:
         or (a.first & b.strange_first and b.first & a.strange_first)
         or (a.last & b.strange_last and b.last & a.strange_last)
     ):
+        if not a.names[0].isdisjoint(b.names[0]):
+            return _SAME_NAME
         return _in_full(a, b) if a.heard & b.heard and (a.full or b.full) else 0.0
     return _alike(a, b)
 

@@ -21,6 +21,7 @@ _FATHER = re.compile(r"^[اأ]بوال(?=..)")  # أبوالراغب, mostly wri
 _HIDDEN_ARTICLE = re.compile(
     r"^(?:l[ae]?(?=(?:kh|gh|[bfghkmq])[^\Waeiouyhl_])|[ae]l(?=[bcfghjkmqw]....)|ل(?=[بجحخعغفقكمه]..)|ال(?=..$))"
 )
+_ARTICLE_WITHIN = re.compile(r"(?<=..)ال(?=[تثدذرزسشصضطظن].)")  # جادالرب, whose l is not heard
 _SUN = re.compile(r"sch|ch|sh|[dlnrstzşx]")
 _GOD = re.compile(r"^[aou]?ll?[aá]h?$")
 
@@ -126,6 +127,8 @@ def _forms(word: str, article: str) -> list[str]:
     if found := _LATIN_SERVANT.match(bare):
         return [*_of_servant(bare[found.end() :]), bare]
     forms = [bare, word]
+    if _ARTICLE_WITHIN.search(bare):
+        forms.append(_ARTICLE_WITHIN.sub("ا", bare))
     if found := _HIDDEN_ARTICLE.match(bare):
         forms.append(bare[found.end() :])
     if article:

@@ -51,3 +51,18 @@ def test_particles_belong_to_the_next_word() -> None:
     assert words("Zine Ben Ali") == (("zine",), ("ali", "benali"))
     assert words("Ursula von der Leyen")[1] == ("leyen", "vonderleyen")
     assert words("الكسندر") == (("كسندر", "الكسندر"),)
+
+
+def test_a_title_may_be_a_given_name() -> None:
+    assert [forms[0] for forms in words("أمير حسيني")] == ["أمير", "حسيني"]
+    assert [forms[0] for forms in words("الأمير تشارلز")] == ["تشارلز"]
+    assert [forms[0] for forms in words("Sultan Qaboos")] == ["qaboos"]
+    assert [forms[0] for forms in words("Sultan al-Numani")] == ["sultan", "numani"]
+
+
+def test_an_article_may_be_hidden() -> None:
+    assert "hbib" in words("Lahbib")[0]
+    assert "حبيب" in words("لحبيب")[0]
+    assert "masri" in words("Elmasri")[0]
+    assert words("أبوالنصر")[0][0] == "نصر"
+    assert words("Albert") == (("albert",),)
