@@ -88,6 +88,7 @@ class Surroundings:
             by_name = sorted(frontier, key=lambda one: one.names)  # so that what is compared is remembered while it is
             reached = dict.fromkeys(other for one in by_name for other in self._beside(one))
             frontier = {one: None for one in reached if one not in self.strong and one not in self.short}
+        self._holding.clear()  # a tenth of the memory, and nobody is looked for any more
 
     def _arrive(self, mention: Mention) -> None:
         if mention.kind not in ("official", "post"):
