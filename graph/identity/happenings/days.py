@@ -2,6 +2,7 @@
 
 import datetime
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Visits, courses and conferences that are told by their days last up to two weeks; a month has 28 days or more.
 _LONGEST_TOLD_BY_DAY = 15
@@ -55,6 +56,7 @@ class Days:
         return _spoken(first) if first == last else f"{first.day}–{_spoken(last)}"
 
 
+@lru_cache(maxsize=1 << 12)
 def told_days(first: datetime.date | None, last: datetime.date | None) -> Days | None:
     """Days as told; where only one bound is known, that day; None when neither is."""
     first, last = first or last, last or first
