@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from graph.claims.model import Mention
 from graph.identity.scope import Scope
+from graph.identity.traits import NAMESAKES, blocks
 from tests.graph.identity.documents import mentions, told
 from tests.graph.identity.memory import Memory
 
@@ -41,11 +42,13 @@ def test_at_hand_is_what_comes_in_and_what_was_fetched() -> None:
     assert ids(scope.of_document("b")) == ["b#x"]
 
 
-def test_what_is_found_by_one_token_is_at_hand_by_all() -> None:
+def test_what_is_found_by_one_token_is_at_hand_by_all_but_those_of_names() -> None:
     scope = Scope((), (), Counting())
-    first, *others = str(told(DOCUMENTS)[0].traits["blocks"]).split()
+    first, *others = blocks(told(DOCUMENTS)[0])
     scope.fetch_blocks([first])
-    assert all(set(ids(list(scope.in_blocks([token])))) == {"a#x", "b#x", "c#x"} for token in (first, *others))
+    found = {token: ids(list(scope.in_blocks([token]))) for token in (first, *others)}
+    assert {token[0] for token, held in found.items() if held == ["a#x", "b#x", "c#x"]} == {"p"}
+    assert {token[0] for token, held in found.items() if not held} <= NAMESAKES
 
 
 def test_documents_that_come_and_go_are_not_fetched() -> None:
