@@ -8,16 +8,16 @@ beside it.
 """
 
 import argparse
-import json
 import pickle
 import resource
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from multiprocessing import get_context
 from pathlib import Path
 from statistics import median
+from typing import TypeVar
 
 from graph.claims.model import Mention
 from graph.identity.resolution import resolve_mentions
@@ -25,10 +25,11 @@ from graph.identity.resolve import resolve
 from tests.graph.identity.memory import Memory
 from tests.world.world import generate
 
+R = TypeVar("R")
 SEED = 11
 SIZES = (10_000, 30_000, 100_000)
 PER_PERSON = 5
-ADDED = 200
+ADDED = 50
 _UNIT = 1 << 20 if sys.platform == "darwin" else 1 << 10
 
 
@@ -86,12 +87,10 @@ def _peak() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / _UNIT
 
 
-def _measured(path: Path, added: int) -> dict[str, float]:
-    """What `measure` gives, from a process of its own."""
-    command = [sys.executable, "-m", "tests.speed.identity", "--measure", str(path), "--added", str(added)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=Path(__file__).parents[2])
-    found: dict[str, float] = json.loads(done.stdout)
-    return found
+def _alone(function: Callable[..., R], *arguments: object) -> R:
+    """What a function gives in a process of its own, whose memory is nobody else's."""
+    with get_context("spawn").Pool(1) as pool:
+        return pool.apply(function, arguments)
 
 
 def main() -> None:
@@ -99,19 +98,15 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, help="mentions of officials")
     parser.add_argument("--added", type=int, default=ADDED, help="documents added to the largest, one by one; 0: none")
     parser.add_argument("--folder", type=Path, help="where worlds are kept for another run; else they are made anew")
-    parser.add_argument("--measure", type=Path, help="measure this file only and print the figures as JSON")
     options = parser.parse_args()
-    if options.measure:
-        print(json.dumps(measure(options.measure, options.added)))
-        return
     with tempfile.TemporaryDirectory() as temporary:
         folder = options.folder or Path(temporary)
         folder.mkdir(exist_ok=True)
         for size in sorted(options.sizes):
             path = folder / f"{SEED}-{size}.pickle"
             if not path.exists():
-                write_world(path, size)
-            _report(_measured(path, options.added if size == max(options.sizes) else 0))
+                _alone(write_world, path, size)
+            _report(_alone(measure, path, options.added if size == max(options.sizes) else 0))
 
 
 def _report(found: dict[str, float]) -> None:
