@@ -26,6 +26,7 @@ from ontology.record import Agreement, Event, Record
 
 from .happenings.blocks import dates
 from .happenings.days import told_days
+from .names.nicknames import in_full
 from .names.sounds import word_keys
 from .names.spelling import words
 
@@ -115,10 +116,14 @@ def pair_blocks(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 16)
 def word_sounds(name: str) -> tuple[tuple[str, ...], ...]:
-    """For each word of a name its likeliest sounds, coarser than `names.sound_keys`; a particle may belong to it."""
+    """For each word of a name its likeliest sounds, coarser than `names.sound_keys`.
+
+    A particle may belong to the word; a short form sounds like the names it is short for as well.
+    """
+    spelled = ((*forms, *in_full(forms[0])) for forms in words(name))
     return tuple(
         tuple(dict.fromkeys(_coarse(key[1:]) for form in forms for key in word_keys(form)[:_KEYS_A_WORD]))
-        for forms in words(name)
+        for forms in spelled
     )
 
 
