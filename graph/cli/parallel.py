@@ -31,8 +31,8 @@ def map_in_processes(function: Callable[[Item], Result], items: Iterable[Item], 
         try:
             for results in _in_order(submit, _chunks(items), jobs * _AHEAD):
                 yield from results
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+        finally:  # what was begun is waited for: Python may not end while its own thread closes the pool
+            pool.shutdown(cancel_futures=True)
 
 
 def map_in_threads(function: Callable[[Item], Result], items: Iterable[Item], threads: int) -> Generator[Result]:
