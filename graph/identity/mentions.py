@@ -1,6 +1,7 @@
 """The mentions of one document: how it calls each official, body, event and agreement, and what resolution compares."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
 
 from graph.claims.model import Entity, Mention, Properties, Reference, Value
 from graph.claims.statements import place_id, post_id
@@ -26,43 +27,40 @@ from .traits import (
     token,
 )
 
-Nodes = Mapping[str, Reference]
-Entities = Mapping[Reference, Entity]
 
+@dataclass(frozen=True, slots=True)
+class Local:
+    """What a document's local ids stand for, by the document alone.
 
-def mentions(
-    record: Record,
-    nodes: Nodes,
-    entities: Entities,
-    seats: Set[str],
-    offices: Mapping[str, str],
-    bodies: Mapping[str, str],
-) -> dict[str, Mention]:
-    """Every mention of a record, by local id.
-
-    Args:
-        record: what the document says.
-        nodes: for each local id the node that the document alone tells.
+    Attributes:
+        nodes: the node of each local id.
         entities: these nodes with the properties that follow from their ids.
         seats: ids of posts that one person holds at a time.
         offices: for each post that is more than a role its id without the country.
         bodies: for each official the country or body that agreements are told of.
     """
-    return dict(_Mentions(record, nodes, entities, seats, offices, bodies).all())
+
+    nodes: Mapping[str, Reference]
+    entities: Mapping[Reference, Entity]
+    seats: Set[str]
+    offices: Mapping[str, str]
+    bodies: Mapping[str, str]
+
+
+def mentions(record: Record, local: Local) -> dict[str, Mention]:
+    """Every mention of a record, by local id.
+
+    Args:
+        record: what the document says.
+        local: what its ids stand for.
+    """
+    return dict(_Mentions(record, local).all())
 
 
 class _Mentions:
-    def __init__(
-        self,
-        record: Record,
-        nodes: Nodes,
-        entities: Entities,
-        seats: Set[str],
-        offices: Mapping[str, str],
-        bodies: Mapping[str, str],
-    ) -> None:
-        self.record, self.nodes, self.entities, self.bodies = record, nodes, entities, bodies
-        self.seats, self.offices = seats, offices
+    def __init__(self, record: Record, local: Local) -> None:
+        self.record, self.nodes, self.entities = record, local.nodes, local.entities
+        self.seats, self.offices, self.bodies = local.seats, local.offices, local.bodies
         self.day = day(record)
         self.common = _present(day=self.day)
         self.copy = _present(copy=record.document.sha256[:16])

@@ -14,7 +14,7 @@ from ontology.record import Agency, Agreement, Event, Figure, Initiative, Offici
 
 from .bodies import body_keys, is_generic
 from .keys import claim_id, compose, entity_id, fact_id
-from .mentions import mentions
+from .mentions import Local, mentions
 from .names import fold, normalise, sound_keys
 from .posts import exclusive, is_anyones, post_parts
 from .reference import city_name, country_name
@@ -59,7 +59,8 @@ class _Resolution:
             self._initiative(initiative)
         for figure in record.figures or ():
             self._figure(figure)
-        self.mentions = mentions(record, self.nodes, self.entities, self.seats, self.offices, self.bodies)
+        local = Local(self.nodes, self.entities, self.seats, self.offices, self.bodies)
+        self.mentions = mentions(record, local)
 
     def graph(self) -> DocumentGraph:
         facts: dict[str, Fact] = {}

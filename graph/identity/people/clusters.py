@@ -9,7 +9,7 @@ from itertools import chain
 
 from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from .alike import alike
-from .evidence import YEARS, Evidence, evidence, nearly
+from .evidence import FIVE_YEARS, Evidence, evidence, nearly
 from .person import Profile, seats_at_once, within
 
 # Share of the pairs of different forms of two groups that must be one name.
@@ -29,7 +29,7 @@ def edge(a: Profile, b: Profile) -> Evidence | None:
     found = evidence(a, b)
     if not found.named or (found.names.relation == "initials" and not (found.post or found.body)):
         return None
-    return found if (found.country and within(a, b, YEARS)) or found.backed else None
+    return found if (found.country and within(a, b, FIVE_YEARS)) or found.backed else None
 
 
 def cluster(profiles: Mapping[str, Profile], edges: Iterable[Edge], judged: Judged) -> list[Cluster]:

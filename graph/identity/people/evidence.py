@@ -17,7 +17,7 @@ _OCCASION = 0.05
 # Days within which documents with the same people in the same company tell of one occasion, not of a habit.
 _SAME_OCCASION = 7
 # Days within which a name and a country alone may mean one person: longer than a post is mostly held.
-YEARS = 1826
+FIVE_YEARS = 1826
 # A name that falls short of the threshold without contradiction is enough on one occasion, or with the same post.
 WORTH_ASKING = 0.7
 _IN_ONE_COUNTRY = 0.8  # enough where both are of one country

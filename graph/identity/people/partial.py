@@ -13,7 +13,7 @@ from ..cluster import Cluster, Edge, Judged, Link, agglomerate
 from ..names import compare, prepare
 from .alike import alike
 from .clusters import of_mentions
-from .evidence import YEARS, Evidence, compatible_countries, evidence
+from .evidence import FIVE_YEARS, Evidence, compatible_countries, evidence
 from .person import Profile, seats_at_once, within
 
 # Days around the mentions of somebody within which a surname without more is taken to mean him where no country is
@@ -130,7 +130,7 @@ def _enough(short: Profile, group: Sequence[tuple[Profile, Evidence]], *, only: 
     if not any(_has_surname(one, short) for one, _ in group):
         return False
     if any(it.country for it in found) and not seats_at_once([short], [one for one, _ in group]):
-        return _near(short, group, _ABOUT if short.posts and not only else YEARS)
+        return _near(short, group, _ABOUT if short.posts and not only else FIVE_YEARS)
     return not short.posts and not short.country and _near(short, group, _SHORTLY)
 
 
