@@ -23,12 +23,12 @@ Mithaq = Callable[..., Result]
 
 @pytest.fixture
 def mithaq(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Mithaq:
-    """Run the program in an empty folder, without the environment's stores."""
+    """Run the program in an empty folder, without the environment's stores; None unsets a variable."""
     monkeypatch.chdir(tmp_path)
     for name in ("MITHAQ_STORE", "NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE"):
         monkeypatch.delenv(name, raising=False)
 
-    def run(*words: object, input: bytes | None = None, environ: Mapping[str, str] | None = None) -> Result:
+    def run(*words: object, input: bytes | None = None, environ: Mapping[str, str | None] | None = None) -> Result:
         result = CliRunner(env=dict(environ or {})).invoke(main, [str(word) for word in words], input=input)
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
@@ -86,7 +86,7 @@ def on_engine(mithaq: Mithaq, engines: Engines, name: str) -> Iterator[Mithaq]:
         Store(connection).prepare(reference_entities())
         settings = environ_of(engines, name)
 
-        def run(*words: object, input: bytes | None = None, environ: Mapping[str, str] | None = None) -> Result:
+        def run(*words: object, input: bytes | None = None, environ: Mapping[str, str | None] | None = None) -> Result:
             return mithaq(*words, input=input, environ={**settings, **(environ or {})})
 
         yield run

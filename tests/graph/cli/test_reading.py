@@ -120,11 +120,12 @@ def test_a_wrong_key_ends_the_run_at_once(server: ModelServer, environ: dict[str
     done = subprocess.run(reading, env=environ, capture_output=True, encoding="utf-8", check=False)
     assert done.returncode == 2
     assert "error: the server answers 401: incorrect key" in done.stderr
+    assert "Traceback" not in done.stderr
     assert len(server.requests) <= 3
 
 
 def test_what_is_not_set_is_said_before_anything_is_read(environ: dict[str, str], wire: Path, mithaq: Mithaq) -> None:
-    done = mithaq("read", wire, "--reader", "llm", environ={**environ, "MITHAQ_LLM_MODEL": ""})
+    done = mithaq("read", wire, "--reader", "llm", environ={**environ, "MITHAQ_LLM_MODEL": None})
     assert done.exit_code == 2
     assert done.stderr.startswith("error: MITHAQ_LLM_MODEL is not set")
 
