@@ -9,9 +9,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from graph.answers.names import resolver
 from graph.cli.demo_command import example_documents
 from graph.cli.load_command import load
-from graph.cli.names import resolver
 from graph.documents import Document, read_documents
 from graph.identity.reference import reference_entities
 from graph.identity.resolve import resolve

@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from .answer import Run
-from .catalogue import FOLDER
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +89,4 @@ def evidence(facts: Iterable[str], run: Run) -> dict[str, list[Quote]]:
 
 @cache
 def _look_up() -> str:
-    return (FOLDER / "lookup" / "quotes.cypher").read_text(encoding="utf-8")
+    return (Path(__file__).parent / "lookup" / "quotes.cypher").read_text(encoding="utf-8")

@@ -9,16 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from .catalogue import FOLDER
 from .portable import Finding, check
 from .python_source import cypher_in
 from .question import QuestionError
+
+PACKAGE = Path(__file__).parent
 
 
 def main(arguments: Sequence[str]) -> int:
     """Check files and print what is found; return the exit code."""
     count = 0
-    for path in [Path(argument) for argument in arguments] or sorted(FOLDER.rglob("*.cypher")):
+    for path in [Path(argument) for argument in arguments] or sorted(PACKAGE.rglob("*.cypher")):
         try:
             for message in _messages(path):
                 print(f"{path}:{message}")

@@ -6,11 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 import click
 from rich.console import Console
 
+from graph.answers.forms import FORMS, render
+from graph.answers.names import resolver
 from graph.store import Store
 from queries import Answer, Question, Quote, ask, check, evidence, find, questions
 
-from .answers import FORMS, render
-from .names import resolver
 from .stores import opened, store_options
 
 

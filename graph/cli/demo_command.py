@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from graph.answers.forms import passages, render
 from graph.documents import Document, read_documents
 from graph.identity.resolve import resolve
 from graph.linked import export
@@ -15,7 +16,6 @@ from graph.reading import reader
 from graph.store import Store
 from queries import Answer, find
 
-from .answers import passages, render
 from .ask_command import answer_example, evidence_of
 from .changes import show
 from .load_command import load

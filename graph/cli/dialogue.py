@@ -6,17 +6,17 @@ from typing import Any
 
 import click
 
+from graph.answers.mentioned import day
+from graph.answers.names import entity
+from graph.answers.portrait import Portrait, portrait
+from graph.answers.tables import table
 from graph.errors import ConflictingJudgements, UnknownName
 from graph.identity.judgements import Judgement
 from graph.identity.proposal import Proposal
 from graph.store import Store
 
-from .mentioned import day
-from .names import entity
-from .portrait import Portrait, portrait
 from .portrait_text import head
 from .program import say_error
-from .tables import table
 
 SENTENCES = 3
 VERDICTS = {"s": "same", "d": "different", "u": "unsure"}

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph.answers.mentioned import IDENTIFIER, choices, mentions_of, mentions_told
+from graph.answers.names import entity
 from graph.claims.model import Mention, Reference
 from graph.errors import AmbiguousName, UnknownName
 from graph.identity.names import contains, normalise
 from graph.identity.names.comparison import SAME
 from graph.store import Store
-
-from .mentioned import IDENTIFIER, choices, mentions_of, mentions_told
-from .names import entity
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from typing import Any
 
 import click
 
+from graph.answers.tables import table
 from graph.documents.collection import read_bytes
 from graph.errors import BadInput
 from graph.evaluation import MEASURES, Evaluation, evaluate, read_gold
 from graph.evaluation.evaluation import Tally
 
 from .records import read_records
-from .tables import table
 
 FINDINGS = 1
 _WIDTH = 200

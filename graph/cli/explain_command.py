@@ -5,13 +5,13 @@ import json
 import click
 from rich.console import Console
 
+from graph.answers.fact import explained, fact_as_data, fact_as_text
+from graph.answers.forms import WIDTH_OF_A_FILE
+from graph.answers.names import KINDS, entity
+from graph.answers.portrait import portrait
 from graph.errors import UnknownName
 from graph.store import Store
 
-from .answers import WIDTH_OF_A_FILE
-from .fact import explained, fact_as_data, fact_as_text
-from .names import KINDS, entity
-from .portrait import portrait
 from .portrait_text import as_data, as_text
 from .stores import opened, store_options
 

@@ -9,6 +9,10 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from graph.answers.forms import WIDTH_OF_A_FILE
+from graph.answers.names import KINDS
+from graph.answers.portrait import Portrait
+from graph.answers.tables import table
 from graph.documents.collection import read_bytes
 from graph.documents.decode import decode
 from graph.errors import UsageError
@@ -18,16 +22,12 @@ from graph.identity.proposals import proposals
 from graph.store.neighbourhood import StoredNeighbourhood
 from graph.store.resolving import told_ids
 
-from .answers import WIDTH_OF_A_FILE
 from .dialogue import Dialogue
 from .ends import End, Words, end_of, ends
 from .judgement_log import JudgementLog
 from .judging import Judging
-from .names import KINDS
 from .output import Output
-from .portrait import Portrait
 from .stores import opened, store_options
-from .tables import table
 from .taking_back import meant
 
 MOST_DOCUMENTS = 5

@@ -4,11 +4,10 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
+from graph.answers.mentioned import day
+from graph.answers.portrait import Portrait
+from graph.answers.tables import table
 from graph.identity.reference import country_name
-
-from .mentioned import day
-from .portrait import Portrait
-from .tables import table
 
 MOST_FACTS = 20
 _POSTS = ("post", "agency", "country", "first_stated", "last_stated", "documents")

@@ -3,11 +3,10 @@
 import click
 from rich.console import Console
 
+from graph.answers.forms import WIDTH_OF_A_FILE
+from graph.answers.tables import table
 from queries import questions, search
 from queries.question import LANGUAGES
-
-from .answers import WIDTH_OF_A_FILE
-from .tables import table
 
 HEADINGS = ("group", "question", "what it asks", "example")
 

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from graph.answers.mentioned import IDENTIFIER, mentions_of
+from graph.answers.names import entity
 from graph.errors import AmbiguousName, UnknownName, UsageError
 from graph.identity.judgement import told_of
 from graph.identity.judgements import Judgement, Judgements
 from graph.identity.names import normalise
 from graph.store import Store
-
-from .mentioned import IDENTIFIER, mentions_of
-from .names import entity
 
 _JUDGEMENT = re.compile(r"judgement-[0-9a-f]{12}")
 _HINT = "`mithaq judge --list` shows all with their ids"

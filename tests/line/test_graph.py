@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 import pytest
 
+from graph.answers.names import resolver
 from graph.claims.model import DocumentGraph
-from graph.cli.names import resolver
 from graph.identity import reference_entities
 from graph.linked import export, read_graph
 from graph.store import Store

@@ -6,7 +6,7 @@ import pytest
 
 from queries import Question, QuestionError, questions
 from queries.binding import bind
-from queries.catalogue import FOLDER
+from queries.catalogue import GROUPS, LIBRARY
 from queries.cypher import split, statements, tokens
 from queries.question import LANGUAGES, ParameterType, parse
 
@@ -14,8 +14,14 @@ ALL = pytest.mark.parametrize("question", questions().values(), ids=lambda quest
 
 
 def test_as_many_questions_as_files() -> None:
-    assert sorted(questions()) == sorted(path.stem for path in FOLDER.glob("*.cypher"))
-    assert len(questions()) >= 18
+    files = list(LIBRARY.rglob("*.cypher"))
+    assert sorted(questions()) == sorted(path.stem for path in files)
+    assert {path.parent.name for path in files} == set(GROUPS)
+
+
+@ALL
+def test_a_question_lies_in_the_folder_of_its_group(question: Question) -> None:
+    assert (LIBRARY / question.group / f"{question.id}.cypher").is_file()
 
 
 @ALL
@@ -60,7 +66,7 @@ def test_until_means_the_last_day_of_a_period(question: Question) -> None:
     assert bounds in ({}, {"since": "first", "until": "last"})
 
 
-GOOD = (FOLDER / "fact-evidence.cypher").read_text(encoding="utf-8")
+GOOD = (LIBRARY / "evidence" / "fact-evidence.cypher").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(

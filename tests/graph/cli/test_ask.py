@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.cli.answers import FORMS
+from graph.answers.forms import FORMS
 from queries import questions
 from tests.graph.cli.conftest import Mithaq
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from graph.answers.portrait import Portrait
 from graph.cli.dialogue import Dialogue
 from graph.cli.ends import end_of
 from graph.cli.judge_command import Author
 from graph.cli.judging import Judging
-from graph.cli.portrait import Portrait
 from graph.identity.judgements import Judgement
 from graph.identity.proposal import Proposal
 from graph.identity.reference import reference_entities

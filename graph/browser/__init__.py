@@ -1,0 +1,1 @@
+"""What Neo4j Browser takes of Mithaq: a style, a guide, saved queries and parameters."""
