@@ -6,7 +6,8 @@
 from ontology.area import Area, areas
 from ontology.country import Country, adjectives, ambiguous_adjectives, countries, not_countries
 from ontology.files import LANGUAGES, folder
-from ontology.place import City, cities
+from ontology.outline import outlines
+from ontology.place import City, cities, city_names, coordinates
 
 __all__ = [
     "LANGUAGES",
@@ -17,7 +18,10 @@ __all__ = [
     "ambiguous_adjectives",
     "areas",
     "cities",
+    "city_names",
+    "coordinates",
     "countries",
     "folder",
     "not_countries",
+    "outlines",
 ]

