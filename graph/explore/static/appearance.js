@@ -16,6 +16,10 @@ const SHAPES = {
 const SIZES = { country: 46, agency: 40, official: 36 };
 const HIDDEN = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u001f]/g; // marks that would turn a whole label around
 const LONGEST = 60;
+const BREADTH = 24;
+const PIECES = new RegExp(`.{1,${BREADTH}}`, "gu");
+const FIRST_LETTER = /\p{L}/u;
+const ARABIC = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 
 /** Cytoscape's stylesheet, with the colours that hold for an element of the page now. */
 export function appearance(element) {
@@ -31,16 +35,17 @@ export function appearance(element) {
       style: {
         label: (node) => caption(node.data("label")),
         color: colour("ink"),
-        "font-family": colours.fontFamily.replaceAll('"', "'"),
+        "font-family": colours.fontFamily,
         "font-size": 13,
         "text-wrap": "wrap",
-        "text-max-width": 150,
+        "text-max-width": 400, // lines are broken here, not by cytoscape: its own breaks take Arabic letters apart
         "text-valign": "bottom",
         "text-margin-y": 5,
+        "line-height": 1.25,
         "text-background-color": colour("card"),
         "text-background-opacity": 0.8,
         "text-background-padding": 2,
-        "min-zoomed-font-size": 7,
+        "min-zoomed-font-size": 6,
         "background-color": colour("soft"),
       },
     },
@@ -57,7 +62,7 @@ export function appearance(element) {
         "text-background-color": colour("card"),
         "text-background-opacity": 0.85,
         "text-background-padding": 2,
-        "font-family": colours.fontFamily.replaceAll('"', "'"),
+        "font-family": colours.fontFamily,
       },
     },
     { selector: ".apart", style: { opacity: 0.2 } },
@@ -66,10 +71,22 @@ export function appearance(element) {
   ];
 }
 
-/** A label as a picture can carry it: one line, without hidden marks, not endless. */
-export function caption(text = "") {
+/** The lines of a label in a picture: not endless, without hidden marks, and told whether they run from the right. */
+export function linesOf(text = "") {
   const plain = text.replace(HIDDEN, "").replace(/\s+/g, " ").trim();
-  return plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+  const short = plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain;
+  const rows = [""];
+  for (const word of short.split(" ").flatMap((word) => word.match(PIECES) ?? [])) {
+    const longer = `${rows.at(-1)} ${word}`.trim();
+    if (longer.length > BREADTH && rows.at(-1)) rows.push(word);
+    else rows[rows.length - 1] = longer;
+  }
+  return { rows, fromRight: (FIRST_LETTER.exec(short)?.[0] ?? "").match(ARABIC) !== null };
+}
+
+function caption(text) {
+  const { rows, fromRight } = linesOf(text);
+  return rows.map((row) => `${fromRight ? "\u2067" : "\u2066"}${row}\u2069`).join("\n");
 }
 
 /** The kinds that occur, each with its colour, as a list. */

@@ -4,7 +4,7 @@ import { appearance, legendOf } from "./appearance.js";
 import { save, toSvg } from "./picture.js";
 
 const LAYOUTS = {
-  force: { name: "cose", animate: false, randomize: true, nodeRepulsion: () => 90000, idealEdgeLength: () => 95, padding: 30, nodeDimensionsIncludeLabels: true },
+  force: { name: "cose", animate: false, randomize: true, nodeRepulsion: () => 9000, idealEdgeLength: () => 70, padding: 30 },
   rings: { name: "concentric", minNodeSpacing: 45, concentric: (node) => node.degree(), levelWidth: () => 2, padding: 30 },
   circle: { name: "circle", padding: 40 },
   tree: { name: "breadthfirst", padding: 30, spacingFactor: 1.1 },
@@ -37,7 +37,7 @@ export async function draw(figure) {
       edges: data.edges.map((edge) => ({ data: edge })),
     },
     style: appearance(canvas),
-    wheelSensitivity: 0.3,
+    userZoomingEnabled: false, // the wheel scrolls the page until the drawing is clicked
     maxZoom: 3,
     minZoom: 0.05,
     layout: { ...LAYOUTS.force, name: "preset" },
@@ -45,6 +45,8 @@ export async function draw(figure) {
   arrange(cy, "force");
   canvas.before(toolbar(figure, cy, words, data));
   canvas.after(legendOf(data.nodes, words));
+  canvas.addEventListener("pointerdown", () => cy.userZoomingEnabled(true));
+  canvas.addEventListener("pointerleave", () => cy.userZoomingEnabled(false));
   cy.on("tap", "node, edge", ({ target }) => choose(figure, target.data()));
   cy.on("mouseover", "node, edge", ({ target }) => emphasise(cy, target));
   cy.on("mouseout", "node, edge", () => cy.elements().removeClass("apart near"));
@@ -71,7 +73,20 @@ function emphasise(cy, target) {
 
 function arrange(cy, name) {
   cy.layout(LAYOUTS[name]).run();
-  cy.fit(undefined, 30);
+  if (name === "force") spread(cy);
+  cy.fit(undefined, 20);
+}
+
+/** Use the drawing's breadth and height: room for a label at each node, up to where all fit in full size. */
+function spread(cy) {
+  const { x1, y1, w, h } = cy.nodes().boundingBox({ includeLabels: false });
+  const grown = Math.max(1, Math.sqrt(cy.nodes().length / 24));
+  const breadth = Math.max(cy.width() - 180, 200) * grown;
+  const height = Math.max(cy.height() - 110, 200) * grown;
+  cy.nodes().positions((node) => ({
+    x: ((node.position("x") - x1) / (w || 1)) * breadth,
+    y: ((node.position("y") - y1) / (h || 1)) * height,
+  }));
 }
 
 function toolbar(figure, cy, words, data) {

@@ -1,8 +1,10 @@
 // A drawn network as a file: an SVG made from the positions, and saving whatever was made.
 
+import { linesOf } from "./appearance.js";
+
 const SVG = "http://www.w3.org/2000/svg";
 const CORNERS = { "round-hexagon": 6, "round-diamond": 4, "round-triangle": 3, "round-pentagon": 5, "round-octagon": 8 };
-const MARGIN = 90;
+const MARGIN = 40;
 const LINE = 16;
 
 /** The network as SVG text. Every label is set as text of an element, so that none can be markup. */
@@ -52,21 +54,10 @@ function corners(x, y, half, count) {
 
 function label(node) {
   const { x, y } = node.position();
-  const words = node.style("label");
-  const rows = lines(words, 26);
-  const text = shape("text", { "text-anchor": "middle", "font-size": 13, fill: node.style("color"), direction: /[\u0590-\u08ff]/.test(words) ? "rtl" : "ltr" });
+  const { rows, fromRight } = linesOf(node.data("label"));
+  const text = shape("text", { "text-anchor": "middle", "font-size": 13, fill: node.style("color"), direction: fromRight ? "rtl" : "ltr" });
   rows.forEach((row, at) => text.append(shape("tspan", { x, y: y + node.height() / 2 + LINE * (at + 1) }, row)));
   return text;
-}
-
-function lines(words, longest) {
-  const rows = [""];
-  for (const word of words.split(" ")) {
-    const longer = `${rows.at(-1)} ${word}`.trim();
-    if (longer.length > longest && rows.at(-1)) rows.push(word);
-    else rows[rows.length - 1] = longer;
-  }
-  return rows;
 }
 
 function point({ x, y }) {
