@@ -10,7 +10,7 @@
 // parameters:
 //   country: {type: country, description: only posts of this country}
 // columns: {post: text, agency: agency, country: country, events: integer, named_elsewhere: official}
-// example: known-by-post --country DE
+// example: known-by-post
 // ---
 MATCH (p:Post)-[t:TOOK_PART]->(:Event)
 WITH p, t.fact AS took ORDER BY took
