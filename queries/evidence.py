@@ -16,6 +16,7 @@ class Quote:
         document: id of the document; `date` its day of publication as EDTF. Unknown ones are None.
         start, end: offsets of `quote` in the document's text, in code points.
         report: id of the first document that prints the same story; the document's own where none does.
+        lang: of the document.
     """
 
     document: str
@@ -27,6 +28,7 @@ class Quote:
     start: int
     end: int
     report: str
+    lang: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

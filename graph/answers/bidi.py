@@ -1,0 +1,16 @@
+"""Direction of text in a line that holds both Arabic and Latin."""
+
+import unicodedata
+
+FIRST_STRONG, END = "\u2068", "\u2069"
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+
+
+def runs_right(text: str) -> bool:
+    """Whether any of it is written from right to left."""
+    return any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text)
+
+
+def isolated(text: str) -> str:
+    """Text in an isolate of its own direction, so that what stands beside it keeps its place; Latin stays as it is."""
+    return f"{FIRST_STRONG}{text}{END}" if runs_right(text) else text

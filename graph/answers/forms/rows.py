@@ -1,0 +1,28 @@
+"""What has a form: rows under columns, and the facts behind each row."""
+
+import json
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class Rows(Protocol):
+    """An answer of the library, or the rows of a query."""
+
+    @property
+    def columns(self) -> Sequence[str]:
+        """Names, in order."""
+
+    @property
+    def rows(self) -> Sequence[Sequence[object]]:
+        """Cells in the order of the columns: text, numbers, lists and maps; None where there is nothing."""
+
+    @property
+    def facts(self) -> Sequence[Sequence[str]]:
+        """Beside each row, the ids of the facts that support it."""
+
+
+def text(cell: object) -> str:
+    """A cell as text: nothing for None, lists, maps and truth as JSON."""
+    if isinstance(cell, bool | list | dict):
+        return json.dumps(cell, ensure_ascii=False, default=str)
+    return "" if cell is None else str(cell)
