@@ -58,6 +58,8 @@ export function appearance(element) {
         "line-opacity": 0.55,
         "curve-style": "bezier",
         "font-size": 11,
+        "text-wrap": "wrap",
+        "text-max-width": 400,
         color: colour("soft"),
         "text-background-color": colour("card"),
         "text-background-opacity": 0.85,
@@ -66,7 +68,7 @@ export function appearance(element) {
       },
     },
     { selector: ".apart", style: { opacity: 0.2 } },
-    { selector: "edge.near", style: { label: (edge) => caption([edge.data("label"), edge.data("date")].filter(Boolean).join(" · ")), "line-opacity": 1, width: 2.5 } },
+    { selector: "edge.near", style: { label: (edge) => [edge.data("label"), edge.data("date")].filter(Boolean).map(caption).join("\n"), "line-opacity": 0.85, width: 2.2 } },
     { selector: ":selected", style: { "overlay-color": colour("focus"), "overlay-opacity": 0.25, "overlay-padding": 4 } },
   ];
 }
