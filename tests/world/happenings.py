@@ -59,10 +59,12 @@ class Happenings:
     Args:
         people: the best known first.
         random: drives every choice.
+        waiting: how often another participant is looked for among those who were in no event yet.
     """
 
-    def __init__(self, people: list[Person], random: random.Random) -> None:
+    def __init__(self, people: list[Person], random: random.Random, waiting: float = WAITING) -> None:
         self.random = random
+        self.share = waiting
         self.chosen = Chosen(people, random)
         self.waiting = random.sample(people, len(people))
         self.days: dict[str, set[int]] = {}
@@ -107,7 +109,7 @@ class Happenings:
 
     def _drawn(self) -> Person:
         """Somebody known, or one of those who wait, who then stands last among them."""
-        if not self.waiting or self.random.random() > WAITING:
+        if not self.waiting or self.random.random() > self.share:
             return self.chosen.one()
         place = self.random.randrange(len(self.waiting))
         self.waiting[place], self.waiting[-1] = self.waiting[-1], self.waiting[place]
