@@ -4,6 +4,6 @@ import { openEvidence } from "./evidence.js";
 import { drawAll } from "./network.js";
 import { searchWhileTyping } from "./search.js";
 
-document.querySelectorAll("form[data-search]").forEach(searchWhileTyping);
+document.querySelectorAll("[data-search]").forEach(searchWhileTyping);
 document.querySelectorAll("details[data-evidence]").forEach(openEvidence);
 drawAll();

@@ -1,12 +1,15 @@
 // Suggestions while one types: a combobox as the ARIA authoring practices describe it.
 
 const PAUSE = 80; // milliseconds without a key before the server is asked
-let made = 0;
+let lists = 0;
 
-/** Make a search form suggest what its address finds; Enter without a choice submits the form as before. */
-export function searchWhileTyping(form) {
-  const input = form.querySelector("input[type=search]");
-  const list = form.appendChild(emptyList());
+/**
+ * Make a field suggest what the address of its box finds. Enter without a choice submits the form as before; a choice
+ * opens its page where the box is a form, and else fills the field.
+ */
+export function searchWhileTyping(box) {
+  const input = box.querySelector("input");
+  const list = box.appendChild(emptyList());
   let asked = new AbortController();
   let waiting = 0;
 
@@ -36,16 +39,22 @@ export function searchWhileTyping(form) {
     if (!open) choose(-1);
   }
 
+  function take(option) {
+    show(false);
+    if (box.matches("form")) location.assign(option.dataset.url);
+    else input.value = option.dataset.value;
+  }
+
   async function suggest() {
     asked.abort();
     asked = new AbortController();
     const words = input.value.trim();
     if (!words) return show(false);
-    const address = new URL(form.dataset.search, location.href);
+    const address = new URL(box.dataset.search, location.href);
     address.searchParams.set("q", words);
     try {
       const { results } = await (await fetch(address, { signal: asked.signal })).json();
-      list.replaceChildren(...(results.length ? results.map(suggestion) : [nothing(form.dataset.none)]));
+      list.replaceChildren(...(results.length ? results.map((result, at) => suggestion(result, `${list.id}-${at}`)) : [nothing(box.dataset.none)]));
       show(true);
     } catch (error) {
       if (error.name !== "AbortError") show(false); // the form itself still searches
@@ -57,7 +66,7 @@ export function searchWhileTyping(form) {
     ArrowUp: () => choose((chosen() - 1 + options().length) % options().length),
     Home: () => choose(0),
     End: () => choose(options().length - 1),
-    Enter: () => location.assign(options()[chosen()].dataset.url),
+    Enter: () => take(options()[chosen()]),
     Escape: () => show(false),
   };
 
@@ -76,25 +85,26 @@ export function searchWhileTyping(form) {
   list.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the field's focus until the click
   list.addEventListener("click", (event) => {
     const option = event.target.closest("[role=option]");
-    if (option) location.assign(option.dataset.url);
+    if (option) take(option);
   });
 }
 
 function emptyList() {
   const list = document.createElement("ul");
   list.className = "found";
-  list.id = `found-${(made += 1)}`;
+  list.id = `found-${(lists += 1)}`;
   list.setAttribute("role", "listbox");
   list.hidden = true;
   return list;
 }
 
-function suggestion({ kind, kind_label: kindLabel, label, detail, url }, index) {
+function suggestion({ id, kind, kind_label: kindLabel, label, detail, url }, at) {
   const option = document.createElement("li");
-  option.id = `option-${made}-${index}`;
+  option.id = at;
   option.setAttribute("role", "option");
   option.setAttribute("aria-selected", "false");
   option.dataset.url = url;
+  option.dataset.value = ["official", "agency"].includes(kind) ? label : id;
   option.append(
     element("span", kindLabel, `kind ${kind.toLowerCase()}`),
     element("bdi", label),
