@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeAlias
 
-from .binding import Resolve, bind, parse
+from .binding import Resolve, Value, bind, parse
 from .catalogue import find
 from .question import Question
 
@@ -34,13 +34,16 @@ class Answer:
     facts: list[tuple[str, ...]]
 
 
-def check(question: Question, values: Sequence[str], options: Mapping[str, str]) -> None:
+def check(question: Question, values: Sequence[str], options: Mapping[str, str]) -> dict[str, Value]:
     """Check the words of a call before a store is opened for it.
+
+    Returns:
+        What they are taken for, by parameter; names are not looked up.
 
     Raises:
         UsageError: a parameter missing, unknown, one too many or not of its type.
     """
-    parse(question, bind(question, values, options), lambda kind, text: f"{kind} {text}")
+    return parse(question, bind(question, values, options), lambda kind, text: f"{kind} {text}")
 
 
 def ask(

@@ -78,7 +78,7 @@ def _date(where: str, name: str, parameter: Parameter, text: str) -> date:
     try:
         return day(text, parameter.bound)
     except ValueError as error:
-        hint = f"write a day, a month or a year: --{name} 2024-09-28, --{name} 2024-09 or --{name} 2024"
+        hint = f'write a day, a month or a year: --{name} 2024-09-28, --{name} "September 2024" or --{name} 2024'
         raise UsageError(f"{where} is a date, and {text!r} is none", hint) from error
 
 
