@@ -4,12 +4,18 @@ const PAUSE = 80; // milliseconds without a key before the server is asked
 let lists = 0;
 
 /**
- * Make a field suggest what the address of its box finds. Enter without a choice submits the form as before; a choice
- * opens its page where the box is a form, and else fills the field.
+ * Make a field suggest what an address finds. Enter without a choice submits the form as before.
+ *
+ * @param input the field
+ * @param address answers {"results": [{id, kind, kind_label, label, detail, url}]} to its parameter `q`
+ * @param none words for when nothing is found
+ * @param take is given the result that is chosen
  */
-export function searchWhileTyping(box) {
-  const input = box.querySelector("input");
-  const list = box.appendChild(emptyList());
+export function suggestWhileTyping(input, address, none, take) {
+  const list = emptyList();
+  input.parentElement.classList.add("suggesting");
+  input.after(list);
+  let results = [];
   let asked = new AbortController();
   let waiting = 0;
 
@@ -39,10 +45,28 @@ export function searchWhileTyping(box) {
     if (!open) choose(-1);
   }
 
-  function take(option) {
+  function accept(index) {
     show(false);
-    if (box.matches("form")) location.assign(option.dataset.url);
-    else input.value = option.dataset.value;
+    take(results[index]);
+  }
+
+  function suggestion({ kind, kind_label: kindLabel, label, detail }, index) {
+    const option = element("li");
+    option.id = `${list.id}-${index}`;
+    option.setAttribute("role", "option");
+    option.setAttribute("aria-selected", "false");
+    option.append(
+      element("span", kindLabel, `kind ${kind}`),
+      element("bdi", label),
+      element("small", detail ?? ""),
+    );
+    return option;
+  }
+
+  function nothing() {
+    const line = element("li", none, "none");
+    line.setAttribute("role", "presentation");
+    return line;
   }
 
   async function suggest() {
@@ -50,12 +74,12 @@ export function searchWhileTyping(box) {
     asked = new AbortController();
     const words = input.value.trim();
     if (!words) return show(false);
-    const address = new URL(box.dataset.search, location.href);
-    address.searchParams.set("q", words);
+    const asking = new URL(address, location.href);
+    asking.searchParams.set("q", words);
     try {
-      const { results } = await (await fetch(address, { signal: asked.signal })).json();
-      list.replaceChildren(...(results.length ? results.map((result, at) => suggestion(result, `${list.id}-${at}`)) : [nothing(box.dataset.none)]));
-      show(true);
+      ({ results } = await (await fetch(asking, { signal: asked.signal })).json());
+      list.replaceChildren(...(results.length ? results.map(suggestion) : [nothing()]));
+      show(document.activeElement === input);
     } catch (error) {
       if (error.name !== "AbortError") show(false); // the form itself still searches
     }
@@ -63,10 +87,10 @@ export function searchWhileTyping(box) {
 
   const keys = {
     ArrowDown: () => choose((chosen() + 1) % options().length),
-    ArrowUp: () => choose((chosen() - 1 + options().length) % options().length),
+    ArrowUp: () => choose((chosen() < 1 ? options().length : chosen()) - 1),
     Home: () => choose(0),
     End: () => choose(options().length - 1),
-    Enter: () => take(options()[chosen()]),
+    Enter: () => accept(chosen()),
     Escape: () => show(false),
   };
 
@@ -85,41 +109,19 @@ export function searchWhileTyping(box) {
   list.addEventListener("mousedown", (event) => event.preventDefault()); // keeps the field's focus until the click
   list.addEventListener("click", (event) => {
     const option = event.target.closest("[role=option]");
-    if (option) take(option);
+    if (option) accept(options().indexOf(option));
   });
 }
 
 function emptyList() {
-  const list = document.createElement("ul");
-  list.className = "found";
+  const list = element("ul", "", "found");
   list.id = `found-${(lists += 1)}`;
   list.setAttribute("role", "listbox");
   list.hidden = true;
   return list;
 }
 
-function suggestion({ id, kind, kind_label: kindLabel, label, detail, url }, at) {
-  const option = document.createElement("li");
-  option.id = at;
-  option.setAttribute("role", "option");
-  option.setAttribute("aria-selected", "false");
-  option.dataset.url = url;
-  option.dataset.value = ["official", "agency"].includes(kind) ? label : id;
-  option.append(
-    element("span", kindLabel, `kind ${kind.toLowerCase()}`),
-    element("bdi", label),
-    element("small", detail ?? ""),
-  );
-  return option;
-}
-
-function nothing(words = "") {
-  const line = element("li", words, "none");
-  line.setAttribute("role", "presentation");
-  return line;
-}
-
-function element(name, text, className = "") {
+function element(name, text = "", className = "") {
   const made = document.createElement(name);
   made.textContent = text;
   if (className) made.className = className;
