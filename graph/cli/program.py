@@ -5,6 +5,7 @@ version; 6 unknown or ambiguous name; 7 interrupted, or disk full.
 """
 
 import errno
+import gc
 import importlib
 import sys
 
@@ -23,6 +24,7 @@ COMMANDS = {
     "explain": "Show why the graph says what it says, of an entity or a fact.",
     "ask": "Ask a question of the library.",
     "questions": "List the questions, or search them.",
+    "explore": "Look at the graph in a browser: pages, questions, a map.",
     "export": "Write the graph as RDF.",
     "import": "Fill an empty store from an export.",
     "status": "Say what is in the store.",
@@ -32,6 +34,8 @@ COMMANDS = {
     "demo": "Load the example documents, ask five questions, write the export.",
 }
 INTERRUPTED = 7
+# Python looks for cycles among new objects after every 700; the lexicons are a million that stay.
+OBJECTS_BETWEEN_COLLECTIONS = 100_000
 _NO_SPACE = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EACCES, errno.EPERM})
 
 
@@ -57,6 +61,7 @@ class Program(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run a command; turn what it raises into a message on standard error and the documented exit code."""
+        gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
         try:
             return super().invoke(ctx)
         except MithaqError as error:

@@ -7,7 +7,6 @@ from graph.reading.lexicons.entry import Entry
 from graph.reading.lexicons.morphology import Morphology
 from graph.reading.text.normalise import fold
 from graph.reading.text.tokens import Token
-from ontology.files import rows
 
 
 def entries(
@@ -89,17 +88,17 @@ def _without_article(name: str, contracted: Sequence[str]) -> Iterator[str]:
 
 def _places(lang: str, morphology: Morphology, spoken_in: Set[str]) -> Iterator[tuple[Entry, Sequence[str]]]:
     """Cities under their names: of those that share one the capital, else the largest where it is spoken."""
-    largest: dict[str, tuple[tuple[bool, bool, int], dict[str, str]]] = {}
-    for row in rows("places.tsv"):
-        if row["lang"] == lang:
-            rank = (row["capital"] == "1", row["country"] in spoken_in, int(row["population"] or 0))
-            name = fold(row["name"])
-            if name not in largest or rank > largest[name][0]:
-                largest[name] = (rank, row)
-    for _, row in largest.values():
-        article = morphology.article
-        definite = row["name"].startswith(tuple(article)) if article else None
-        data = {"city": row["city"], "country": row["country"], "definite": definite, "whole": True}
-        data["capital"] = row["capital"] == "1"
-        short = _without_article(row["name"], morphology.contracted)
-        yield Entry("place", row["city"], data), [row["name"], *(one for one in short if fold(one) not in largest)]
+    largest: dict[str, tuple[tuple[bool, bool, int], str, ontology.City]] = {}
+    for name, found in ontology.cities(lang).items():
+        for city in found:
+            rank = (city.capital, city.country in spoken_in, city.population)
+            key = fold(name)
+            if key not in largest or rank > largest[key][0]:
+                largest[key] = (rank, name, city)
+    article = tuple(morphology.article)
+    for _, name, city in largest.values():
+        definite = name.startswith(article) if article else None
+        data = {"city": city.name, "country": city.country, "definite": definite, "whole": True}
+        data["capital"] = city.capital
+        short = _without_article(name, morphology.contracted)
+        yield Entry("place", city.name, data), [name, *(one for one in short if fold(one) not in largest)]
