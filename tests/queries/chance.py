@@ -15,6 +15,7 @@ TOLD_DAYS = (
     ("2024-02-01", "2024-02-29"),
 )
 ONE_HOLDER = ("post-0", "post-2", "post-3", "post-5")
+TITLES = ("Head 0", "Head 1", "Deputy Minister", "Interior Minister", "ministre de la Justice", "Head 0", "وزير الدفاع")
 TOLD_PLACES = (("Madrid", "ES"), ("Toledo", "ES"), ("Rabat", "MA"), (None, "ES"), ("Rabat", None), (None, None))
 
 
@@ -30,7 +31,7 @@ class _Chance:
         self._bodies()
         self._people()
         self._places()
-        for number in range(24):
+        for number in range(40):
             self._event(f"event-{number:02}")
         for number in range(14):
             self._agreement(f"agreement-{number:02}")
@@ -54,10 +55,10 @@ class _Chance:
                 self.world.link("OF", agency, country)
 
     def _people(self) -> None:
-        for number in range(7):
+        for number, title in enumerate(TITLES):
             agency = self.dice.choice([*self.world.ids("Agency"), None])
             code = self.world.get(agency, "country") if agency else self.dice.choice([*COUNTRIES, None])
-            post = self.world.add("Post", f"post-{number}", title=f"Head {number % 5}", country=code)
+            post = self.world.add("Post", f"post-{number}", title=title, country=code)
             if agency:
                 self.world.link("AT", post, agency)
         for number in range(10):
@@ -97,7 +98,7 @@ class _Chance:
         for area in self.some(list(AREAS), 2):
             self.world.state("ABOUT", event, area)
         people = [*self.world.ids("Official"), *self.world.ids("Post"), *self.world.ids("Agency"), *COUNTRIES]
-        sides = self.some(people, 4)
+        sides = self.some(people, 5)
         for side in sides:
             self.world.state("TOOK_PART", side, event, status=status)
         on = {key: value for key, value in dates.items() if key != "start_max"}
@@ -142,11 +143,13 @@ class _Chance:
         for number, day in enumerate(published):
             report = None if number == 0 else "doc-1" if number in (4, 5) else f"doc-{number}"
             publisher = self.dice.choice(["Paper A", "Paper B", None])
-            of = {"published": day, "publisher": publisher, "report": report}
-            document = self.world.add("Document", f"doc-{number}", title=f"Title {number}", lang="ar", **of)
+            side = ("MA", "ES", "MA", None, "BE", "ES")[number]
+            of = {"published": day, "publisher": publisher, "report": report, "country": side}
+            text = "Words of it. " * number if number else None
+            document = self.world.add("Document", f"doc-{number}", title=f"Title {number}", lang="ar", text=text, **of)
             mentions = {}
             for kind in ("Official", "Post", "Agency"):
-                for entity in self.some(self.world.ids(kind), 4):
+                for entity in self.some(self.world.ids(kind), 5, 1):
                     mentions[entity] = self._mention(document, entity, kind)
             for thing in [*self.some(self.world.ids("Event"), 16, 8), *self.some(self.world.ids("Agreement"), 10, 6)]:
                 self._told(document, thing)
@@ -161,7 +164,8 @@ class _Chance:
         of = {"kind": kind.lower(), "name": name, "names": names, "seats": seats}
         mention = self.world.add("Mention", f"{document}#{entity}", **of)
         self.world.link("IN_TEXT", mention, document)
-        self.world.link("REFERS_TO", mention, entity, rule="identity/key", score=1.0, why="name")
+        score = 0.95 if entity.endswith("1") else 1.0
+        self.world.link("REFERS_TO", mention, entity, rule="identity/key", score=score, why="name")
         return mention
 
     def _told(self, document: str, thing: str) -> None:
@@ -177,7 +181,7 @@ class _Chance:
             kind = self.world.label(thing).lower()
             mention = self.world.add("Mention", f"{document}#{thing}-{copy}", kind=kind, **where, **said)
             self.world.link("IN_TEXT", mention, document)
-            self.world.link("REFERS_TO", mention, thing, rule="identity/event", score=1.0, why="what it says of it")
+            self.world.link("REFERS_TO", mention, thing, rule="identity/event", score=0.917, why="what it says of it")
 
     def _stated(self) -> list[str]:
         facts = sorted({link[3]["fact"] for link in self.world.links if "fact" in link[3]})
@@ -193,6 +197,8 @@ class _Chance:
         start = self.dice.randrange(60)
         said = {"predicate": predicate, "subject": subject, "object": object, "key": key, "fact": fact}
         where = {"document": document, "start": start, "end": start + 20, "quote": f"words at {start}", "rule": "en/x"}
+        if predicate == "AGREEMENT":
+            said |= {"stated_status": self.dice.choice(["signed", "announced"]), "stated_date": "2024-05"}
         for copy in range(self.dice.choice([1, 1, 2])):
             claim = self.world.add("Claim", f"claim-{document}-{fact}-{copy}", **said, **where)
             self.world.link("FROM", claim, document)

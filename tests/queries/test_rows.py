@@ -63,13 +63,15 @@ def values(question: Question, name: str, world: World) -> list[Any]:
         return list(parameter.choices)
     if parameter.type is ParameterType.DATE:
         return [date(2024, 3, 1), date(2024, 9, 15), date(2025, 2, 1)]
+    if parameter.type is ParameterType.INTEGER:
+        return [2024, 2025]
     if parameter.type is ParameterType.FACT:
         return [world.get(claim, "fact") for claim in world.ids("Claim")]
     if parameter.type is ParameterType.TEXT:
         return ["ARREST", "nothing of the kind"]
     if parameter.type is ParameterType.AREA:
         return list(AREAS)
-    if question.id == "path-between":
+    if question.required == ["official", "other"]:
         return sorted({side for link in world.of("MET") for side in link[1:3] if world.label(side) in PEOPLE})
     posts = world.ids("Post") if parameter.type is ParameterType.OFFICIAL and question.id != "official-posts" else []
     return [*world.ids(parameter.type.value.title()), *posts]

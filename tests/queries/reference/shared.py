@@ -61,10 +61,56 @@ def shown(w: World, id: str) -> str:
     return f"{w.get(id, 'title')} ({w.get(body, 'name')})" if body else str(w.get(id, "title"))
 
 
+def nation(w: World, id: str) -> str | None:
+    """Code of the country that an official, post, agency or country belongs to."""
+    if w.label(id) == "Country":
+        return id
+    return w.get(id, "country") or (w.get(body, "country") if (body := agency(w, id)) else None)
+
+
 def land(w: World, id: str) -> str | None:
-    body = agency(w, id)
-    code = w.get(id, "country") or (w.get(body, "country") if body else None) or id
-    return w.get(code, "name") if code in w.ids("Country") else None
+    code = nation(w, id)
+    return w.get(code, "name") if code else None
+
+
+def people(w: World) -> list[str]:
+    return [*w.ids("Official"), *w.ids("Post")]
+
+
+def kept(w: World, given: Given) -> list[str]:
+    """Events that were held, in the period asked for."""
+    return [event for event in w.ids("Event") if w.get(event, "status") == "held" and during(w, event, given)]
+
+
+def attendance(w: World, event: str) -> dict[str, str]:
+    """Who took part in an event, with the facts that say so."""
+    return dict(ends(w, "TOOK_PART", end=event))
+
+
+def counterparts(w: World, me: str, given: Given) -> list[tuple[str, str, str]]:
+    """Whom somebody met: the other, the event and the fact of each meeting."""
+    met = [
+        (one if other == me else other, at, fact) for one, other, at, fact in meetings(w, given) if me in (one, other)
+    ]
+    return sorted(met, key=lambda it: (w.get(it[1], "start_min") is None, w.get(it[1], "start_min") or 0, *it))
+
+
+def first_and_last(w: World, events: Iterable[str]) -> tuple[str | None, str | None]:
+    """Dates of the events that begin first and last, of equal ones those that end so; None where none is dated."""
+    dated = sorted(
+        (w.get(event, "start_min"), w.get(event, "end_max"), event) for event in events if w.get(event, "start_min")
+    )
+    return (w.get(dated[0][2], "date"), w.get(dated[-1][2], "date")) if dated else (None, None)
+
+
+def staff(w: World, body: str) -> dict[str, list[str]]:
+    """An agency, its posts and their holders, with the facts by which a holder holds them."""
+    posts = [post for post, _ in ends(w, "AT", end=body)]
+    found: dict[str, list[str]] = {id: [] for id in (body, *posts)}
+    for post in posts:
+        for person, fact in ends(w, "HOLDS", end=post):
+            found.setdefault(person, []).append(fact)
+    return found
 
 
 def place(w: World, event: str) -> str | None:
@@ -97,6 +143,25 @@ def bodies(w: World, country: str) -> list[str]:
 def belonging(w: World, country: str) -> set[str]:
     posts = [post for body in bodies(w, country) for post, _ in ends(w, "AT", end=body)]
     return {*bodies(w, country), *posts, *(person for person, _ in ends(w, "REPRESENTS", end=country))}
+
+
+def partners(w: World, agreement: str) -> set[str]:
+    return {party for party, _ in ends(w, "BETWEEN", start=agreement)}
+
+
+def years(w: World, id: str) -> range:
+    """The years in which a dated thing may have been."""
+    first, last = w.get(id, "start_min"), w.get(id, "end_max")
+    return range(first.year, last.year + 1) if first and last else range(0)
+
+
+def contacts(w: World, country: str, other: str, *, dated: bool = True, held_only: bool = True) -> list[str]:
+    """Events with sides of both, in order of time."""
+    ours, theirs = belonging(w, country), belonging(w, other)
+    met = [event for event in w.ids("Event") if (took := attendance(w, event).keys()) & ours and took & theirs]
+    known = [event for event in met if not dated or w.get(event, "start_min")]
+    held = [event for event in known if not held_only or w.get(event, "status") == "held"]
+    return sorted(held, key=lambda id: [str(w.get(id, name)) for name in ("start_min", "end_max", "id")])
 
 
 def documents(w: World, stated: Iterable[str]) -> set[str]:

@@ -1,0 +1,30 @@
+// ---
+// id: best-attended
+// group: meetings
+// title:
+//   en: Which events brought the most sides together?
+//   ar: ما الفعاليات التي جمعت أكبر عدد من الأطراف؟
+//   fr: Quels événements ont réuni le plus de parties ?
+//   es: ¿Qué eventos reunieron a más partes?
+// description: Events with three or more sides - officials, posts, agencies and countries that took part - by their number, with the number of countries they belong to.
+// parameters:
+//   country: {type: country, description: only events in which a side of this country took part}
+//   since: {type: date, bound: first, description: only what may have happened on or after this day}
+//   until: {type: date, bound: last, description: only what may have happened on or before this day}
+// columns: {date: date, type: text, status: text, place: place, sides: integer, countries: integer, event: event}
+// example: best-attended --since 2024
+// ---
+MATCH (e:Event)<-[t:TOOK_PART]-(x)
+WHERE ($since IS NULL OR e.end_max >= $since) AND ($until IS NULL OR e.start_min <= $until)
+WITH e, x, t.fact AS took
+OPTIONAL MATCH (x)-[:AT]->(g:Agency)
+WITH e, took, coalesce(x.country, g.country, CASE labels(x)[0] WHEN 'Country' THEN x.id ELSE null END) AS code ORDER BY code, took
+WITH e, collect(took) AS took, collect(DISTINCT code) AS codes
+WHERE size(took) > 2 AND ($country IS NULL OR $country IN codes)
+OPTIONAL MATCH (e)-[h:HELD_IN]->(p:Place)
+WITH e, took, codes, coalesce(p.city + ', ' + p.country, p.name) AS place, h.fact AS held ORDER BY place, held
+WITH e, took, codes, collect(place) AS places, collect(held) AS held
+RETURN e.date AS date, e.type AS type, e.status AS status,
+       reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place,
+       size(took) AS sides, size(codes) AS countries, e.id AS event, took + held AS facts
+ORDER BY sides DESC, countries DESC, e.start_min, event

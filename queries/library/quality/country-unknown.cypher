@@ -1,0 +1,26 @@
+// ---
+// id: country-unknown
+// group: quality
+// title:
+//   en: Which officials, posts and agencies have no country?
+//   ar: من المسؤولون والمناصب والمؤسسات التي لا يعرف بلدها؟
+//   fr: Quels responsables, postes et services n'ont pas de pays ?
+//   es: ¿Qué responsables, cargos y organismos no tienen país?
+// description: Those for whom no document tells a country, international organisations among them, by the number of events they took part in; questions about countries pass them over.
+// parameters:
+//   kind: {type: text, choices: [Official, Post, Agency], description: only these}
+// columns: {side: official, kind: text, events: integer, documents: integer, id: text}
+// example: country-unknown
+// ---
+MATCH (x)
+WHERE labels(x)[0] IN ['Official', 'Post', 'Agency'] AND x.country IS NULL AND ($kind IS NULL OR labels(x)[0] = $kind)
+OPTIONAL MATCH (x)-[:AT]->(g:Agency)
+WITH x, g
+WHERE g.country IS NULL
+OPTIONAL MATCH (x)-[t:TOOK_PART]->(:Event)
+WITH x, g, t.fact AS fact ORDER BY fact
+WITH x, g, collect(fact) AS facts
+OPTIONAL MATCH (x)<-[:REFERS_TO]-(:Mention)-[:IN_TEXT]->(d:Document)
+WITH x, g, facts, count(DISTINCT d.id) AS documents
+RETURN coalesce(x.title + ' (' + g.name + ')', x.title, x.name, x.id) AS side, labels(x)[0] AS kind, size(facts) AS events, documents, x.id AS id, facts
+ORDER BY events DESC, kind, side, id

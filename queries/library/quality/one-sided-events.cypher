@@ -1,0 +1,29 @@
+// ---
+// id: one-sided-events
+// group: quality
+// title:
+//   en: Which events have one side only, or none?
+//   ar: أي الفعاليات ليس لها سوى طرف واحد أو لا طرف لها؟
+//   fr: Quels événements n'ont qu'une partie, ou aucune ?
+//   es: ¿Qué eventos tienen una sola parte o ninguna?
+// description: Events for which documents name at most one side that took part; for meetings, visits and calls something was left unsaid or was not read.
+// parameters:
+//   type: {type: text, choices: [call, ceremony, conference, exhibition, meeting, signing, training, visit], description: only events of this kind}
+//   since: {type: date, bound: first, description: only what may have happened on or after this day}
+//   until: {type: date, bound: last, description: only what may have happened on or before this day}
+// columns: {date: date, type: text, status: text, side: official, place: place, event: event}
+// example: one-sided-events
+// ---
+MATCH (e:Event)
+WHERE ($type IS NULL OR e.type = $type) AND ($since IS NULL OR e.end_max >= $since) AND ($until IS NULL OR e.start_min <= $until)
+OPTIONAL MATCH (x)-[t:TOOK_PART]->(e)
+OPTIONAL MATCH (x)-[:AT]->(g:Agency)
+WITH e, coalesce(x.title + ' (' + g.name + ')', x.title, x.name, x.id) AS side, t.fact AS fact ORDER BY side, fact
+WITH e, collect(side) AS sides, collect(fact) AS took
+WHERE size(took) < 2
+OPTIONAL MATCH (e)-[h:HELD_IN]->(p:Place)
+WITH e, sides, took, coalesce(p.city + ', ' + p.country, p.name) AS place, h.fact AS held ORDER BY place, held
+WITH e, sides, took, collect(place) AS places, collect(held) AS held
+RETURN e.date AS date, e.type AS type, e.status AS status, head(sides) AS side,
+       reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place, e.id AS event, ['EVENT|' + e.id + '||'] + took + held AS facts
+ORDER BY e.start_min, event
