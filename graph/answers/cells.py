@@ -60,8 +60,9 @@ def cells(answer: Answer, graph: Store, lang: str) -> list[list[list[Piece]]]:
 def _forms(nodes: Iterable[Reference], names: Mapping[Reference, Shown]) -> Forms:
     """What each form of a name may mean, in the order of the row's facts."""
     found: Forms = {}
-    for node in dict.fromkeys(nodes):
-        for form in names[node].forms if node in names else ():
+    direct = [node for node in dict.fromkeys(nodes) if node in names]
+    for node in (*direct, *(other for node in direct for other in names[node].after)):
+        for form in names[node].forms:
             found.setdefault(form, []).append(names[node])
     return found
 

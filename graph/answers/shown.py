@@ -29,6 +29,7 @@ class Shown:
         lang: language of the label; empty when unknown.
         forms: how cells of answers may write it.
         date: of an event or agreement, as EDTF; empty when unknown.
+        after: the nodes that it is named after: a post's body, an event's place, an agreement's parties.
     """
 
     node: Reference
@@ -36,6 +37,7 @@ class Shown:
     lang: str
     forms: tuple[str, ...]
     date: str = ""
+    after: tuple[Reference, ...] = ()
 
 
 def shown(nodes: Iterable[Reference], graph: Store, lang: str) -> dict[Reference, Shown]:
@@ -63,6 +65,11 @@ def reference_shown(name: str, lang: str) -> Shown | None:
     """A country or area by its English name, which is how answers write it; None for any other name."""
     node = _by_english_name().get(name)
     return _reference(node, lang) if node else None
+
+
+def country_shown(code: str, lang: str) -> Shown | None:
+    """A country by its code; None for another text."""
+    return _reference(Reference("Country", code), lang)
 
 
 def _rows(label: str, wanted: Iterable[Reference], graph: Store) -> list[Row]:
@@ -112,7 +119,7 @@ def _named(node: Reference, names: Mapping[str, Any], others: list[Shown], lang:
     )
     body = f" ({others[0].label})" if others else ""
     forms = [own, *(f"{own} ({form})" for other in others for form in other.forms), node.id]
-    return Shown(node, label + body, known, tuple(forms))
+    return Shown(node, label + body, known, tuple(forms), after=_nodes(others))
 
 
 def _names_in(names: Mapping[str, Any], langs: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -133,7 +140,11 @@ def _happening(node: Reference, row: Row, others: list[Shown], lang: str) -> Sho
     )
     label = "، ".join(filter(None, words)) if lang == "ar" else ", ".join(filter(None, words))
     forms = (node.id, row["name"]) if row["name"] else (node.id,)
-    return Shown(node, label, lang, forms, row["date"] or "")
+    return Shown(node, label, lang, forms, row["date"] or "", _nodes(others))
+
+
+def _nodes(others: Iterable[Shown]) -> tuple[Reference, ...]:
+    return tuple(other.node for other in others)
 
 
 def _place(node: Reference, row: Row, lang: str) -> Shown:

@@ -28,6 +28,7 @@ COMMANDS = {
     "export": "Write the graph as RDF.",
     "import": "Fill an empty store from an export.",
     "status": "Say what is in the store.",
+    "browser": "Write a style, a guide and saved queries for Neo4j Browser.",
     "names": "Compare names of persons across scripts and spellings.",
     "neo4j": "Run a real Neo4j on this machine, without Docker.",
     "doctor": "Check what this machine has for Mithaq.",

@@ -1,0 +1,28 @@
+"""`mithaq explore`: the graph as pages, in the browser of this machine."""
+
+import click
+
+from graph.explore import application
+from graph.explore.server import ANY_PORT, listen, open_browser, serve
+
+from .stores import opened, store_options
+
+
+@click.command(name="explore")
+@click.option("--port", type=click.IntRange(0, 65535), default=ANY_PORT, help="Port to listen on; any free one if 0.")
+@click.option("--no-open", is_flag=True, help="Only print the address; open no browser.")
+@store_options
+def command(port: int, no_open: bool, store: str | None, uri: str | None) -> None:
+    """Look at the graph in a browser: search, a page for each person, body and country, questions, a map.
+
+    The pages are served on this machine only, at 127.0.0.1, and can only be read. Ctrl-C ends them.
+    """
+    taken = listen(port)
+    with taken, opened(store, uri) as graph:
+        number = taken.getsockname()[1]
+        url = f"http://127.0.0.1:{number}/"
+        click.echo(url)
+        click.echo("Ctrl-C ends it", err=True)
+        if not no_open:
+            open_browser(url)
+        serve(application(graph, number), taken)

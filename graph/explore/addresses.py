@@ -1,0 +1,47 @@
+"""Paths of the explorer's pages that are not a node's own."""
+
+from collections.abc import Sequence
+from typing import Protocol
+from urllib.parse import urlencode
+
+from graph.answers.node import address
+from graph.answers.node import evidence_address as address_of_evidence
+from graph.claims.model import Reference
+
+MOST_FACTS = 60  # named in one address, which browsers and servers hold to some 8,000 characters
+
+
+class Passage(Protocol):
+    """Words of a document."""
+
+    @property
+    def document(self) -> str:
+        """Its id."""
+
+    @property
+    def start(self) -> int:
+        """Where they begin."""
+
+    @property
+    def end(self) -> int:
+        """Where they end."""
+
+
+def document_address(id: str) -> str:
+    """The page of a document."""
+    return address(Reference("Document", id))
+
+
+def quote_address(passage: Passage) -> str:
+    """The page of a document, opened at a passage."""
+    return f"{document_address(passage.document)}?start={passage.start}&end={passage.end}#quote"
+
+
+def evidence_address(facts: Sequence[str]) -> str:
+    """The page with the sentences behind facts, the first of them where there are many."""
+    return address_of_evidence(list(facts[:MOST_FACTS]))
+
+
+def search_address(words: str) -> str:
+    """The page that searches for words."""
+    return "/search?" + urlencode({"q": words})

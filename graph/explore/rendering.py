@@ -1,0 +1,97 @@
+"""Pages from templates: everything is escaped, and a name that a template uses must be given."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+
+from graph.answers.terms import term
+from graph.errors import AmbiguousName, MithaqError, StoreLocked, StoreUnavailable, UnknownName, UsageError
+from graph.store import Store
+from ontology import countries
+
+from .addresses import document_address, evidence_address, quote_address, search_address
+from .language import NAME, language, remember
+from .words import AUTONYMS, Words, network_words
+
+STATUS: Mapping[type[MithaqError], int] = {
+    UsageError: 400,
+    UnknownName: 404,
+    AmbiguousName: 300,
+    StoreUnavailable: 503,
+    StoreLocked: 503,
+}
+
+
+def page(request: Request, template: str, status: int = 200, **context: Any) -> Response:  # noqa: ANN401
+    """Render a template in the reader's language.
+
+    Args:
+        request: what is answered.
+        template: name of a file in `templates`.
+        status: of the answer.
+        context: names that the template uses beside `t`, `term`, `path` and `languages`.
+    """
+    words = Words(language(request))
+    text = (
+        _environment()
+        .get_template(template)
+        .render(
+            t=words,
+            term=lambda value: term(value, words.lang) or value,
+            path=request.url.path,
+            languages=[(lang, name, _here(request, lang)) for lang, name in AUTONYMS.items()],
+            countries=lambda: country_names(words.lang),
+            query=request.query_params.get("q", ""),
+            **context,
+        )
+    )
+    response = HTMLResponse(text, status)
+    response.headers["Vary"] = "Accept-Language, Cookie"
+    remember(request, response)
+    return response
+
+
+def store(request: Request) -> Store:
+    """The graph that the explorer shows."""
+    graph: Store = request.app.state.store
+    return graph
+
+
+def _here(request: Request, lang: str) -> str:
+    """The page's own address in another language."""
+    url = request.url.include_query_params(**{NAME: lang})
+    return f"{url.path}?{url.query}"
+
+
+def status_of(error: MithaqError) -> int:
+    """The status of an answer that says an error."""
+    return next((status for kind, status in STATUS.items() if isinstance(error, kind)), 500)
+
+
+@cache
+def country_names(lang: str) -> list[tuple[str, str]]:
+    """Codes and names of all countries, in order of the names."""
+    return sorted(((code, country.names[lang]) for code, country in countries().items()), key=lambda it: it[1])
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("graph.explore"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(
+        evidence_address=evidence_address,
+        document_address=document_address,
+        quote_address=quote_address,
+        search_address=search_address,
+        network_words=network_words,
+    )
+    return environment

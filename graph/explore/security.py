@@ -1,0 +1,67 @@
+"""What every answer is held to: who may ask, how, and what a page may load.
+
+A page on this machine can be reached by other pages that the browser shows. The `Host` header is checked, so that no
+outside name made to lead here (DNS rebinding) is answered; nothing can be changed; no other origin may read or frame.
+"""
+
+from collections.abc import Collection
+
+from starlette.datastructures import MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+NAMES = ("127.0.0.1", "localhost", "[::1]")
+USUAL_PORT = 80  # which browsers leave out
+METHODS = ("GET", "HEAD")
+POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data: blob:",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+    )
+)
+HEADERS = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+
+
+class Guard:
+    """Answers only reading requests to this machine's own names, and sets the headers of every answer.
+
+    Args:
+        app: what answers.
+        port: where it listens.
+    """
+
+    def __init__(self, app: ASGIApp, port: int) -> None:
+        self._app = app
+        usual = port == USUAL_PORT
+        self._hosts: Collection[str] = {f"{name}:{port}" for name in NAMES} | set(NAMES if usual else ())
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass a request on, or refuse it."""
+        answer = self._app if scope["type"] != "http" else self._refusal(scope) or self._app
+
+        async def send_guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(HEADERS)
+            await send(message)
+
+        await answer(scope, receive, send_guarded)
+
+    def _refusal(self, scope: Scope) -> ASGIApp | None:
+        hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
+        if len(hosts) != 1 or hosts[0].lower() not in self._hosts:
+            return PlainTextResponse("This page answers only at its own address.\n", 421)
+        if scope["method"] not in METHODS:
+            return PlainTextResponse("This page can only be read.\n", 405, {"Allow": ", ".join(METHODS)})
+        return None

@@ -1,0 +1,47 @@
+"""Rows of a question laid out by the year in which they happened."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.answers.cells import Piece
+
+from .asking import Rows
+
+UNDATED = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One row.
+
+    Attributes:
+        date: as EDTF; empty when unknown.
+        cells: the others that are not empty, by column.
+        facts: that support it.
+    """
+
+    date: str
+    cells: dict[str, list[Piece]]
+    facts: tuple[str, ...]
+
+
+def by_year(rows: Rows) -> list[tuple[str, list[Moment]]]:
+    """Put the rows of an answer with a column `date` together by year, the latest first, those without one last."""
+    years: dict[str, list[Moment]] = {}
+    for cells, facts in zip(rows.shown, rows.answer.facts, strict=True):
+        moment = _moment(dict(zip(rows.answer.columns, cells, strict=True)), facts)
+        years.setdefault(year(moment.date), []).append(moment)
+    dated = sorted((each for each in years if each), reverse=True)
+    return [(each, years[each]) for each in (*dated, *([UNDATED] if UNDATED in years else []))]
+
+
+def year(date: str) -> str:
+    """The year of an EDTF date or interval; empty where it tells none."""
+    first = date[:4]
+    return first if first.isdecimal() else UNDATED
+
+
+def _moment(cells: dict[str, list[Piece]], facts: Sequence[str]) -> Moment:
+    date = cells.pop("date")
+    told = {column: pieces for column, pieces in cells.items() if pieces}
+    return Moment(date[0].text if date else "", told, tuple(facts))
