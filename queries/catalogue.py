@@ -1,8 +1,9 @@
 """The catalogue: every question file of the library, found by id or by words in four languages."""
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
+from math import log
 from pathlib import Path
 from types import MappingProxyType
 
@@ -26,6 +27,8 @@ GROUPS = (
     "network",
 )
 _CLOSE = 80  # of 100; lets one letter in five differ
+_TITLE, _DESCRIPTION = 0.9, 0.5  # of the weight of a word of the id, which says in short what the question is
+_FAR = 0.3  # of the best; such questions share only words such as "who" and "which" with what is sought
 
 
 @cache
@@ -53,25 +56,51 @@ def find(id: str) -> Question:
 
 
 def search(words: str) -> list[Question]:
-    """Questions whose id, titles or description hold most of the words, in Arabic, French, Spanish or English.
+    """Questions whose titles, id or description hold the words, in Arabic, French, Spanish or English.
+
+    A word that few questions hold weighs more than one that many do, one of an id or title more than one of a
+    description, and of two titles that hold the same words the shorter one is nearer.
 
     Args:
         words: any words, accents and vowel marks optional, slight misspelling allowed; none finds all.
 
     Returns:
-        Best first, those with equal weight in the catalogue's order; questions that hold no word are left out.
+        Best first, those with equal weight in the catalogue's order; without those far behind the best.
     """
-    wanted = _words(words)
+    wanted = list(dict.fromkeys(_words(words)))
+    among = list(questions().values())
     if not wanted:
-        return list(questions().values())
-    scored = [(sum(_holds(item, word) for word in wanted), item) for item in questions().values()]
-    return [item for score, item in sorted(scored, key=lambda pair: -pair[0]) if score]
+        return among
+    held = [[_holds(item, word) for item in among] for word in wanted]
+    weights = [log(1 + len(among) / (1 + sum(map(bool, found)))) for found in held]
+    scores = [
+        sum(weight * found[index] for weight, found in zip(weights, held, strict=True)) * (1 + _share(item, wanted))
+        for index, item in enumerate(among)
+    ]
+    kept = [pair for pair in zip(scores, among, strict=True) if pair[0] > _FAR * max(scores)]
+    return [item for _, item in sorted(kept, key=lambda pair: -pair[0])]
 
 
 def _holds(question: Question, word: str) -> float:
-    """How well the question's nearest word matches, 0 to 1; words that resemble less than `_CLOSE` count nothing."""
-    text = _words(" ".join([question.id.replace("-", " "), question.description, *question.title.values()]))
-    found = process.extractOne(word, text, scorer=fuzz.ratio, score_cutoff=_CLOSE)
+    """How well the question's nearest word matches, 0 to 1."""
+    id, *titles = _titles(question)
+    in_title = max(_nearest(word, text) for text in titles)
+    return max(_nearest(word, id), _TITLE * in_title, _DESCRIPTION * _nearest(word, _words(question.description)))
+
+
+def _share(question: Question, wanted: Sequence[str]) -> float:
+    """How much of a title the words make up, 0 to 1: of the one that they make up most of."""
+    return max(sum(_nearest(word, text) for word in wanted) / len(text) for text in _titles(question))
+
+
+def _titles(question: Question) -> list[list[str]]:
+    """Words of the id, then of the title in each language."""
+    return [_words(text) for text in (question.id, *question.title.values())]
+
+
+def _nearest(word: str, among: Sequence[str]) -> float:
+    """How well the nearest word matches, 0 to 1; one that resembles less than `_CLOSE` counts nothing."""
+    found = process.extractOne(word, among, scorer=fuzz.ratio, score_cutoff=_CLOSE)
     return found[1] / 100 if found else 0.0
 
 

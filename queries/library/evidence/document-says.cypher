@@ -22,14 +22,16 @@ OPTIONAL MATCH (s4:Country {id: subject})
 OPTIONAL MATCH (s5:Agreement {id: subject})
 OPTIONAL MATCH (s6:Initiative {id: subject})
 OPTIONAL MATCH (s7:Figure {id: subject})
+OPTIONAL MATCH (s8:Event {id: subject})
 WITH start, end, says, object, key, quote, fact,
-     coalesce(s1.name, s2.title, s3.name, s4.name, s5.name, s6.name, s7.about, subject) AS subject
+     coalesce(s1.name, s2.title, s3.name, s4.name, s5.name, s5.kind, s6.name, s6.kind, s7.about, s8.type + ' ' + s8.date, s8.type, subject) AS subject
 OPTIONAL MATCH (o1:Official {id: object})
 OPTIONAL MATCH (o2:Post {id: object})
 OPTIONAL MATCH (o3:Agency {id: object})
 OPTIONAL MATCH (o4:Country {id: object})
 OPTIONAL MATCH (o5:Area {id: object})
 OPTIONAL MATCH (o6:Place {id: object})
-RETURN start, says, subject, coalesce(o1.name, o2.title, o3.name, o4.name, o5.name, o6.name, object) AS object, key, quote,
+OPTIONAL MATCH (o7:Event {id: object})
+RETURN start, says, subject, coalesce(o1.name, o2.title, o3.name, o4.name, o5.name, o6.name, o7.type + ' ' + o7.date, o7.type, object) AS object, key, quote,
        [fact] AS facts
 ORDER BY start, says, fact, end

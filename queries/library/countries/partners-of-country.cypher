@@ -1,0 +1,37 @@
+// ---
+// id: partners-of-country
+// group: countries
+// title:
+//   en: Who are this country's closest partners?
+//   ar: من هم أقرب شركاء هذا البلد؟
+//   fr: Quels sont les partenaires les plus proches de ce pays ?
+//   es: ¿Cuáles son los socios más cercanos de este país?
+// description: Other countries, those with most events held together first, with the number of these events, of agreements and of areas in which the two cooperate; officials and bodies of a country count for it.
+// parameters:
+//   country: {type: country, required: true, description: the country}
+// columns: {partner: country, events: integer, agreements: integer, areas: integer}
+// example: partners-of-country MA
+// ---
+CALL () {
+  MATCH (c:Country {id: $country})<-[:REPRESENTS|OF|AT*0..2]-(a)-[:TOOK_PART]->(e:Event)
+  WHERE e.status = 'held'
+  WITH DISTINCT e
+  MATCH (e)<-[t:TOOK_PART]-(b)-[:REPRESENTS|OF|AT*0..2]->(d:Country)
+  RETURN d, 'event' AS kind, e.id AS thing, t.fact AS fact
+  UNION ALL
+  MATCH (c:Country {id: $country})<-[:OF*0..1]-(x)<-[:BETWEEN]-(g:Agreement)
+  WITH DISTINCT g
+  MATCH (g)-[b:BETWEEN]->(y)-[:OF*0..1]->(d:Country)
+  RETURN d, 'agreement' AS kind, g.id AS thing, b.fact AS fact
+  UNION ALL
+  MATCH (c:Country {id: $country})<-[:OF*0..1]-(x)-[r:COOPERATES_WITH]-(y)-[:OF*0..1]->(d:Country)
+  RETURN d, 'area' AS kind, r.area AS thing, r.fact AS fact
+}
+WITH d, kind, thing, fact
+WHERE d.id <> $country
+WITH DISTINCT d, kind, thing, fact ORDER BY kind, fact
+WITH d, count(DISTINCT CASE WHEN kind = 'event' THEN thing END) AS events,
+     count(DISTINCT CASE WHEN kind = 'agreement' THEN thing END) AS agreements,
+     count(DISTINCT CASE WHEN kind = 'area' THEN thing END) AS areas, collect(fact) AS facts
+RETURN d.name AS partner, events, agreements, areas, facts
+ORDER BY events DESC, agreements DESC, areas DESC, partner, d.id

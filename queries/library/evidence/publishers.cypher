@@ -1,0 +1,30 @@
+// ---
+// id: publishers
+// group: evidence
+// title:
+//   en: Who publishes, and what does each alone say?
+//   ar: من هم الناشرون، وما الذي ينفرد كل منهم بقوله؟
+//   fr: Qui publie, et que chacun est-il seul à dire ?
+//   es: ¿Quién publica y qué dice cada uno que nadie más dice?
+// description: Publishers with the state whose body or news agency they are, the number of their documents, of the facts that these state and of those among them that no document of anybody else states, and the first and last day of publication.
+// columns: {publisher: text, state: country, documents: integer, stated: integer, alone: integer, first: date, last: date}
+// example: publishers
+// ---
+CALL () {
+  MATCH (d:Document)
+  WHERE d.publisher IS NOT NULL
+  RETURN d.publisher AS publisher, d.country AS code, count(d) AS documents, 0 AS stated, 0 AS alone,
+         min(d.published) AS first, max(d.published) AS last
+  UNION ALL
+  MATCH (c:Claim)-[:FROM]->(d:Document)
+  WITH DISTINCT c.fact AS fact, coalesce(d.publisher, '') AS publisher ORDER BY fact, publisher
+  WITH fact, collect(publisher) AS publishers
+  UNWIND publishers AS publisher
+  WITH publisher, CASE size(publishers) WHEN 1 THEN 1 ELSE 0 END AS one
+  WHERE publisher <> ''
+  RETURN publisher, null AS code, 0 AS documents, count(one) AS stated, sum(one) AS alone, null AS first, null AS last
+}
+WITH publisher, min(code) AS code, sum(documents) AS documents, sum(stated) AS stated, sum(alone) AS alone, min(first) AS first, max(last) AS last
+OPTIONAL MATCH (k:Country {id: code})
+RETURN publisher, k.name AS state, documents, stated, alone, first, last, [] AS facts
+ORDER BY documents DESC, publisher

@@ -1,0 +1,30 @@
+// ---
+// id: gaps-of-pair
+// group: time
+// title:
+//   en: How long did two countries not meet?
+//   ar: كم دام انقطاع اللقاءات بين بلدين؟
+//   fr: Combien de temps deux pays sont-ils restés sans se rencontrer ?
+//   es: ¿Cuánto tiempo pasaron dos países sin reunirse?
+// description: The times between two contacts of a pair of countries in which there was no other, in days, longest first. A contact is a dated event that was held with sides of both; where its day is not known, the time is the shortest that it can have been.
+// parameters:
+//   country: {type: country, required: true, description: one country}
+//   other: {type: country, required: true, description: the other country}
+// columns: {days: integer, met: date, event: event, met_again: date, next_event: event}
+// example: gaps-of-pair MA DE
+// ---
+MATCH (c:Country {id: $country})<-[:REPRESENTS|OF|AT*0..2]-(a)-[:TOOK_PART]->(e:Event)
+WHERE e.status = 'held' AND e.start_min IS NOT NULL AND e.end_max IS NOT NULL
+WITH DISTINCT e
+MATCH (e)<-[:TOOK_PART]-(b)-[:REPRESENTS|OF|AT*0..2]->(d:Country {id: $other})
+WITH DISTINCT e ORDER BY e.end_max, e.start_min, e.id
+WITH collect(e) AS ended
+UNWIND ended AS e
+WITH ended, e ORDER BY e.start_min, e.end_max, e.id
+WITH ended, collect(e) AS started
+UNWIND range(1, size(started) - 1) AS i
+WITH ended[i - 1] AS e, started[i] AS f
+WHERE e.end_max < f.start_min
+RETURN duration.inDays(e.end_max, f.start_min).days AS days, e.date AS met, e.id AS event, f.date AS met_again, f.id AS next_event,
+       ['EVENT|' + e.id + '||', 'EVENT|' + f.id + '||'] AS facts
+ORDER BY days DESC, e.end_max, event
