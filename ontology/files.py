@@ -7,8 +7,8 @@ from typing import Any
 import yaml
 
 LANGUAGES = ("ar", "fr", "es", "en")
-# The C loader reads the lexicons ten times faster; wheels of PyYAML have it, some systems' builds do not.
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# The C loader is ten times faster; wheels of PyYAML have it, some systems' builds do not.
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 def folder() -> Path:
@@ -35,4 +35,4 @@ def document(name: str) -> Any:  # noqa: ANN401
     Args:
         name: path within the ontology's folder, such as ``lexicon/ar/countries.yaml``.
     """
-    return yaml.load((folder() / name).read_text(encoding="utf-8"), Loader=_LOADER)
+    return yaml.load((folder() / name).read_text(encoding="utf-8"), Loader=LOADER)

@@ -6,6 +6,8 @@ from typing import Annotated
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from ontology.files import LOADER
+
 LANGUAGES = ("en", "ar", "fr", "es")
 FENCE = "// ---"
 
@@ -114,7 +116,7 @@ def parse(text: str, where: str) -> Question:
     """
     head, body = _split(text, where)
     try:
-        fields = yaml.safe_load(head)
+        fields = yaml.load(head, Loader=LOADER)
         question = Question.model_validate({**fields, "cypher": body})
     except (yaml.YAMLError, TypeError, ValidationError) as error:
         raise QuestionError(f"{where}: {error}") from error

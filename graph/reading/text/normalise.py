@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from ontology import folder
+from ontology.files import LOADER
 
 _LONGEST_KEPT = 100  # so that sentences do not fill the memory
 
@@ -20,8 +21,7 @@ def load_yaml(path: Path) -> Any:  # noqa: ANN401 - as the file has it
     Returns:
         What it holds.
     """
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=loader)
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=LOADER)
 
 
 @cache
