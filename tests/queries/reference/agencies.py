@@ -41,9 +41,11 @@ def meetings_of_agency(w: World, given: Given) -> Keyed:
 @question("agency-officials")
 def agency_officials(w: World, given: Given) -> Keyed:
     for post, _ in ends(w, "AT", end=given["agency"]):
-        for person, fact in ends(w, "HOLDS", end=post) or [("", "")]:
-            row = (w.get(post, "title"), w.get(person, "name") if person else None)
-            yield (*row, post, person), row, [fact] if fact else []
+        held = [(person, said) for _, person, end, said in w.of("HOLDS") if end == post]
+        for person, said in held or [("", {})]:
+            days = tuple(str(said[end]) if end in said else None for end in ("first", "last"))
+            row = (w.get(post, "title"), w.get(person, "name") if person else None, *days)
+            yield (row[0], *days, row[1], post, person), row, [said["fact"]] if person else []
 
 
 @question("agency-counterparts")
