@@ -60,10 +60,10 @@ def cells(answer: Answer, graph: Store, lang: str) -> list[list[list[Piece]]]:
 def _forms(nodes: Iterable[Reference], names: Mapping[Reference, Shown]) -> Forms:
     """What each form of a name may mean, in the order of the row's facts."""
     found: Forms = {}
-    direct = [node for node in dict.fromkeys(nodes) if node in names]
-    for node in (*direct, *(other for node in direct for other in names[node].after)):
-        for form in names[node].forms:
-            found.setdefault(form, []).append(names[node])
+    direct = [names[node] for node in dict.fromkeys(nodes) if node in names]
+    for it in (*direct, *(names[other] for it in direct for other in it.after if other in names)):
+        for form in it.forms:
+            found.setdefault(form, []).append(it)
     return found
 
 
