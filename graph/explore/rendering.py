@@ -37,7 +37,7 @@ def page(request: Request, template: str, status: int = 200, **context: Any) -> 
     """
     words = Words(language(request))
     text = (
-        _environment()
+        environment()
         .get_template(template)
         .render(
             t=words,
@@ -79,19 +79,20 @@ def country_names(lang: str) -> list[tuple[str, str]]:
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Where templates come from, and what each of them may call."""
+    made = Environment(
         loader=PackageLoader("graph.explore"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(
+    made.globals.update(
         evidence_address=evidence_address,
         document_address=document_address,
         quote_address=quote_address,
         search_address=search_address,
         network_words=network_words,
     )
-    return environment
+    return made

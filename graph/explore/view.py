@@ -16,7 +16,7 @@ from graph.store import Store
 from queries import Quote, Report, evidence, reports
 
 from .neighbours import facts as facts_of
-from .rendering import _environment as environment
+from .rendering import environment
 from .words import Words
 
 LIBRARY = "cytoscape.min.js"
