@@ -9,6 +9,8 @@ from graph.claims.model import Claim, DocumentGraph, Entity, Fact, Properties, R
 from graph.claims.statements import Statement, place_id, post_id, statements
 from graph.documents import bands, signature
 from graph.errors import BadRecord
+from graph.reading.lexicons.lexicon import load_lexicon
+from graph.reading.people.publisher import publisher_country
 from ontology import areas
 from ontology.record import Agency, Agreement, Event, Figure, Initiative, Official, Place, Post, Record
 
@@ -237,9 +239,10 @@ class _Resolution:
 
 
 def _document(record: Record) -> Properties:
-    """The document's own properties, and by what near copies of it are found when its text is not kept."""
+    """The document's own properties, the country of a publisher of state, and by what near copies of it are found."""
     document = record.document
     signed = signature(document.text) if document.text else None
+    told = document.publisher or document.url
     return _present(
         id=document.id,
         lang=document.lang,
@@ -247,6 +250,7 @@ def _document(record: Record) -> Properties:
         published=document.published,
         url=document.url,
         publisher=document.publisher,
+        country=publisher_country(document, load_lexicon(document.lang)) if told else None,
         sha256=document.sha256,
         text=document.text,
         signature=str(signed) if signed else None,

@@ -2,11 +2,10 @@
 
 import re
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 import ontology
-from graph.documents import Document
 from graph.reading.lexicons.lexicon import Lexicon
 from graph.reading.text.normalise import fold, load_yaml
 from graph.reading.text.tokens import tokenise
@@ -15,7 +14,19 @@ _WORD = re.compile(r"\w+")
 _OF_STATE = frozenset({"agencies", "titles"})
 
 
-def publisher_country(document: Document, lexicon: Lexicon) -> str | None:
+class Published(Protocol):
+    """What tells its publisher and address: a document as it came in, or that of a record."""
+
+    @property
+    def publisher(self) -> str | None:
+        """Who published it, None where nobody says."""
+
+    @property
+    def url(self) -> str | None:
+        """Its address, None where it has none."""
+
+
+def publisher_country(document: Published, lexicon: Lexicon) -> str | None:
     """Give the country whose officials a publisher calls its own.
 
     Args:

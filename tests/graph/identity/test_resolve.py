@@ -32,6 +32,24 @@ def test_an_official_known_by_post_is_that_post_and_holds_nothing() -> None:
     assert met.properties == {"event": next(e.node.id for e in graph.entities if e.node.label == "Event")}
 
 
+@pytest.mark.parametrize(
+    ("publisher", "url", "country"),
+    [
+        ("وزارة الداخلية الإسبانية", None, "ES"),
+        ("Maghreb Arabe Presse", None, "MA"),
+        (None, "https://www.interieur.gouv.fr/news/1", "FR"),
+        ("صحيفة المثال", "https://example.org/1", None),
+        (None, None, None),
+    ],
+)
+def test_a_document_has_the_country_of_a_publisher_of_state(
+    publisher: str | None, url: str | None, country: str | None
+) -> None:
+    said = record()
+    said.document.publisher, said.document.url = publisher, url
+    assert resolve(said).document.get("country") == country
+
+
 def test_spellings_within_a_script_have_one_id() -> None:
     one, other = record(), record("d2")
     assert other.officials is not None
