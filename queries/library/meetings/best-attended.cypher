@@ -2,10 +2,10 @@
 // id: best-attended
 // group: meetings
 // title:
-//   en: Which events brought the most sides together?
-//   ar: ما الفعاليات التي جمعت أكبر عدد من الأطراف؟
-//   fr: Quels événements ont réuni le plus de parties ?
-//   es: ¿Qué eventos reunieron a más partes?
+//   en: Which events brought the most participants together?
+//   ar: ما الفعاليات التي جمعت أكبر عدد من المشاركين؟
+//   fr: Quels événements ont réuni le plus de participants ?
+//   es: ¿Qué eventos reunieron a más participantes?
 // description: Events with three or more sides - officials, posts, agencies and countries that took part - by their number, with the number of countries they belong to.
 // parameters:
 //   country: {type: country, description: only events in which a side of this country took part}

@@ -11,7 +11,7 @@
 //   official: {type: official, required: true, description: who is to be introduced}
 //   other: {type: official, required: true, description: to whom}
 // columns: {introducer: official, met: date, further: official, then_met: date, last_met: date}
-// example: introductions "Selami Yıldız" "رئيس الشرطة الفيدرالية"
+// example: introductions "Selami Yıldız" "Francisco Pardo Piqueras"
 // ---
 OPTIONAL MATCH (o:Official {id: $official})
 OPTIONAL MATCH (q:Post {id: $official})

@@ -10,7 +10,7 @@
 // parameters:
 //   official: {type: official, required: true, description: "a post, or an official who holds or held it"}
 // columns: {post: text, agency: agency, country: country, holder: official, first_stated: date, last_stated: date, documents: integer, reports: integer}
-// example: post-holders "Abdellatif Hammouchi"
+// example: post-holders "INTERPOL Secretary General"
 // ---
 OPTIONAL MATCH (q:Post {id: $official})
 OPTIONAL MATCH (:Official {id: $official})-[:HOLDS]->(s:Post)

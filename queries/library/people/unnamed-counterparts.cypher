@@ -3,7 +3,7 @@
 // group: people
 // title:
 //   en: Whom did this person meet without the text naming them?
-//   ar: من التقى بهم هذا المسؤول دون أن تذكر النصوص أسماءهم؟
+//   ar: من الذين التقى بهم هذا المسؤول دون أن تذكر النصوص أسماءهم؟
 //   fr: Qui cette personne a-t-elle rencontré sans que le texte le nomme ?
 //   es: ¿Con quién se reunió esta persona sin que el texto dé su nombre?
 // description: Meetings in which the other side is known by post, agency or country only; officials named elsewhere as holders of the post are listed, not assumed.

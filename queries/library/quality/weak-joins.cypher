@@ -5,7 +5,7 @@
 //   en: Which mentions were put together on weak grounds?
 //   ar: أي الإشارات جمعت على أسس ضعيفة؟
 //   fr: Quelles mentions ont été rapprochées sur des bases fragiles ?
-//   es: ¿Qué menciones se unieron con fundamentos débiles?
+//   es: ¿Qué menciones se unificaron con indicios débiles?
 // description: Mentions taken to be somebody or something with less than full certainty, the weakest first, with the rule and the reason; `mithaq judge` settles them.
 // parameters:
 //   kind: {type: text, choices: [official, post, agency, event, agreement], description: only mentions of this kind}
