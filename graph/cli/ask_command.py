@@ -2,16 +2,24 @@
 
 import shlex
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 import click
-from rich.console import Console
 
-from graph.answers.forms import FORMS, render
-from graph.answers.names import resolver
-from graph.store import Store
+from graph.answers.forms import CITATION
+from graph.errors import UsageError
 from queries import Answer, Question, Quote, ask, check, evidence, find, questions
+from queries.binding import bind
+from queries.dates import in_figures
+from queries.question import ParameterType
 
+from .completing import option_value, required_value
+from .pages import Layout, layout_options
 from .stores import opened, store_options
+
+if TYPE_CHECKING:
+    from graph.store import Store
 
 
 class Questions(click.Group):
@@ -21,23 +29,33 @@ class Questions(click.Group):
         """Ids of the questions, in order."""
         return sorted(questions())
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command:  # noqa: ARG002
-        """The question of that id; an unknown one is an error that names the nearest."""
-        return _command(find(cmd_name))
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The question of that id; an unknown one is an error that names the nearest, unless a shell completes."""
+        try:
+            return _command(find(cmd_name))
+        except UsageError:
+            if ctx.resilient_parsing:
+                return None
+            raise
 
 
 @click.group(name="ask", cls=Questions, invoke_without_command=False)
 def command() -> None:
     """Ask a question of the library: `mithaq ask who-met "Abdellatif Hammouchi" --evidence`.
 
-    Names may be in any script and spelling. `mithaq questions` lists the questions with what they ask.
+    Names may be in any script and spelling, dates as people write them. `mithaq questions` lists the questions with
+    what they ask.
     """
 
 
 def _command(question: Question) -> click.Command:
-    parameters: list[click.Parameter] = [click.Argument(["values"], nargs=-1, metavar=_usage(question))]
+    parameters: list[click.Parameter] = [
+        click.Argument(["values"], nargs=-1, metavar=_usage(question), shell_complete=required_value(question))
+    ]
     parameters += [
-        click.Option([f"--{name.replace('_', '-')}", name], help=parameter.description)
+        click.Option(
+            [f"--{name.replace('_', '-')}", name], help=parameter.description, shell_complete=option_value(parameter)
+        )
         for name, parameter in question.parameters.items()
     ]
     asked = click.Command(
@@ -49,7 +67,7 @@ def _command(question: Question) -> click.Command:
     )
     for decorate in (
         click.option("--evidence", "with_evidence", is_flag=True, help="Show the sentences that support each row."),
-        click.option("--format", "form", type=click.Choice(list(FORMS)), default="table", show_default=True),
+        layout_options,
         store_options,
     ):
         decorate(asked)
@@ -60,38 +78,53 @@ def _asking(question: Question) -> Callable[..., None]:
     def answer(
         values: tuple[str, ...],
         form: str,
+        limit: int | None,
+        no_pager: bool,
+        no_bidi: bool,
         with_evidence: bool,
         store: str | None,
         uri: str | None,
         **options: str | None,
     ) -> None:
-        check(question, values, _given(options))
-        with opened(store, uri) as graph:
-            found = _answer(question, values, options, graph)
-            quotes = evidence_of(found, graph) if with_evidence else None
-        console = Console()
-        click.echo(render(found, form, quotes, console.width if console.is_terminal else None), nl=False)
+        _check(question, values, _given(options))
+        layout = Layout(form, limit, no_pager, no_bidi)
+        with opened(store, uri, meanwhile=lambda: import_module("graph.answers.names")) as graph:
+            found = answered(question, values, options, graph)
+            quotes = evidence_of(found, graph, limit) if with_evidence or form == CITATION else None
+            show_long = layout.write(found, quotes)
         if not found.rows:
             click.echo("no rows: nothing in the graph answers this", err=True)
+        show_long()
 
     return answer
 
 
-def answer_example(question: Question, graph: Store) -> Answer:
+def answer_example(question: Question, graph: "Store") -> Answer:
     """Answer a question's own example."""
     words = shlex.split(question.example)[1:]
     given = _command(question).make_context(question.id, words).params
     options = {name: given[name] for name in question.parameters if name in given}
-    return _answer(question, given["values"], options, graph)
+    return answered(question, given["values"], options, graph)
 
 
-def evidence_of(answer: Answer, graph: Store) -> dict[str, list[Quote]]:
-    """The quotes behind all rows of an answer, by fact."""
-    return evidence([fact for row in answer.facts for fact in row], graph.run)
+def answered(question: Question, values: Sequence[str], options: Mapping[str, str | None], graph: "Store") -> Answer:
+    """Answer a question; options that are None were not given."""
+    from graph.answers.names import resolver
 
-
-def _answer(question: Question, values: Sequence[str], options: Mapping[str, str | None], graph: Store) -> Answer:
     return ask(question, values, _given(options), graph.run, resolver(graph))
+
+
+def evidence_of(answer: Answer, graph: "Store", rows: int | None = None) -> dict[str, list[Quote]]:
+    """The quotes behind the rows of an answer, or so many of them, by fact."""
+    return evidence([fact for row in answer.facts[:rows] for fact in row], graph.run)
+
+
+def _check(question: Question, values: Sequence[str], options: Mapping[str, str]) -> None:
+    """Refuse a malformed call before a store is opened for it, and tell what dates are taken for."""
+    meant = check(question, values, options)
+    for name, said in bind(question, values, options).items():
+        if said and question.parameters[name].type is ParameterType.DATE and not in_figures(said):
+            click.echo(f"--{name.replace('_', '-')}: {meant[name]}", err=True)
 
 
 def _given(options: Mapping[str, str | None]) -> dict[str, str]:

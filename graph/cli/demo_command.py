@@ -2,19 +2,19 @@
 
 import shutil
 import time
-from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
 import click
 
-from graph.answers.forms import passages, render
+from graph.answers.forms import first, render
+from graph.answers.forms.tabular import passages
 from graph.documents import Document, read_documents
 from graph.identity.resolve import resolve
 from graph.linked import export
 from graph.reading import reader
 from graph.store import Store
-from queries import Answer, find
+from queries import find
 
 from .ask_command import answer_example, evidence_of
 from .changes import show
@@ -22,7 +22,7 @@ from .load_command import load
 from .output import Output
 from .stores import opened
 
-QUESTIONS = ("who-met", "cooperation-of-pair", "date-conflicts", "known-by-post", "agreements-of-pair")
+QUESTIONS = ("who-met", "cooperation-of-pair", "date-conflicts", "two-holders", "agreements-of-pair")
 ROWS = 12
 ROWS_WITH_EVIDENCE = 3
 WIDTH = 110
@@ -74,16 +74,12 @@ def _ask(name: str, graph: Store) -> None:
     question = find(name)
     answer = answer_example(question, graph)
     click.echo(f"\n── {question.title['en']}  mithaq ask {question.example}\n")
-    click.echo(render(_first(answer, ROWS), "table", None, WIDTH), nl=False)
+    click.echo(render(first(answer, ROWS), "table", None, WIDTH), nl=False)
     if len(answer.rows) > ROWS:
         click.echo(f"… and {len(answer.rows) - ROWS} more")
-    few = _first(answer, ROWS_WITH_EVIDENCE)
+    few = first(answer, ROWS_WITH_EVIDENCE)
     click.echo("\nWho says so (first rows):")
-    click.echo(passages(few, evidence_of(few, graph)))
-
-
-def _first(answer: Answer, rows: int) -> Answer:
-    return replace(answer, rows=answer.rows[:rows], facts=answer.facts[:rows])
+    click.echo(passages(few, evidence_of(answer, graph, ROWS_WITH_EVIDENCE)))
 
 
 def _next(store: Path) -> list[str]:

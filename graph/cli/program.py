@@ -7,11 +7,14 @@ version; 6 unknown or ambiguous name; 7 interrupted, or disk full.
 import errno
 import gc
 import importlib
+import os
 import sys
 
 import click
+from click.shell_completion import CompletionItem
 
 from graph import __version__
+from graph.answers.visible import one_line, visible
 from graph.errors import AmbiguousName, ConflictingJudgements, DiskFull, MithaqError, UnknownName
 
 COMMANDS = {
@@ -24,6 +27,7 @@ COMMANDS = {
     "explain": "Show why the graph says what it says, of an entity or a fact.",
     "ask": "Ask a question of the library.",
     "questions": "List the questions, or search them.",
+    "cypher": "Run a Cypher query of your own that reads, on Neo4j.",
     "explore": "Look at the graph in a browser: pages, questions, a map.",
     "export": "Write the graph as RDF.",
     "import": "Fill an empty store from an export.",
@@ -31,9 +35,13 @@ COMMANDS = {
     "browser": "Write a style, a guide and saved queries for Neo4j Browser.",
     "names": "Compare names of persons across scripts and spellings.",
     "neo4j": "Run a real Neo4j on this machine, without Docker.",
+    "completion": "Print what a shell needs to complete names at a TAB.",
     "doctor": "Check what this machine has for Mithaq.",
     "demo": "Load the example documents, ask five questions, write the export.",
 }
+PROGRAM = "mithaq"
+COMPLETION = "_MITHAQ_COMPLETE"
+"""Variable by which a shell asks what may come next."""
 INTERRUPTED = 7
 # Python looks for cycles among new objects after every 700; the lexicons are a million that stay.
 OBJECTS_BETWEEN_COLLECTIONS = 100_000
@@ -54,6 +62,11 @@ class Program(click.Group):
         module = importlib.import_module(f"graph.cli.{cmd_name}_command")
         command: click.Command = module.command
         return command
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Commands and options that begin with what is typed, without importing the commands."""
+        commands = [CompletionItem(name, help=words) for name, words in COMMANDS.items() if name.startswith(incomplete)]
+        return [*commands, *click.Command.shell_complete(self, ctx, incomplete)]
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands without importing them."""
@@ -82,8 +95,12 @@ class Program(click.Group):
             ctx.exit(DiskFull.exit_code)
 
 
+if COMPLETION in os.environ:
+    importlib.import_module("graph.cli.shells")  # takes the place of click's own way with bash
+
+
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="mithaq")
+@click.version_option(__version__, prog_name=PROGRAM)
 def main() -> None:
     """News and communiqués of international security cooperation as a graph that answers with its evidence.
 
@@ -94,14 +111,14 @@ def main() -> None:
 
 def say_error(error: MithaqError) -> None:
     """Write an error to standard error: what and where, then what to do, then the names that come near."""
-    click.echo(f"error: {error}", err=True)
+    click.echo(f"error: {visible(str(error))}", err=True)
     if isinstance(error, AmbiguousName):
         for identifier, line in error.candidates:
-            click.echo(f"         {identifier}  {line}", err=True)
+            click.echo(f"         {one_line(identifier)}  {one_line(line)}", err=True)
     if isinstance(error, UnknownName) and error.nearest:
-        click.echo(f"       nearest: {'; '.join(error.nearest)}", err=True)
+        click.echo(f"       nearest: {'; '.join(map(one_line, error.nearest))}", err=True)
     if isinstance(error, ConflictingJudgements):
         for line in error.chain:
-            click.echo(f"         {line}", err=True)
+            click.echo(f"         {one_line(line)}", err=True)
     if error.hint:
-        click.echo(f"       {error.hint}", err=True)
+        click.echo(f"       {visible(error.hint)}", err=True)

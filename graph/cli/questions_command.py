@@ -1,25 +1,85 @@
 """`mithaq questions`: what can be asked."""
 
-import click
-from rich.console import Console
+import json
+from dataclasses import dataclass
+from itertools import groupby
 
-from graph.answers.forms import WIDTH_OF_A_FILE
-from graph.answers.tables import table
-from queries import questions, search
+import click
+
+from graph.answers.bidi import isolated
+from graph.answers.tables import NARROWEST
+from graph.answers.widths import fold
+from queries import Question, questions, search
+from queries.catalogue import GROUPS
 from queries.question import LANGUAGES
 
-HEADINGS = ("group", "question", "what it asks", "example")
+from .pages import is_terminal, width
+
+WIDTH = 80
+"""Columns where no terminal sets a width."""
 
 
 @click.command(name="questions")
 @click.argument("words", nargs=-1)
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the titles.")
-def command(words: tuple[str, ...], lang: str) -> None:
-    """List the questions with an example of each, or those that WORDS (in any of four languages) find."""
+@click.option("--group", type=click.Choice(GROUPS), help="Only the questions of this group.")
+@click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
+@click.option("--no-bidi", is_flag=True, help="Add no marks that keep columns in order around Arabic text.")
+def command(words: tuple[str, ...], lang: str, group: str | None, form: str, no_bidi: bool) -> None:
+    """List the questions by group, or those that WORDS (in any of four languages) find, best first.
+
+    `mithaq ask QUESTION --help` tells what a question takes, with an example.
+    """
     found = search(" ".join(words)) if words else list(questions().values())
-    if not found:
+    among = [question for question in found if group in (None, question.group)]
+    listing = Listing(lang, max((len(question.id) for question in among), default=0), is_terminal() and not no_bidi)
+    if form == "json":
+        click.echo(json.dumps([_as_data(question, lang) for question in among], ensure_ascii=False, indent=2))
+    elif words:
+        click.echo("".join(listing.with_example(question) for question in among), nl=False)
+    else:
+        groups = groupby(among, lambda question: question.group)
+        click.echo("\n".join(f"{name}\n{''.join(map(listing.line, those))}" for name, those in groups), nl=False)
+    if not among:
         click.echo("no question holds those words; `mithaq questions` lists all", err=True)
-        return
-    rows = [[q.group, q.id, q.title[lang], f"mithaq ask {q.example}"] for q in found]
-    console = Console()
-    click.echo(table(HEADINGS, rows, console.width if console.is_terminal else WIDTH_OF_A_FILE), nl=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """How questions are set out.
+
+    Attributes:
+        lang: of the titles.
+        longest: characters of the longest id.
+        bidi: whether the terminal orders text.
+    """
+
+    lang: str
+    longest: int
+    bidi: bool
+
+    def line(self, question: Question) -> str:
+        """Id and title, on more lines where the title is long."""
+        margin = self.longest + 4
+        lines = fold(question.title[self.lang], max((width() or WIDTH) - margin, NARROWEST))
+        shown = [isolated(line) if self.bidi else line for line in lines]
+        return f"  {question.id:<{self.longest}}  " + f"\n{' ' * margin}".join(shown) + "\n"
+
+    def with_example(self, question: Question) -> str:
+        """The same, and an example to type."""
+        return f"{self.line(question)}{' ' * (self.longest + 4)}mithaq ask {question.example}\n"
+
+
+def _as_data(question: Question, lang: str) -> dict[str, object]:
+    return {
+        "id": question.id,
+        "group": question.group,
+        "title": question.title[lang],
+        "description": question.description,
+        "parameters": {
+            name: parameter.model_dump(mode="json", exclude={"bound"})
+            for name, parameter in question.parameters.items()
+        },
+        "columns": list(question.columns),
+        "example": f"mithaq ask {question.example}",
+    }

@@ -2,16 +2,20 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from graph.errors import NotMithaq
-from graph.identity.reference import reference_entities
-from graph.store import Store, open_store
+from graph.store.embedded import EmbeddedEngine
 from graph.store.targets import EmbeddedTarget, Target, choose
+
+from . import known_names
+
+if TYPE_CHECKING:
+    from graph.store import Store
 
 Command = TypeVar("Command", bound=Callable[..., Any] | click.Command)
 
@@ -25,7 +29,9 @@ def store_options(command: Command) -> Command:
             "NEO4J_PASSWORD, NEO4J_DATABASE]",
         ),
         click.option(
-            "--store", help="Folder of an embedded store.  [environment: MITHAQ_STORE; default: mithaq.store]"
+            "--store",
+            type=click.Path(file_okay=False),
+            help="Folder of an embedded store.  [environment: MITHAQ_STORE; default: mithaq.store]",
         ),
     ):
         command = decorate(command)
@@ -37,10 +43,22 @@ def target(store: str | None, uri: str | None) -> Target:
     return choose(Path(store) if store else None, uri, os.environ)
 
 
+def names_file(store: str | None, uri: str | None) -> Path:
+    """Where the names for the shell to complete are, of the store that the options and the environment name."""
+    folder = os.environ.get("MITHAQ_CACHE") or click.get_app_dir("mithaq")
+    return known_names.file_of(target(store, uri), Path(folder))
+
+
 @contextmanager
 def opened(
-    store: str | None, uri: str | None, *, writing: bool = False, into_existing: bool = False
-) -> Iterator[Store]:
+    store: str | None,
+    uri: str | None,
+    *,
+    writing: bool = False,
+    into_existing: bool = False,
+    changing: bool = False,
+    meanwhile: Callable[[], object] = lambda: None,
+) -> Iterator["Store"]:
     """Open the store of the options and say on standard error which one it is.
 
     Args:
@@ -48,17 +66,43 @@ def opened(
         uri: address of a Neo4j, or None.
         writing: make the schema in an empty database; without it, a database without one is refused.
         into_existing: also beside data that is not Mithaq's.
+        changing: as `writing` does, leave the names that the graph then holds for the shell to complete.
+        meanwhile: called while the embedded engine starts.
     """
     chosen = target(store, uri)
     click.echo(f"using {chosen.describe()}", err=True)
-    if isinstance(chosen, EmbeddedTarget):
-        _expect_store(chosen.folder, writing)
-    with open_store(chosen) as graph:
-        if writing:
-            graph.prepare(reference_entities(), into_existing)
-        else:
-            graph.verify()
+    with ExitStack() as stack:
+        engine = _starting(chosen, writing)
+        from graph.store.connection import connect  # the driver takes half a second to load: the engine starts by then
+        from graph.store.store import Store
+
+        meanwhile()
+        if engine is not None:
+            stack.enter_context(engine)
+        graph = Store(stack.enter_context(connect(chosen, engine)))
+        _check(graph, writing, into_existing)
         yield graph
+        names = names_file(store, uri)
+        if writing or changing or known_names.is_old(names, chosen):
+            known_names.renew(graph, names)
+
+
+def _starting(chosen: Target, writing: bool) -> EmbeddedEngine | None:
+    if not isinstance(chosen, EmbeddedTarget):
+        return None
+    _expect_store(chosen.folder, writing)
+    engine = EmbeddedEngine(chosen.folder)
+    engine.start()
+    return engine
+
+
+def _check(graph: "Store", writing: bool, into_existing: bool) -> None:
+    if not writing:
+        graph.verify()
+        return
+    from graph.identity.reference import reference_entities
+
+    graph.prepare(reference_entities(), into_existing)
 
 
 def _expect_store(folder: Path, writing: bool) -> None:

@@ -4,7 +4,7 @@ with connect(choose(None, None, os.environ)) as connection:
     connection.run("MATCH (o:Official) RETURN o.name AS name ORDER BY name")
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from typing import Any, TypeAlias, TypeVar
 
@@ -65,6 +65,25 @@ class Connection:
         """Run a query that reads, and yield its rows while they arrive."""
         with self._told(), self._session(default_access_mode=READ_ACCESS) as session:
             yield from map(_row, session.run(cypher, parameters))
+
+    def read(self, cypher: str, parameters: Mapping[str, object]) -> tuple[list[str], list[Row]]:
+        """Run somebody else's query, which must not write: it is rolled back, also where a server would let it.
+
+        Returns:
+            The columns, and the rows as `run` gives them.
+
+        Raises:
+            StoreUnavailable: among others, the server refuses it as one that writes.
+        """
+        with (
+            self._told(),
+            self._session(default_access_mode=READ_ACCESS) as session,
+            session.begin_transaction() as transaction,
+        ):
+            result = transaction.run(cypher, dict(parameters))
+            rows = [_row(record) for record in result]
+            transaction.rollback()
+            return list(result.keys()), rows
 
     def write(self, work: Callable[[Transaction], Result], *, replay: bool = True) -> Result:
         """Run `work` in one transaction: all of it is written, or nothing.

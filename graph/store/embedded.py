@@ -47,9 +47,16 @@ class EmbeddedEngine:
         self.folder = folder
         self.uri = ""
         self.password = ""
+        self._started = False
+
+    def start(self) -> None:
+        """Let the child begin, without waiting until it is ready: entering does both, or the second alone."""
+        self._process = self._spawn()
+        self._started = True
 
     def __enter__(self) -> "EmbeddedEngine":
-        self._process = self._spawn()
+        if not self._started:
+            self.start()
         try:
             ready = self._answer()["ready"]
         except BaseException:
@@ -101,6 +108,7 @@ class EmbeddedEngine:
 
     def close(self) -> None:
         """Let the engine write what it holds and end; return when it has."""
+        self._started = False
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 _shut(pipe)

@@ -7,7 +7,7 @@ Example:
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from rapidfuzz import process
@@ -92,6 +92,10 @@ class Store:
     def run(self, cypher: str, **parameters: object) -> list[Row]:
         """Run a query that reads, and return its rows."""
         return self._connection.run(cypher, **parameters)
+
+    def read(self, cypher: str, parameters: Mapping[str, object]) -> tuple[list[str], list[Row]]:
+        """Run somebody else's query, which must not write; see `graph.store.connection.Connection.read`."""
+        return self._connection.read(cypher, parameters)
 
     def replace(self, graphs: Sequence[DocumentGraph]) -> list[Change]:
         """Put documents in, each in place of what the graph holds of it, all in one transaction.

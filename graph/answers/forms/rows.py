@@ -2,7 +2,11 @@
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
+
+WIDTH_OF_A_FILE = 200
+"""Columns a table may take where no terminal sets a width."""
 
 
 class Rows(Protocol):
@@ -19,6 +23,20 @@ class Rows(Protocol):
     @property
     def facts(self) -> Sequence[Sequence[str]]:
         """Beside each row, the ids of the facts that support it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Rows by themselves."""
+
+    columns: Sequence[str]
+    rows: Sequence[Sequence[object]]
+    facts: Sequence[Sequence[str]]
+
+
+def first(answer: Rows, number: int | None) -> Rows:
+    """So many rows of an answer; all of them for None."""
+    return answer if number is None else Listing(answer.columns, answer.rows[:number], answer.facts[:number])
 
 
 def text(cell: object) -> str:

@@ -4,11 +4,9 @@ from graph.answers.bidi import isolated
 from graph.answers.tables import table
 from graph.answers.widths import fold
 
-from .rows import Rows, text
+from .rows import WIDTH_OF_A_FILE, Rows, text
 from .sources import Evidence, also_in, quoted, reports_of, source_of
 
-WIDTH_OF_A_FILE = 200
-"""Columns a table may take where no terminal sets a width."""
 _QUOTE, _SOURCE = "  ", "      "
 
 

@@ -1,0 +1,4 @@
+MATCH (c:Country)<-[]-()
+WITH DISTINCT c
+RETURN c.id AS id, [c.name, c.name_fr, c.name_es, c.name_ar, c.id] AS names, c.id AS about
+ORDER BY id
