@@ -37,7 +37,7 @@ WIDTH = 110
     help="Where the store and the export go; what an earlier demo left there is replaced.",
 )
 def command(folder: Path) -> None:
-    """Load five example documents into a fresh embedded store, ask five questions, write the export."""
+    """Load the example documents into a fresh embedded store, ask five questions, write the export."""
     began = time.monotonic()
     store, exported = folder / "store", folder / "graph.trig"
     if store.exists():
