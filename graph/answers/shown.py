@@ -18,6 +18,8 @@ Row: TypeAlias = dict[str, Any]
 # What is named after others, by the column that has their ids: they are read first, and made last.
 _NAMED_AFTER = {"Post": "agency", "Event": "place", "Agreement": "party"}
 _BY_THEMSELVES = ("Official", "Agency", "Initiative", "Place", "Figure", "Document")
+# The comma of a language, and a mark that is not seen before a date, whose parts would else run from the right.
+_PUNCTUATION = {"ar": ("، ", "\u200e")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +135,10 @@ def _happening(node: Reference, row: Row, others: list[Shown], lang: str) -> Sho
     """An event by kind, date and place; an agreement by name, or kind, parties and date."""
     kind = term(row["type"] or "", lang) or row["type"] or node.label
     parties = " – ".join(other.label for other in others)
-    words = (
-        [row["name"] or kind, row["date"], parties]
-        if node.label == "Event"
-        else [row["name"] or kind, parties, row["date"]]
-    )
-    label = "، ".join(filter(None, words)) if lang == "ar" else ", ".join(filter(None, words))
+    comma, mark = _PUNCTUATION.get(lang, (", ", ""))
+    date = row["date"] and mark + row["date"]
+    words = (row["name"] or kind, date, parties) if node.label == "Event" else (row["name"] or kind, parties, date)
+    label = comma.join(filter(None, words))
     forms = (node.id, row["name"]) if row["name"] else (node.id,)
     return Shown(node, label, lang, forms, row["date"] or "", _nodes(others))
 

@@ -18,6 +18,7 @@ const HIDDEN = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u0000-\u001f]/g; // mark
 const LONGEST = 60;
 const BREADTH = 24;
 const PIECES = new RegExp(`.{1,${BREADTH}}`, "gu");
+const DATE = /[\dX]+(?:[-/.~][\dX]+)+/g; // runs from the left in Arabic too
 const FIRST_LETTER = /\p{L}/u;
 const ARABIC = /\p{Script=Arabic}|\p{Script=Hebrew}/u;
 
@@ -88,7 +89,7 @@ export function linesOf(text = "") {
 
 function caption(text) {
   const { rows, fromRight } = linesOf(text);
-  return rows.map((row) => `${fromRight ? "\u2067" : "\u2066"}${row}\u2069`).join("\n");
+  return rows.map((row) => `${fromRight ? "\u2067" : "\u2066"}${row.replace(DATE, "\u2066$&\u2069")}\u2069`).join("\n");
 }
 
 /** The kinds that occur, each with its colour, as a list. */

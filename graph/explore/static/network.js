@@ -87,6 +87,29 @@ function spread(cy) {
     x: ((node.position("x") - x1) / (w || 1)) * breadth,
     y: ((node.position("y") - y1) / (h || 1)) * height,
   }));
+  part(cy.nodes().map((node) => ({ node, ...node.position(), ...roomOf(node) })));
+}
+
+/** Push nodes apart whose labels would lie on each other, a little at a time. */
+function part(boxes) {
+  for (let round = 0; round < 40; round += 1) {
+    for (const [at, one] of boxes.entries()) {
+      for (const other of boxes.slice(at + 1)) {
+        const over = { x: (one.w + other.w) / 2 - Math.abs(one.x - other.x), y: (one.h + other.h) / 2 - Math.abs(one.y - other.y) };
+        if (over.x <= 0 || over.y <= 0) continue;
+        const axis = over.x < over.y ? "x" : "y";
+        const step = (over[axis] / 4) * (one[axis] < other[axis] ? -1 : 1);
+        one[axis] += step;
+        other[axis] -= step;
+      }
+    }
+  }
+  boxes.forEach(({ node, x, y }) => node.position({ x, y }));
+}
+
+function roomOf(node) {
+  const { w, h } = node.boundingBox();
+  return { w: w + 12, h: h + 8 };
 }
 
 function toolbar(figure, cy, words, data) {
