@@ -1,6 +1,6 @@
 """What nodes are called where they are shown: in the reader's language if they have a name in it, else in their own."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -116,19 +116,21 @@ def _shown(node: Reference, row: Row, found: Mapping[Reference, Shown], lang: st
 def _named(node: Reference, names: Mapping[str, Any], others: list[Shown], lang: str) -> Shown:
     """An official, agency, initiative or post; a post with its body."""
     own = names.get("name") or names.get("title") or node.id
-    label, known = next(_names_in(names, (lang,)), None) or next(
-        ((name, known) for name, known in _names_in(names, LANGUAGES) if name == own), (own, "")
-    )
+    label = _called(names, own, lang)
+    known = lang if label else next((known for known in LANGUAGES if own in _names_in(names, known)), "")
     body = f" ({others[0].label})" if others else ""
     forms = [own, *(f"{own} ({form})" for other in others for form in other.forms), node.id]
-    return Shown(node, label + body, known, tuple(forms), after=_nodes(others))
+    return Shown(node, (label or own) + body, known, tuple(forms), after=_nodes(others))
 
 
-def _names_in(names: Mapping[str, Any], langs: Iterable[str]) -> Iterator[tuple[str, str]]:
-    for lang in langs:
-        for key in (f"names_{lang}", f"name_{lang}", f"title_{lang}"):
-            value = names.get(key) or []
-            yield from ((name, lang) for name in ([value] if isinstance(value, str) else value))
+def _called(names: Mapping[str, Any], own: str, lang: str) -> str | None:
+    """Its own name if that is of the language, else the fullest of those that are; None where none is."""
+    return max(_names_in(names, lang), key=lambda name: (name == own, len(name.split())), default=None)
+
+
+def _names_in(names: Mapping[str, Any], lang: str) -> list[str]:
+    values = [names.get(key) or [] for key in (f"names_{lang}", f"name_{lang}", f"title_{lang}")]
+    return [name for value in values for name in ([value] if isinstance(value, str) else value)]
 
 
 def _happening(node: Reference, row: Row, others: list[Shown], lang: str) -> Shown:
