@@ -29,6 +29,7 @@ COMMANDS = {
     "questions": "List the questions, or search them.",
     "cypher": "Run a Cypher query of your own that reads, on Neo4j.",
     "explore": "Look at the graph in a browser: pages, questions, a map.",
+    "view": "Write a network as one file to send to somebody.",
     "export": "Write the graph as RDF.",
     "import": "Fill an empty store from an export.",
     "status": "Say what is in the store.",

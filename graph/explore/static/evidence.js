@@ -9,5 +9,5 @@ async function fill(details) {
   const answer = await fetch(details.dataset.evidence);
   if (!answer.ok) return;
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-  details.append(...page.querySelectorAll(".quotes"));
+  details.querySelector("summary").after(...page.querySelectorAll(".quotes"));
 }

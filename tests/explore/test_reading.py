@@ -1,0 +1,99 @@
+"""From a fact to its sentence in the document; in every language, on paper, on a phone, and without scripts."""
+
+import csv
+import io
+import json
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from graph.store import Store
+from tests.explore.conftest import Visit
+from tests.explore.pages import addresses
+
+
+def test_evidence_leads_to_the_quote_in_its_document(site: str, examples: Store, visit: Visit) -> None:
+    page = visit(site + addresses(examples)["person"])
+    page.locator("#who-met details.evidence summary").first.click()
+    said = page.locator("#who-met details[open] blockquote a").first
+    said.wait_for()
+    quote = said.text_content()
+    said.click()
+    page.wait_for_url("**/document/**")
+    assert "".join(page.locator("mark").all_text_contents()) == quote
+    expect(page.locator("mark").first).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("name", ["home", "person", "question"])
+def test_another_language_mirrors_the_page(name: str, site: str, examples: Store, visit: Visit) -> None:
+    page = visit(site + addresses(examples)[name])
+    assert _direction(page) == "ltr"
+    assert _left(page, ".brand") < _left(page, "nav.menu") < _left(page, "nav.languages")
+    page.click("nav.languages a[hreflang=ar]")
+    page.wait_for_selector("html[lang=ar]")
+    assert _direction(page) == "rtl"
+    assert _left(page, ".brand") > _left(page, "nav.menu") > _left(page, "nav.languages")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en", "es", "fr"])
+def test_no_page_is_wider_than_a_phone(lang: str, site: str, examples: Store, visit: Visit) -> None:
+    page = visit(site, locale=lang, viewport={"width": 360, "height": 740})
+    wide = {}
+    for name, address in addresses(examples).items():
+        page.goto(site + address)
+        if (width := page.evaluate("document.documentElement.scrollWidth")) > 360:
+            wide[name] = width
+    assert wide == {}
+
+
+def test_without_scripts_everything_answers(site: str, examples: Store, visit: Visit) -> None:
+    page = visit(site, java_script_enabled=False)
+    page.fill("input[type=search]", "Hammouchi")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search?**")
+    page.locator("main a[href^='/official/']").first.click()
+    page.wait_for_url("**/official/**")
+    page.locator("#who-met details.evidence summary").first.click()
+    page.locator("#who-met details[open] a").first.click()
+    page.wait_for_url("**/fact?**")
+    page.locator("blockquote a").first.click()
+    page.wait_for_url("**/document/**")
+    assert page.locator("mark").first.is_visible()
+    page.goto(site + addresses(examples)["question"])
+    assert page.locator("#answer tbody tr").count() > 0
+
+
+def test_paper_has_what_is_read_and_nothing_to_press(site: str, examples: Store, visit: Visit) -> None:
+    page = visit(site + addresses(examples)["person"], color_scheme="dark")
+    page.emulate_media(media="print", color_scheme="light")
+    assert page.locator("h1").is_visible()
+    assert page.locator("#who-met tbody tr").first.is_visible()
+    assert not page.locator("nav.menu").is_visible()
+    assert not page.locator(".downloads").first.is_visible()
+    assert page.pdf().startswith(b"%PDF")
+
+
+def test_downloads_have_the_rows_that_are_shown(site: str, examples: Store, visit: Visit) -> None:
+    page = visit(site + addresses(examples)["question"])
+    shown = page.locator("#answer tbody tr").count()
+    as_csv = list(csv.reader(io.StringIO(_download(page, "csv").decode())))
+    as_json = json.loads(_download(page, "json"))
+    assert len(as_csv) == shown + 1
+    assert len(as_json) == shown
+    assert list(as_json[0]) == as_csv[0]
+
+
+def _download(page: Page, form: str) -> bytes:
+    with page.expect_download() as download:
+        page.locator(f"#answer .downloads a[href$='format={form}']").first.click()
+    return download.value.path().read_bytes()
+
+
+def _direction(page: Page) -> str:
+    found: str = page.evaluate("getComputedStyle(document.body).direction")
+    return found
+
+
+def _left(page: Page, selector: str) -> float:
+    found: float = page.evaluate("s => document.querySelector(s).getBoundingClientRect().left", selector)
+    return found
