@@ -16,6 +16,7 @@ from .terms import term
 
 Forms: TypeAlias = dict[str, list[Shown]]
 JOINED = " / "
+FACTS = 60  # of a row that are looked at: what it is about comes first
 _PLAIN = frozenset({ColumnType.DATE, ColumnType.INTEGER, ColumnType.NUMBER, ColumnType.URL})
 
 
@@ -47,7 +48,7 @@ def cells(answer: Answer, graph: Store, lang: str) -> list[list[list[Piece]]]:
         graph: where names are looked up.
         lang: the reader's language.
     """
-    rows = [[node for fact in facts for node in stated(fact).nodes] for facts in answer.facts]
+    rows = [[node for fact in facts[:FACTS] for node in stated(fact).nodes] for facts in answer.facts]
     ids = [node for row in answer.rows for cell in row if isinstance(cell, str) and (node := node_of(cell))]
     names = shown([*(node for row in rows for node in row), *ids], graph, lang)
     types = answer.question.columns.values()

@@ -76,6 +76,15 @@ def rows(
     return Rows(answer, cells(answer, graph, lang), number, more)
 
 
+def latest(
+    question: Question, options: Mapping[str, str], graph: Store, resolve: Resolve, lang: str, size: int
+) -> Rows:
+    """The last rows of an answer that is in order of time; `more` says whether others come before them."""
+    answer = ask(question, [], options, graph.run, resolve)
+    last = Answer(question, answer.columns, answer.rows[-size:], answer.facts[-size:])
+    return Rows(last, cells(last, graph, lang), 1, len(answer.rows) > size)
+
+
 def known(kind: str, id: str) -> str:  # noqa: ARG001 - takes the place of a resolver where ids are given
     """An id as it is."""
     return id

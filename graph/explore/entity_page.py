@@ -16,11 +16,11 @@ from .identity import joined
 from .language import language
 from .neighbours import drawn, listed
 from .rendering import page, store
-from .sections import pages, sections
+from .sections import further, pages, sections
 from .timeline import by_year
 
 MENTIONS = 40
-KINDS = frozenset(pages()) - {"document", "pair"}
+KINDS = frozenset(pages()) - {"document", "pair", "home"}
 
 
 def entity(request: Request) -> Response:
@@ -39,6 +39,7 @@ def entity(request: Request) -> Response:
         sections=list(sections(kind, "sections", ids, graph, lang)),
         timelines=[(it, by_year(it.rows)) for it in sections(kind, "timeline", ids, graph, lang)],
         neighbours=listed(node, graph, lang),
+        further=list(further(kind, node.id)),
         joined=joined(node, graph),
     )
 

@@ -6,6 +6,7 @@ from starlette.responses import Response
 from graph.store import Store
 
 from .rendering import page, store
+from .sections import beginnings
 
 COUNTED = ("Document", "Official", "Agency", "Event", "Agreement", "Claim")
 _COUNT = "MATCH (n:{label}) RETURN count(n) AS number"
@@ -23,6 +24,7 @@ def home(request: Request) -> Response:
         "home.html",
         counts=[(label, _count(label, graph)) for label in COUNTED],
         newest=graph.run(_NEWEST),
+        questions=beginnings(),
     )
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import yaml
 
 from graph.store import Store
-from queries import Question, find
+from queries import Question, find, questions
 
-from .asking import Rows, known, link, rows
+from .asking import Rows, known, latest, link, rows
 
 ROWS = 20
 
@@ -29,6 +29,14 @@ class Section:
     rows: Rows
 
 
+@dataclass(frozen=True, slots=True)
+class Further:
+    """A question that a page does not answer and leads to."""
+
+    question: Question
+    link: str
+
+
 def sections(kind: str, part: str, ids: Mapping[str, str], graph: Store, lang: str) -> Iterator[Section]:
     """Answer the questions of a page, each with its first rows.
 
@@ -42,7 +50,22 @@ def sections(kind: str, part: str, ids: Mapping[str, str], graph: Store, lang: s
     for id, parameters in pages()[kind][part].items():
         question = find(id)
         options = {name: ids.get(value, value) for name, value in parameters.items()}
-        yield Section(question, link(question, options), rows(question, options, graph, known, lang, size=ROWS))
+        ask = latest if part == "timeline" else rows
+        yield Section(question, link(question, options), ask(question, options, graph, known, lang, size=ROWS))
+
+
+def further(kind: str, id: str) -> Iterator[Further]:
+    """Questions about a node, with it filled in, that its page does not answer; others are asked for beside it."""
+    shown = {**pages()[kind]["sections"], **pages()[kind]["timeline"]}
+    for question in questions().values():
+        names = [name for name in question.required if question.parameters[name].type == kind]
+        if names and question.id not in shown:
+            yield Further(question, link(question, {names[0]: id}))
+
+
+def beginnings() -> list[Question]:
+    """The questions that the first page offers."""
+    return [find(id) for id in pages()["home"]]
 
 
 @cache
