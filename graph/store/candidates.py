@@ -65,7 +65,7 @@ class GraphCandidates:
                 id=id,
                 label=label,
                 name=str(next((nodes[id][key] for key in _SHOWN if nodes[id].get(key)), "")),
-                names=_names(nodes[id]),
+                names=called(nodes[id]),
                 country=nodes[id].get("country", ""),
                 posts=tuple(dict.fromkeys(posts.get(id, ()))),
                 mentions=mentions.get(id, 0),
@@ -90,8 +90,8 @@ def escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", _OPERATOR.sub(lambda found: found[0].lower(), text))
 
 
-def _names(properties: Mapping[str, Any]) -> tuple[str, ...]:
-    """Every name and title, that which is shown first."""
+def called(properties: Mapping[str, Any]) -> tuple[str, ...]:
+    """Every name and title among the properties of a node, that which is shown first."""
     called = [key for key in (*_SHOWN, *sorted(properties)) if _CALLED.fullmatch(key) and key in properties]
     forms = [form for key in called for form in _list(properties[key])]
     return tuple(dict.fromkeys(forms))

@@ -9,7 +9,7 @@ from graph.errors import NotMithaq, StoreVersion
 from . import statements
 from .batches import write
 from .connection import Connection, Row, Transaction
-from .schema import VERSION, cypher_schema, neo4j_schema, sql_schema
+from .schema import VERSION, cypher_schema, definition, neo4j_schema, sql_schema
 
 
 def marked(connection: Connection) -> bool:
@@ -34,22 +34,33 @@ def begin(connection: Connection, reference: Iterable[Entity]) -> None:
 
     A run that is interrupted before the end leaves a database without the mark, on which the next one starts again.
     """
-    if connection.engine == "embedded":
-        connection.define_sql(sql_schema())
-    connection.define(cypher_schema())
-    if connection.engine == "neo4j":
-        connection.define(neo4j_schema())
+    _define(connection)
     rows: dict[str, list[Row]] = {}
     for entity in reference:
         row = {"id": entity.node.id, "properties": {"id": entity.node.id, **entity.properties}}
         rows.setdefault(entity.node.label, []).append(row)
 
     def work(transaction: Transaction) -> None:
-        transaction.run(statements.WRITE_META, schema=VERSION, version=__version__)
+        transaction.run(statements.WRITE_META, schema=VERSION, version=__version__, defined=definition())
         for label, portion in rows.items():
             write(transaction.run, statements.write_nodes(label), portion)
 
     connection.write(work)
+
+
+def renew(connection: Connection) -> None:
+    """Make the indexes that a marked graph lacks because it was made before there were any such."""
+    if connection.run(statements.READ_DEFINED) != [{"defined": definition()}]:
+        _define(connection)
+        connection.write(lambda transaction: transaction.run(statements.WRITE_DEFINED, defined=definition()))
+
+
+def _define(connection: Connection) -> None:
+    if connection.engine == "embedded":
+        connection.define_sql(sql_schema())
+    connection.define(cypher_schema())
+    if connection.engine == "neo4j":
+        connection.define(neo4j_schema())
 
 
 def touch(transaction: Transaction, where: str) -> None:

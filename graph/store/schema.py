@@ -5,6 +5,7 @@ Cypher text is put together from these closed lists only; nothing that a user or
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from hashlib import sha256
 from importlib.resources import files
 from typing import Any, Literal
 
@@ -75,6 +76,7 @@ def sql_schema() -> Iterator[str]:
         if kind.search:
             yield define["text"].format(label=label, property=kind.search)
             yield define["search"].format(**_searched(kind))
+    yield from define["indexes"]
 
 
 def cypher_schema() -> Iterator[str]:
@@ -82,8 +84,7 @@ def cypher_schema() -> Iterator[str]:
     define = _MODEL["define"]["cypher"]
     for label in (*NODES, "Meta"):
         yield define["id"].format(label=label, name=label.lower())
-    yield define["claims_of_fact"]
-    yield define["mentions_of_id"]
+    yield from define["indexes"]
 
 
 def neo4j_schema() -> Iterator[str]:
@@ -92,7 +93,13 @@ def neo4j_schema() -> Iterator[str]:
     for kind in NODES.values():
         if kind.search:
             yield define["search"].format(**_searched(kind))
+    yield from define["indexes"]
     yield define["ready"]
+
+
+def definition() -> str:
+    """A hash of all statements, by which a graph that lacks some of what they define is recognised."""
+    return sha256("\n".join((*sql_schema(), *cypher_schema(), *neo4j_schema())).encode()).hexdigest()[:12]
 
 
 def _searched(kind: NodeKind) -> dict[str, str]:

@@ -10,7 +10,11 @@ READ_META = "MATCH (m:Meta {id: 'mithaq'}) RETURN m.schema AS schema, coalesce(m
 TOUCH = """
 MATCH (m:Meta {id: 'mithaq'}) SET m.version = $version
 RETURN m.schema AS schema, coalesce(m.incomplete, false) AS incomplete"""
-WRITE_META = "MERGE (m:Meta {id: 'mithaq'}) SET m.schema = $schema, m.version = $version, m.incomplete = false"
+WRITE_META = """
+MERGE (m:Meta {id: 'mithaq'})
+SET m.schema = $schema, m.version = $version, m.defined = $defined, m.incomplete = false"""
+READ_DEFINED = "MATCH (m:Meta {id: 'mithaq'}) RETURN m.defined AS defined"
+WRITE_DEFINED = "MATCH (m:Meta {id: 'mithaq'}) SET m.defined = $defined"
 MARK_INCOMPLETE = "MATCH (m:Meta {id: 'mithaq'}) SET m.incomplete = $incomplete"
 ANY_NODE = "MATCH (n) RETURN 1 AS one LIMIT 1"
 
@@ -205,6 +209,15 @@ def relationships_from(relationship: str, start: str) -> str:
     return f"""
 UNWIND $ids AS id MATCH (a:{start} {{id: id}})-[r:{relationship}]->(b)
 RETURN id AS start, labels(b) AS labels, b.id AS end, properties(r) AS properties"""
+
+
+def found(index: str) -> str:
+    """What full text finds in an index, of the best `$pool` nodes those with most relationships."""
+    return f"""
+CALL db.index.fulltext.queryNodes('{index}', $query) YIELD node, score
+WITH node, score ORDER BY score DESC LIMIT $pool
+WITH node, COUNT {{ (node)--() }} AS weight ORDER BY weight DESC, node.id LIMIT $limit
+RETURN node.id AS id, weight, properties(node) AS properties"""
 
 
 def full_text(label: str) -> str:

@@ -27,7 +27,7 @@ from .derived import Derived
 from .dump import Node
 from .entities import Nodes
 from .links import Link
-from .mark import begin, complete, incomplete, marked, touch
+from .mark import begin, complete, incomplete, marked, renew, touch
 from .neighbourhood import rejudge, stored_judgements
 from .resolving import Resolution, told_ids
 from .restore import restore
@@ -58,7 +58,7 @@ class Store:
         self._references: dict[Reference, Derived] = {}
 
     def prepare(self, reference: Iterable[Entity], into_existing: bool = False) -> None:
-        """Make sure that the database is a graph of Mithaq: an empty one becomes one.
+        """Make sure that the database is a graph of Mithaq: an empty one becomes one, an older one gets new indexes.
 
         Args:
             reference: the Country and Area nodes, with all their properties but the id.
@@ -69,6 +69,7 @@ class Store:
             StoreVersion: another version of Mithaq made the graph.
         """
         if marked(self._connection):
+            renew(self._connection)
             return
         if not into_existing and self._connection.run(statements.ANY_NODE):
             raise NotMithaq(
