@@ -39,21 +39,30 @@ class Layout:
         text = render(shown, self.form, evidence, width(), is_terminal() and not self.no_bidi)
         if self.form == "csv" and is_terminal():
             text = visible(text)
-        later = self.form == "table" and not self.no_pager and _is_long(text)
+        later = self.form == "table" and not self.no_pager and is_long(text)
         if not later:
             click.echo(text, nl=False)
         if left := len(answer.rows) - len(shown.rows):
             click.echo(f"… and {left:,} more", err=True)
-        return (lambda: _page(text)) if later else (lambda: None)
+        return (lambda: page(text)) if later else (lambda: None)
 
 
 def layout_options(command: Command) -> Command:
     """Give a command the options that say how rows are printed; `Layout` takes their values."""
     for decorate in (
-        click.option("--no-bidi", is_flag=True, help="Add no marks that keep columns in order around Arabic text."),
-        click.option("--no-pager", is_flag=True, help="Do not show a long table page by page."),
+        terminal_options,
         click.option("--limit", type=click.IntRange(min=1), help="Print this many rows at most."),
         click.option("--format", "form", type=click.Choice(FORMS), default="table", show_default=True),
+    ):
+        command = decorate(command)
+    return command
+
+
+def terminal_options(command: Command) -> Command:
+    """Give a command the options that say what a terminal is spared."""
+    for decorate in (
+        click.option("--no-bidi", is_flag=True, help="Add no marks that keep columns in order around Arabic text."),
+        click.option("--no-pager", is_flag=True, help="Do not show a long table page by page."),
     ):
         command = decorate(command)
     return command
@@ -69,11 +78,13 @@ def width() -> int | None:
     return shutil.get_terminal_size().columns if is_terminal() else None
 
 
-def _is_long(text: str) -> bool:
+def is_long(text: str) -> bool:
+    """Whether text runs off the screen of a terminal."""
     return is_terminal() and text.count("\n") >= shutil.get_terminal_size().lines
 
 
-def _page(text: str) -> None:
+def page(text: str) -> None:
+    """Show text in the user's pager: `PAGER`, else `less` where there is one."""
     for name, value in _LESS.items():
         os.environ.setdefault(name, value)
     click.echo_via_pager(text)

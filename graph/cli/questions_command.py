@@ -1,6 +1,7 @@
 """`mithaq questions`: what can be asked."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -13,7 +14,7 @@ from queries import Question, questions, search
 from queries.catalogue import GROUPS
 from queries.question import LANGUAGES
 
-from .pages import is_terminal, width
+from .pages import is_long, is_terminal, page, terminal_options, width
 
 WIDTH = 80
 """Columns where no terminal sets a width."""
@@ -24,8 +25,8 @@ WIDTH = 80
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the titles.")
 @click.option("--group", type=click.Choice(GROUPS), help="Only the questions of this group.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
-@click.option("--no-bidi", is_flag=True, help="Add no marks that keep columns in order around Arabic text.")
-def command(words: tuple[str, ...], lang: str, group: str | None, form: str, no_bidi: bool) -> None:
+@terminal_options
+def command(words: tuple[str, ...], lang: str, group: str | None, form: str, no_pager: bool, no_bidi: bool) -> None:
     """List the questions by group, or those that WORDS (in any of four languages) find, best first.
 
     `mithaq ask QUESTION --help` tells what a question takes, with an example.
@@ -35,11 +36,9 @@ def command(words: tuple[str, ...], lang: str, group: str | None, form: str, no_
     listing = Listing(lang, max((len(question.id) for question in among), default=0), is_terminal() and not no_bidi)
     if form == "json":
         click.echo(json.dumps([_as_data(question, lang) for question in among], ensure_ascii=False, indent=2))
-    elif words:
-        click.echo("".join(listing.with_example(question) for question in among), nl=False)
-    else:
-        groups = groupby(among, lambda question: question.group)
-        click.echo("\n".join(f"{name}\n{''.join(map(listing.line, those))}" for name, those in groups), nl=False)
+    elif among:
+        text = "".join(map(listing.with_example, among)) if words else listing.by_group(among)
+        page(text) if is_long(text) and not no_pager else click.echo(text, nl=False)
     if not among:
         click.echo("no question holds those words; `mithaq questions` lists all", err=True)
 
@@ -57,6 +56,11 @@ class Listing:
     lang: str
     longest: int
     bidi: bool
+
+    def by_group(self, among: Sequence[Question]) -> str:
+        """Each group under its name."""
+        groups = groupby(among, lambda question: question.group)
+        return "\n".join(f"{name}\n{''.join(map(self.line, those))}" for name, those in groups)
 
     def line(self, question: Question) -> str:
         """Id and title, on more lines where the title is long."""

@@ -27,7 +27,6 @@ ENTITIES = {
 STATEMENTS = {"claims": "Claim", "mentions": "Mention", "judgements": "Judgement"}
 _META = "MATCH (m:Meta {id: 'mithaq'}) RETURN m.schema AS schema, m.version AS version"
 _SERVER = "CALL dbms.components() YIELD name, versions, edition RETURN name, versions[0] AS version, edition"
-_COUNTRIES = "MATCH (c:Country)<-[]-() RETURN count(DISTINCT c) AS number"
 
 
 @click.command(name="status")
@@ -56,7 +55,7 @@ def _status(graph: "Store") -> dict[str, Any]:
         **{name: _count(label, graph) for name, label in STATEMENTS.items()},
         "entities": {
             **{name: _count(label, graph) for name, label in ENTITIES.items()},
-            "countries": graph.run(_COUNTRIES)[0]["number"],
+            "countries": len(graph.run(_query("countries"))),
         },
     }
 

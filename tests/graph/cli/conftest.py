@@ -25,6 +25,7 @@ Mithaq = Callable[..., Result]
 def mithaq(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Mithaq:
     """Run the program in an empty folder, without the environment's stores; None unsets a variable."""
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))  # names for the shell to complete
     for name in ("MITHAQ_STORE", "NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE"):
         monkeypatch.delenv(name, raising=False)
 
