@@ -20,6 +20,7 @@ _NAMED_AFTER = {"Post": "agency", "Event": "place", "Agreement": "party"}
 _BY_THEMSELVES = ("Official", "Agency", "Initiative", "Place", "Figure", "Document")
 # The comma of a language, and a mark that is not seen before a date, whose parts would else run from the right.
 _PUNCTUATION = {"ar": ("، ", "\u200e")}
+_USUAL = (", ", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,7 @@ def _happening(node: Reference, row: Row, others: list[Shown], lang: str) -> Sho
     """An event by kind, date and place; an agreement by name, or kind, parties and date."""
     kind = term(row["type"] or "", lang) or row["type"] or node.label
     parties = " – ".join(other.label for other in others)
-    comma, mark = _PUNCTUATION.get(lang, (", ", ""))
+    comma, mark = _PUNCTUATION.get(lang, _USUAL)
     date = row["date"] and mark + row["date"]
     words = (row["name"] or kind, date, parties) if node.label == "Event" else (row["name"] or kind, parties, date)
     label = comma.join(filter(None, words))
@@ -154,7 +155,8 @@ def _place(node: Reference, row: Row, lang: str) -> Shown:
     country = _reference(Reference("Country", row["country"] or ""), lang)
     city = city_names(lang).get((row["country"], row["city"]), row["city"])
     name = city or (None if country else row["name"])
-    label = ", ".join(filter(None, (name, country.label if country else row["country"])))
+    comma, _ = _PUNCTUATION.get(lang, _USUAL)
+    label = comma.join(filter(None, (name, country.label if country else row["country"])))
     return Shown(node, label or node.id, lang, (f"{row['city']}, {row['country']}", row["name"] or "", node.id))
 
 

@@ -25,7 +25,7 @@ def test_everything_has_a_name_in_the_readers_language_or_its_own(small: Store) 
 def test_places_and_kinds_are_in_the_readers_language(small: Store) -> None:
     found = everything(small, "ar")
     assert found["الرباط، المغرب"] == "Place"
-    assert found["اجتماع، \u200f2025-01-28، الرباط، المغرب"] == "Event"
+    assert found["اجتماع، \u200e2025-01-28، الرباط، المغرب"] == "Event"
 
 
 def test_countries_and_areas_need_no_graph() -> None:
