@@ -64,7 +64,8 @@ def watch(page: Page, address: str, troubles: list[str]) -> None:
     home = "/".join(address.split("/")[:3])
 
     def console(message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        missing = "404" in message.text and message.location["url"] == page.url  # a page that says so
+        if message.type in ("error", "warning") and not missing:
             troubles.append(f"{page.url}: {message.type}: {message.text}")
 
     def request(asked: Request) -> None:
