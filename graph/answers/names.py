@@ -1,6 +1,7 @@
 """Names, in any script and spelling, and ids, old ones too, to ids and nodes of the graph."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from rapidfuzz import process
 
@@ -11,17 +12,12 @@ from graph.identity.lookup_reference import area, country
 from graph.store import Store
 from graph.store.candidates import GraphCandidates
 
+from .happened import happened, told
 from .mentioned import IDENTIFIER, survivor
+from .shown import shown
 
 KINDS = ("official", "agency", "event", "agreement")
-
-EVENTS = """
-MATCH (e:Event)
-OPTIONAL MATCH (e)-[:HELD_IN]->(p:Place)
-WITH e.id AS id, e.type AS type, coalesce(e.date, '') AS date, p.name AS place ORDER BY id, place
-WITH id, type, date, collect(place) AS places
-RETURN id, reduce(line = type + ' ' + date, x IN places | line + ' ' + x) AS words ORDER BY id
-"""
+EVENTS, NEAR = 20, 5  # at most so many events are told to choose from
 
 
 def resolver(graph: Store) -> Callable[[str, str], str]:
@@ -94,20 +90,24 @@ def _document(text: str, graph: Store) -> str:
 
 def _event(text: str, graph: Store) -> str:
     """An event by its id, or by words of its kind, date and place: ``visit 2025-01 Spain``."""
-    described: dict[str, str] = {row["id"]: row["words"] for row in graph.run(EVENTS)}
-    if text in described:
+    if graph.run("MATCH (e:Event {id: $id}) RETURN e.id AS id", id=text):
         return text
-    words = text.casefold().split()
-    found = [id for id, line in described.items() if words and all(word in line.casefold() for word in words)]
+    what = told(text)
+    found = happened(what, graph, EVENTS)
     if len(found) == 1:
         return found[0]
     if found:
-        candidates = tuple((id, described[id]) for id in found)
-        raise AmbiguousName(f"{text!r} may be any of {len(found)} events", "add words, or give an id", candidates)
-    near = process.extract(text, described, limit=5)
-    raise UnknownName(
-        f"no event is {text!r}", "give an id, or words of kind, date and place", tuple(line for line, _, _ in near)
-    )
+        number = f"any of {len(found)}" if len(found) < EVENTS else f"one of {EVENTS} and more"
+        raise AmbiguousName(f"{text!r} may be {number} events", "add words, or give an id", _called(found, graph))
+    near = happened(replace(what, place=""), graph, NEAR) or happened(replace(what, date=""), graph, NEAR)
+    lines = tuple(line for _, line in _called(near, graph))
+    raise UnknownName(f"no event is {text!r}", "give an id, or words of kind, date and place", lines)
+
+
+def _called(events: Sequence[str], graph: Store) -> tuple[tuple[str, str], ...]:
+    nodes = [Reference("Event", id) for id in events]
+    known = shown(nodes, graph, "en")
+    return tuple((node.id, known[node].label) for node in nodes)
 
 
 def _country(text: str, graph: Store) -> str:  # noqa: ARG001 - countries are the ontology's, not the graph's

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from . import statements
 from .candidates import called
-from .schema import NODES
 from .store import Store
 
 # Nodes that are looked at more closely, of the thousands that two letters find: the engine's best. On Neo4j all that

@@ -1,0 +1,10 @@
+CALL () {
+  UNWIND $countries AS id
+  MATCH (n:Country {id: id})
+  RETURN id, COUNT { (n)--() } AS weight
+  UNION ALL
+  UNWIND $areas AS id
+  MATCH (n:Area {id: id})
+  RETURN id, COUNT { (n)--() } AS weight
+}
+RETURN id, weight
