@@ -27,6 +27,7 @@ def guide(examples: Iterable[Example], lang: str, first: Example | None = None) 
         groups=[(words(lang)[name], [_entry(example, lang) for example in items]) for name, items in groups],
         first=_entry(first, lang) if first else None,
         style=style.command(),
+        lookup=template("lookup-neo4j.cypher").render(),
         words=words(lang),
         lang=lang,
         direction=direction(lang),
@@ -37,7 +38,7 @@ def _entry(example: Example, lang: str) -> Mapping[str, object]:
     return {
         "id": example.question.id,
         "title": example.question.title[lang],
-        "shown": [_short(text) for text in example.shown.values()],
+        "shown": [(name, _short(text)) for name, text in example.shown.items()],
         "empty": bool(example.question.required) and not example.shown,
         "queries": list(saved(example, lang)),
     }

@@ -51,8 +51,8 @@ def link(page: str, port: int, uri: str, user: str) -> str:
         user: who connects.
     """
     scheme, _, rest = uri.partition("://")
-    connect = f"{scheme}://{quote(user, safe='')}@{rest}"
-    return f"{page}?dbms={quote(connect, safe=':/@')}&cmd=guide&arg=http://{HOST}:{port}/{GUIDE}"
+    connect = quote(f"{scheme}://{user}@{rest}", safe=":/@")
+    return f"{page}?dbms={connect}&cmd=guide&arg=http://{HOST}:{port}/{GUIDE}"
 
 
 def app(folder: Path, page: str) -> Starlette:
