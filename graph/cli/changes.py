@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 import click
 
+from graph.answers.visible import one_line
 from graph.store import Alteration, Change, Line
 
 MOST_LINES = 20
@@ -15,7 +16,7 @@ def show(changes: Sequence[Change]) -> None:
     """Write what changed to standard output: each corrected or removed document with its facts, then the counts."""
     for change in changes:
         if change.kind in ("corrected", "removed"):
-            click.echo(f"{change.document}: {change.kind}, claims {change.claims_before} → {change.claims}")
+            click.echo(f"{one_line(change.document)}: {change.kind}, claims {change.claims_before} → {change.claims}")
             _facts("-", change.lost)
             _facts("+", change.gained)
             _alterations(change.altered)
@@ -32,7 +33,8 @@ def show(changes: Sequence[Change]) -> None:
 
 def _alterations(altered: Sequence[Alteration]) -> None:
     for item in altered[:MOST_LINES]:
-        click.echo(f"  ~ {item.name}: {item.property} {item.before or '(none)'} → {item.after or '(none)'}")
+        words = f"{item.name}: {item.property} {item.before or '(none)'} → {item.after or '(none)'}"
+        click.echo(f"  ~ {one_line(words)}")
     if len(altered) > MOST_LINES:
         click.echo(f"  ~ … {len(altered) - MOST_LINES} more")
 
@@ -40,6 +42,6 @@ def _alterations(altered: Sequence[Alteration]) -> None:
 def _facts(sign: str, lines: Sequence[Line]) -> None:
     for line in lines[:MOST_LINES]:
         ends = f"{line.start} → {line.end}" if line.end else line.start
-        click.echo(f"  {sign} {line.type} {ends}" + (f" ({line.key})" if line.key else ""))
+        click.echo(f"  {sign} " + one_line(f"{line.type} {ends}" + (f" ({line.key})" if line.key else "")))
     if len(lines) > MOST_LINES:
         click.echo(f"  {sign} … {len(lines) - MOST_LINES} more")

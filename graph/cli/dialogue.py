@@ -90,7 +90,7 @@ def _lines(side: Portrait) -> Iterator[tuple[str, str]]:
     yield "id", side.node.id
     yield from ((key, value) for key, value in head(side) if key != "also")
     if side.posts:
-        yield "posts", "\n".join(_post(post) for post in side.posts)
+        yield "posts", "; ".join(_post(post) for post in side.posts)
     yield "documents", str(len({mention.document for mention in side.mentions}))
     yield from ((f"«{number}»", text) for number, text in enumerate(_sentences(side), 1))
 

@@ -9,6 +9,7 @@ from graph.answers.fact import explained, fact_as_data, fact_as_text
 from graph.answers.forms import WIDTH_OF_A_FILE
 from graph.answers.names import KINDS, entity
 from graph.answers.portrait import portrait
+from graph.answers.visible import escaped, visible
 from graph.errors import UnknownName
 from graph.store import Store
 
@@ -31,7 +32,7 @@ def command(what: str, kind: str | None, form: str, store: str | None, uri: str 
     """
     with opened(store, uri) as graph:
         text = _fact(what, form, graph) if "|" in what else _entity(what, kind, form, graph)
-    click.echo(text, nl=False)
+    click.echo(escaped(text) if form == "json" else visible(text), nl=False)
 
 
 def _entity(what: str, kind: str | None, form: str, graph: Store) -> str:

@@ -41,7 +41,7 @@ class Layout:
             text = visible(text)
         later = self.form == "table" and not self.no_pager and is_long(text)
         if not later:
-            click.echo(text, nl=False)
+            click.echo(text, nl=False, color=True)  # else click takes what looks like colours out of data
         if left := len(answer.rows) - len(shown.rows):
             click.echo(f"… and {left:,} more", err=True)
         return (lambda: page(text)) if later else (lambda: None)

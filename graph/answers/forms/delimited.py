@@ -1,8 +1,8 @@
 """Answers as CSV, cells whole, safe to open in a spreadsheet."""
 
 import csv
-import io
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from types import SimpleNamespace
 
 from .rows import Rows, text
 from .sources import Evidence, reports_of
@@ -17,19 +17,23 @@ def delimited(answer: Rows, evidence: Evidence | None) -> str:
     A spreadsheet takes text that begins with one of ``= + - @`` for a formula, and a document may hold one: such text
     gets an apostrophe before it, as OWASP advises ("CSV Injection"). JSON has it as stored.
     """
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
+    lines: list[str] = []
+    # The writer quotes what its end of a line is made of: a carriage return in a cell would end the line for readers.
+    writer = csv.writer(SimpleNamespace(write=lines.append), lineterminator="\r\n")
     writer.writerow([*answer.columns, *(_EVIDENCE if evidence is not None else ())])
     for number, row in enumerate(answer.rows):
-        if evidence is None:
-            writer.writerow(_cells(row))
-            continue
-        for report in reports_of(answer, number, evidence):
-            sources = " / ".join(quote.document for quote in report.sources)
-            for quote in report.quotes:
-                said = (quote.document, quote.date, quote.quote, report.id, sources)
-                writer.writerow(_cells([*row, *said]))
-    return out.getvalue()
+        writer.writerows(_cells(line) for line in _lines(answer, number, row, evidence))
+    return "".join(line.removesuffix("\r\n") + "\n" for line in lines)
+
+
+def _lines(answer: Rows, number: int, row: Sequence[object], evidence: Evidence | None) -> Iterator[Sequence[object]]:
+    if evidence is None:
+        yield row
+        return
+    for report in reports_of(answer, number, evidence):
+        sources = " / ".join(quote.document for quote in report.sources)
+        for quote in report.quotes:
+            yield (*row, quote.document, quote.date, quote.quote, report.id, sources)
 
 
 def _cells(row: Iterable[object]) -> list[str]:
