@@ -62,7 +62,8 @@ def _forms(nodes: Iterable[Reference], names: Mapping[Reference, Shown]) -> Form
     """What each form of a name may mean, in the order of the row's facts."""
     found: Forms = {}
     direct = [names[node] for node in dict.fromkeys(nodes) if node in names]
-    for it in (*direct, *(names[other] for it in direct for other in it.after if other in names)):
+    beside = [names[node] for it in direct for node in it.after if node in names]
+    for it in (*direct, *beside):
         for form in it.forms:
             found.setdefault(form, []).append(it)
     return found

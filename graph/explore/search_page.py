@@ -7,16 +7,17 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from graph.answers.node import address
+from graph.answers.search import Hit, search
 from graph.answers.terms import term
 from graph.claims.model import Reference
 from graph.store import Store
 
 from .language import language
-from .plain_search import Hit, search
 from .rendering import page, store
 
 SUGGESTED, LISTED = 10, 50
 LONGEST = 200  # characters of what is typed; a name is shorter
+KINDS = {"official": {"official", "post"}}  # a post stands for whoever is known by it only
 
 
 def found(request: Request) -> Response:
@@ -32,9 +33,10 @@ def suggestions(request: Request) -> Response:
 
 
 def _results(asked: Mapping[str, str], graph: Store, lang: str, limit: int) -> list[dict[str, Any]]:
-    words, kind = asked.get("q", "").strip()[:LONGEST], asked.get("kind", "")
-    hits = search(words, graph, lang, LISTED if kind else limit) if words else []
-    return [_result(hit, lang) for hit in hits if kind in ("", hit.kind.lower())][:limit]
+    kind = asked.get("kind", "")
+    kinds = KINDS.get(kind, {kind}) if kind else None
+    hits = search(asked.get("q", "")[:LONGEST], graph, lang, limit, kinds)
+    return [_result(hit, lang) for hit in hits]
 
 
 def _result(hit: Hit, lang: str) -> dict[str, Any]:
