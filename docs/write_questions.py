@@ -3,7 +3,6 @@
 The example documents are loaded into a store in a temporary folder, and each question's own example is asked there.
 """
 
-import shlex
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -18,8 +17,9 @@ from graph.identity.resolve import resolve
 from graph.reading import reader
 from graph.store import Store, open_store
 from graph.store.targets import EmbeddedTarget
-from queries import Question, ask, evidence, questions
+from queries import ask, evidence, questions
 from queries.binding import bind, parse
+from queries.example import call
 from queries.page import Example, page
 
 PAGE = Path(__file__).parent / "questions.md"
@@ -52,18 +52,10 @@ def _load(graph: Store) -> None:
 
 def _examples(graph: Store) -> Iterator[Example]:
     for question in questions().values():
-        values, options = words(question)
-        answer = ask(question, values, options, graph.run, resolver(graph))
-        parameters = parse(question, bind(question, values, options), resolver(graph))
+        given = call(question.example)
+        answer = ask(question, given.values, given.options, graph.run, resolver(graph))
+        parameters = parse(question, bind(question, given.values, given.options), resolver(graph))
         yield Example(answer, parameters, evidence(answer.facts[0] if answer.facts else (), graph.run))
-
-
-def words(question: Question) -> tuple[list[str], dict[str, str]]:
-    """Values and options of a question's own example."""
-    _, *given = shlex.split(question.example)
-    first = next((index for index, word in enumerate(given) if word.startswith("--")), len(given))
-    names = [word.removeprefix("--") for word in given[first::2]]
-    return given[:first], dict(zip(names, given[first + 1 :: 2], strict=True))
 
 
 if __name__ == "__main__":

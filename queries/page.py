@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 
 from .answer import Answer
 from .binding import Value
+from .browser_parameters import command
 from .evidence import Quote, Report, reports
 from .question import Question
 
@@ -15,7 +15,7 @@ QUOTES = 2
 INTRODUCTION = """# Questions
 
 Every question is one file in `queries/` and runs in three ways: `mithaq ask ID VALUE…`; in Neo4j Browser, after the
-`:param` lines that stand with it here; or from Python through `queries.ask`. Names may be in any script and spelling.
+`:param` line that stands with it here; or from Python through `queries.ask`. Names may be in any script and spelling.
 A period takes every event that may lie in it: one dated 2024 lies in June 2024 as well; what has no date is left out.
 The rows below are those of the example documents that ship with Mithaq (`mithaq demo`).
 
@@ -68,7 +68,7 @@ def _section(example: Example) -> str:
         question.description,
         *([_parameters(question)] if question.parameters else []),
         f"```\nmithaq ask {question.example}\n```",
-        *(["In Neo4j Browser, first:\n", f"```\n{_param(example.parameters)}\n```"] if question.parameters else []),
+        *(["In Neo4j Browser, first:\n", f"```\n{command(example.parameters)}\n```"] if question.parameters else []),
         _rows(example.answer),
         _evidence(example),
     ]
@@ -82,18 +82,6 @@ def _parameters(question: Question) -> str:
         kind = ", ".join(parameter.choices) or _HINTS.get(parameter.type, parameter.type)
         lines.append(f"| {called} | {kind} | {parameter.description} |")
     return "\n".join(lines)
-
-
-def _param(parameters: Mapping[str, Value]) -> str:
-    return "\n".join(f":param {name} => {_literal(value)}" for name, value in parameters.items())
-
-
-def _literal(value: Value) -> str:
-    if value is None:
-        return "null"
-    if isinstance(value, date):
-        return f'date("{value}")'
-    return str(value) if isinstance(value, int) else '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _rows(answer: Answer) -> str:

@@ -4,11 +4,12 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as some
 
+from queries.binding import Value
 from queries.browser_parameters import command
 
 
 def test_one_command_sets_them_all() -> None:
-    parameters = {"official": "official-1", "since": date(2024, 1, 1), "top": 5, "until": None}
+    parameters: dict[str, Value] = {"official": "official-1", "since": date(2024, 1, 1), "top": 5, "until": None}
     assert command(parameters) == (
         ":param [{official, since, top, until}] => "
         '{RETURN "official-1" AS official, date("2024-01-01") AS since, 5 AS top, null AS until}'

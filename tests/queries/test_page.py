@@ -19,7 +19,8 @@ def test_a_question_with_its_rows_and_the_words_behind_the_first() -> None:
     assert "- meetings: [who-met](#who-met)" in text
     assert "**Who met this person?** *من التقى بهذا المسؤول؟*" in text
     assert "| `--since` | a day, month or year | only what may have happened on or after this day |" in text
-    assert ':param official => "official-1"\n:param since => date("2024-01-01")\n:param until => null' in text
+    values = '"official-1" AS official, date("2024-01-01") AS since, null AS until'
+    assert f":param [{{official, since, until}}] => {{RETURN {values}}}" in text
     assert "| Javier \\| Ruiz | Spain | 2024-09 |  | event-1 |" in text
     assert "> They met.\n>\n> A visit, 2024-09-30 (`paper`, 4–13)" in text
 
