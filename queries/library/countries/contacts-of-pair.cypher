@@ -13,11 +13,12 @@
 // columns: {contact: text, date: date, type: text, place: place, of_country: official, of_other: official, event: event}
 // example: contacts-of-pair MA DE
 // ---
-MATCH (c:Country {id: $country})<-[:REPRESENTS|OF|AT*0..2]-(a)-[:TOOK_PART]->(e:Event)
+UNWIND [$country, $other] AS id
+MATCH (c:Country {id: id})<-[:REPRESENTS|OF|AT*0..2]-(x)-[:TOOK_PART]->(e:Event)
 WHERE e.status = 'held' AND e.start_min IS NOT NULL
-WITH DISTINCT e
-MATCH (e)<-[:TOOK_PART]-(b)-[:REPRESENTS|OF|AT*0..2]->(d:Country {id: $other})
-WITH DISTINCT e ORDER BY e.start_min, e.end_max, e.id
+WITH e, count(DISTINCT id) AS countries
+WHERE countries = 2
+WITH e ORDER BY e.start_min, e.end_max, e.id
 WITH collect(e) AS events
 WITH events, CASE size(events) WHEN 0 THEN [] WHEN 1 THEN [0] ELSE [0, size(events) - 1] END AS places
 UNWIND places AS i

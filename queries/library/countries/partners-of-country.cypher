@@ -16,8 +16,13 @@ CALL () {
   MATCH (c:Country {id: $country})<-[:REPRESENTS|OF|AT*0..2]-(a)-[:TOOK_PART]->(e:Event)
   WHERE e.status = 'held'
   WITH DISTINCT e
-  MATCH (e)<-[t:TOOK_PART]-(b)-[:REPRESENTS|OF|AT*0..2]->(d:Country)
-  RETURN d, 'event' AS kind, e.id AS thing, t.fact AS fact
+  MATCH (e)<-[t:TOOK_PART]-(b)
+  WITH b, e.id AS event, t.fact AS fact ORDER BY fact
+  WITH b, collect([event, fact]) AS took
+  MATCH (b)-[:REPRESENTS|OF|AT*0..2]->(d:Country)
+  WITH d, took
+  UNWIND took AS pair
+  RETURN d, 'event' AS kind, pair[0] AS thing, pair[1] AS fact
   UNION ALL
   MATCH (c:Country {id: $country})<-[:OF*0..1]-(x)<-[:BETWEEN]-(g:Agreement)
   WITH DISTINCT g

@@ -12,11 +12,13 @@
 // columns: {quote: text, title: text, published: date, publisher: text, url: url, document: document, start: integer, end: integer, rule: text, report: document, also_in: text}
 // example: fact-evidence "COOPERATES_WITH|ES|MA|counter-terrorism"
 // ---
-MATCH (:Claim {fact: $fact})-[:FROM]->(d:Document)
-WITH DISTINCT d.id AS document, d.published AS published, coalesce(d.report, d.id) AS report ORDER BY published, document
-WITH report, collect(document) AS documents
-WITH report, documents, documents[0] AS first
-MATCH (c:Claim {fact: $fact})-[:FROM]->(d:Document {id: first})
+MATCH (c:Claim {fact: $fact})-[:FROM]->(d:Document)
+WITH c, d, coalesce(d.report, d.id) AS report ORDER BY d.published, d.id, c.id
+WITH report, collect(DISTINCT d.id) AS documents, collect(c) AS claims
+UNWIND claims AS c
+WITH report, documents, c
+WHERE c.document = documents[0]
+MATCH (c)-[:FROM]->(d:Document)
 RETURN c.quote AS quote, d.title AS title, d.published AS published, d.publisher AS publisher, d.url AS url,
        d.id AS document, c.start AS start, c.end AS end, c.rule AS rule, report,
        reduce(line = null, x IN documents[1..] | coalesce(line + ' / ' + x, x)) AS also_in, [c.fact] AS facts

@@ -12,7 +12,7 @@
 // ---
 MATCH (c:Claim)-[:FROM]->(d:Document)
 WITH c.predicate AS says, c.fact AS fact, count(DISTINCT coalesce(d.report, d.id)) AS reports
-WITH says, fact, reports, CASE reports WHEN 1 THEN 1 ELSE 0 END AS one ORDER BY reports DESC, fact
-WITH says, count(fact) AS in_all, sum(one) AS one_report, max(reports) AS most, collect(fact) AS among
+WITH says, reports, count(fact) AS number, min(fact) AS best ORDER BY reports DESC
+WITH says, sum(number) AS in_all, sum(CASE reports WHEN 1 THEN number ELSE 0 END) AS one_report, max(reports) AS most, collect(best) AS among
 RETURN says, in_all, one_report, in_all - one_report AS several, most, among[0..1] AS facts
 ORDER BY says

@@ -13,16 +13,17 @@
 CALL () {
   MATCH (d:Document)
   WHERE d.publisher IS NOT NULL
-  RETURN d.publisher AS publisher, d.country AS code, count(d) AS documents, 0 AS stated, 0 AS alone,
+  RETURN d.publisher AS publisher, min(d.country) AS code, count(d) AS documents, 0 AS stated, 0 AS alone,
          min(d.published) AS first, max(d.published) AS last
   UNION ALL
   MATCH (c:Claim)-[:FROM]->(d:Document)
-  WITH DISTINCT c.fact AS fact, coalesce(d.publisher, '') AS publisher ORDER BY fact, publisher
-  WITH fact, collect(publisher) AS publishers
-  UNWIND publishers AS publisher
-  WITH publisher, CASE size(publishers) WHEN 1 THEN 1 ELSE 0 END AS one
-  WHERE publisher <> ''
-  RETURN publisher, null AS code, 0 AS documents, count(one) AS stated, sum(one) AS alone, null AS first, null AS last
+  WHERE d.publisher IS NOT NULL
+  RETURN d.publisher AS publisher, null AS code, 0 AS documents, count(DISTINCT c.fact) AS stated, 0 AS alone, null AS first, null AS last
+  UNION ALL
+  MATCH (c:Claim)-[:FROM]->(d:Document)
+  WITH c.fact AS fact, count(DISTINCT coalesce(d.publisher, '')) AS publishers, min(d.publisher) AS publisher
+  WHERE publishers = 1 AND publisher IS NOT NULL
+  RETURN publisher, null AS code, 0 AS documents, 0 AS stated, count(fact) AS alone, null AS first, null AS last
 }
 WITH publisher, min(code) AS code, sum(documents) AS documents, sum(stated) AS stated, sum(alone) AS alone, min(first) AS first, max(last) AS last
 OPTIONAL MATCH (k:Country {id: code})

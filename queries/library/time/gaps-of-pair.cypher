@@ -13,11 +13,12 @@
 // columns: {days: integer, met: date, event: event, met_again: date, next_event: event}
 // example: gaps-of-pair MA DE
 // ---
-MATCH (c:Country {id: $country})<-[:REPRESENTS|OF|AT*0..2]-(a)-[:TOOK_PART]->(e:Event)
+UNWIND [$country, $other] AS id
+MATCH (c:Country {id: id})<-[:REPRESENTS|OF|AT*0..2]-(x)-[:TOOK_PART]->(e:Event)
 WHERE e.status = 'held' AND e.start_min IS NOT NULL AND e.end_max IS NOT NULL
-WITH DISTINCT e
-MATCH (e)<-[:TOOK_PART]-(b)-[:REPRESENTS|OF|AT*0..2]->(d:Country {id: $other})
-WITH DISTINCT e ORDER BY e.end_max, e.start_min, e.id
+WITH e, count(DISTINCT id) AS countries
+WHERE countries = 2
+WITH e ORDER BY e.end_max, e.start_min, e.id
 WITH collect(e) AS ended
 UNWIND ended AS e
 WITH ended, e ORDER BY e.start_min, e.end_max, e.id

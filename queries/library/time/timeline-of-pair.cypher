@@ -16,11 +16,11 @@
 // example: timeline-of-pair MA ES
 // ---
 CALL () {
-  MATCH (c:Country {id: $country})<-[:REPRESENTS|OF|AT*0..2]-(a)-[:TOOK_PART]->(e:Event)
+  UNWIND [$country, $other] AS id
+  MATCH (c:Country {id: id})<-[:REPRESENTS|OF|AT*0..2]-(x)-[:TOOK_PART]->(e:Event)
   WHERE ($since IS NULL OR e.end_max >= $since) AND ($until IS NULL OR e.start_min <= $until)
-  WITH DISTINCT e
-  MATCH (e)<-[:TOOK_PART]-(b)-[:REPRESENTS|OF|AT*0..2]->(d:Country {id: $other})
-  WITH DISTINCT e
+  WITH e, count(DISTINCT id) AS countries
+  WHERE countries = 2
   RETURN e AS n, 'EVENT|' + e.id + '||' AS fact, e.type AS kind
   UNION ALL
   MATCH (c:Country {id: $country})<-[:OF*0..1]-(y)<-[:BETWEEN]-(g:Agreement)-[:BETWEEN]->(z)-[:OF*0..1]->(d:Country {id: $other})
