@@ -47,7 +47,7 @@ def network(facts: Iterable[str], graph: Store, lang: str) -> Network:
         graph: where names are looked up.
         lang: the reader's language.
     """
-    read = {fact: stated(fact) for fact in dict.fromkeys(facts)}
+    read = _told({fact: stated(fact) for fact in dict.fromkeys(facts)})
     names = shown((node for fact in read.values() for node in fact.nodes), graph, lang)
     lines = {id: fact for id, fact in read.items() if joins(fact) and fact.start in names and fact.end in names}
     ends = dict.fromkeys(node for fact in read.values() for node in (fact.start, fact.end) if node in names)
@@ -55,6 +55,13 @@ def network(facts: Iterable[str], graph: Store, lang: str) -> Network:
         nodes=[_node(names[node]) for node in ends if node],
         edges=[_edge(id, fact, names, lang) for id, fact in lines.items()],
     )
+
+
+def _told(facts: dict[str, Stated]) -> dict[str, Stated]:
+    """Facts without those of an event that stands on the line of a meeting: they would be drawn apart from it."""
+    met = {fact.key for fact in facts.values() if fact.type == "MET"}
+    met -= {fact.end for fact in facts.values() if fact.type == "TOOK_PART"}
+    return {id: fact for id, fact in facts.items() if fact.start not in met}
 
 
 def _node(it: Shown) -> Node:

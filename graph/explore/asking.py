@@ -1,13 +1,16 @@
 """Questions asked by an address: its parameters to the question's, a page of rows at a time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from graph.answers.cells import Piece, cells
 from graph.store import Store
 from queries import Answer, Question, ask
 from queries.binding import Resolve
+from queries.question import ColumnType
+
+from .words import Words
 
 ROWS = 50
 RESERVED = frozenset({"lang", "page", "format", "evidence"})  # words of every address, hence written with a _ below
@@ -73,7 +76,7 @@ def rows(
 ) -> Rows:
     """The same, with cells as they are read in a language."""
     answer, more = part(question, options, graph, resolve, number, size)
-    return Rows(answer, cells(answer, graph, lang), number, more)
+    return Rows(answer, _worded(answer, graph, lang), number, more)
 
 
 def latest(
@@ -82,7 +85,16 @@ def latest(
     """The last rows of an answer that is in order of time; `more` says whether others come before them."""
     answer = ask(question, [], options, graph.run, resolve)
     last = Answer(question, answer.columns, answer.rows[-size:], answer.facts[-size:])
-    return Rows(last, cells(last, graph, lang), 1, len(answer.rows) > size)
+    return Rows(last, _worded(last, graph, lang), 1, len(answer.rows) > size)
+
+
+def _worded(answer: Answer, graph: Store, lang: str) -> list[list[list[Piece]]]:
+    """Cells of an answer, with the values that only questions have in the reader's language too."""
+    value = Words(lang).value
+    return [
+        [[replace(it, text=value(it.text)) if it.kind == ColumnType.TEXT else it for it in pieces] for pieces in row]
+        for row in cells(answer, graph, lang)
+    ]
 
 
 def known(kind: str, id: str) -> str:  # noqa: ARG001 - takes the place of a resolver where ids are given

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from graph.answers.terms import term
 from graph.errors import AmbiguousName, MithaqError, UnknownName, UsageError
 from ontology import areas
 from queries import Parameter, Question
@@ -13,6 +12,7 @@ from queries.question import ParameterType
 from .asking import field as field_name
 from .asking import link
 from .rendering import country_names, status_of
+from .words import Words
 
 SUGGESTED = frozenset({ParameterType.OFFICIAL, ParameterType.AGENCY, ParameterType.DOCUMENT, ParameterType.EVENT})
 
@@ -119,4 +119,4 @@ def _choices(parameter: Parameter, lang: str) -> list[tuple[str, str]]:
         return country_names(lang)
     if parameter.type is ParameterType.AREA:
         return sorted(((id, area.labels[lang]) for id, area in areas().items()), key=lambda it: it[1])
-    return [(choice, term(choice, lang) or choice) for choice in parameter.choices]
+    return [(choice, Words(lang).value(choice)) for choice in parameter.choices]

@@ -8,6 +8,8 @@ from graph.answers.cells import Piece
 from .asking import Rows
 
 UNDATED = ""
+WHAT = ("event", "thing", "agreement")
+IN_ITS_NAME = frozenset({"type", "kind", "place"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +18,13 @@ class Moment:
 
     Attributes:
         date: as EDTF; empty when unknown.
+        what: the event or agreement, whose name has its kind and place; empty where the question names none.
         cells: the others that are not empty, by column.
         facts: that support it.
     """
 
     date: str
+    what: list[Piece]
     cells: dict[str, list[Piece]]
     facts: tuple[str, ...]
 
@@ -43,5 +47,6 @@ def year(date: str) -> str:
 
 def _moment(cells: dict[str, list[Piece]], facts: Sequence[str]) -> Moment:
     date = cells.pop("date")
-    told = {column: pieces for column, pieces in cells.items() if pieces}
-    return Moment(date[0].text if date else "", told, tuple(facts))
+    what = next((cells.pop(column) for column in WHAT if cells.get(column)), [])
+    told = {column: pieces for column, pieces in cells.items() if pieces and not (what and column in IN_ITS_NAME)}
+    return Moment(date[0].text if date else "", what, told, tuple(facts))

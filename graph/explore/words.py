@@ -39,6 +39,11 @@ class Words:
         """What a column, parameter or group is called; in questions of the user's own the word itself."""
         return self._texts.get(f"{family}.{name}", name.replace("_", " "))
 
+    def value(self, text: str) -> str:
+        """A value of a closed list, of the ontology's or of a question's, in words; any other text as it is."""
+        known = term(text, self.lang) or term(text.capitalize(), self.lang)
+        return known or self._texts.get(f"values.{text}", text)
+
     def __contains__(self, key: str) -> bool:
         return key in self._texts
 

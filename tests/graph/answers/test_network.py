@@ -8,14 +8,19 @@ def test_facts_become_nodes_and_lines(small: Store) -> None:
     answer = ask("who-met", ["سليم الهاشمي"], {}, small.run, resolver(small))
     facts = [fact for row in answer.facts for fact in row]
     drawn = network(facts, small, "en")
-    assert sorted(node["kind"] for node in drawn["nodes"]) == ["event", "official", "place", "post"]
-    lines = {edge["type"]: edge for edge in drawn["edges"]}
-    assert lines.keys() == {"MET", "HELD_IN"}
-    assert lines["MET"]["label"] == "met"
-    assert lines["MET"]["date"] == "2025-01-28"
-    assert lines["MET"]["url"].startswith("/fact?id=MET%7C")
+    assert sorted(node["kind"] for node in drawn["nodes"]) == ["official", "post"]
+    [line] = drawn["edges"]
+    assert (line["type"], line["label"], line["date"]) == ("MET", "met", "2025-01-28")
+    assert line["url"].startswith("/fact?id=MET%7C")
     ids = {node["id"] for node in drawn["nodes"]}
     assert all(edge["source"] in ids and edge["target"] in ids for edge in drawn["edges"])
+
+
+def test_place_is_drawn_beside_those_who_took_part(small: Store) -> None:
+    answer = ask("official-timeline", ["سليم الهاشمي"], {}, small.run, resolver(small))
+    drawn = network((fact for row in answer.facts for fact in row), small, "en")
+    assert {edge["type"] for edge in drawn["edges"]} == {"TOOK_PART", "MET", "HELD_IN"}
+    assert sorted(node["kind"] for node in drawn["nodes"]) == ["event", "official", "place", "post"]
 
 
 def test_line_of_cooperation_tells_its_area(small: Store) -> None:

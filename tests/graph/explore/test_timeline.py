@@ -22,6 +22,18 @@ def test_latest_year_comes_first_and_undated_last() -> None:
     assert years[1][1][0].facts == ("fact0",)
 
 
+def test_name_of_an_event_stands_for_its_kind_and_place() -> None:
+    question = find("official-timeline")
+    event, held = Piece("visit, Spain", "/event/e", "en", "event"), Piece("held", None, "en", "text")
+    cells = {"date": [], "type": [held], "status": [held], "met": [], "place": [held], "event": [event]}
+    row = Rows(
+        Answer(question, tuple(question.columns), [], [()]), [[cells[name] for name in question.columns]], 1, False
+    )
+    [(_, [moment])] = by_year(row)
+    assert moment.what == [event]
+    assert moment.cells == {"status": [held]}
+
+
 def test_year_of_a_date() -> None:
     assert year("2024-06-01/2024-06-03") == "2024"
     assert year("2024~") == "2024"

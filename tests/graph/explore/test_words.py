@@ -10,7 +10,7 @@ from queries import questions
 
 ROOM = Path(__file__).parents[3] / "graph" / "explore"
 # Keys whose last part is data: a column of a question, a kind of node …
-FAMILIES = ("columns", "parameters", "groups", "about", "counts", "menu", "forms", "message", "draw", "pair")
+FAMILIES = ("columns", "parameters", "groups", "about", "counts", "menu", "forms", "message", "draw", "pair", "values")
 
 
 def keys_in_use() -> set[str]:
