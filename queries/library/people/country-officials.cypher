@@ -16,9 +16,6 @@ MATCH (k:Country {id: $country})<-[r:REPRESENTS]-(a:Official)
 WITH a, r.fact AS fact
 OPTIONAL MATCH (a)-[h:HOLDS]->(p:Post)
 WITH a, fact, p.title AS post, h.fact AS held ORDER BY post, held
-WITH a, fact, collect(post) AS posts
-OPTIONAL MATCH (a)-[h:HOLDS]->(:Post)
-WITH a, fact, posts, h.fact AS held ORDER BY held
-WITH a, fact, posts, collect(held) AS held
+WITH a, fact, collect(post) AS posts, collect(held) AS held
 RETURN a.name AS official, reduce(line = null, x IN posts | coalesce(line + ' / ' + x, x)) AS posts, [fact] + held AS facts
 ORDER BY official, a.id

@@ -20,10 +20,10 @@ WITH coalesce(o, q) AS a
 MATCH (a)-[t:TOOK_PART]->(e:Event)
 WHERE ($since IS NULL OR e.end_max >= $since) AND ($until IS NULL OR e.start_min <= $until)
 WITH a, e, e.id AS event, t.fact AS took
-OPTIONAL MATCH (e)<-[:TOOK_PART]-(b)-[m:MET]-(a) WHERE m.event = event
-WITH e, took, b, m.fact AS fact
+OPTIONAL MATCH (e)<-[:TOOK_PART]-(b) WHERE b.id <> a.id
+OPTIONAL MATCH (a)-[m:MET]-(b) WHERE m.event = event
 OPTIONAL MATCH (b)-[:AT]->(g:Agency)
-WITH e, took, coalesce(b.title + ' (' + g.name + ')', b.title, b.name, b.id) AS met, fact ORDER BY met, fact
+WITH e, took, m.fact AS fact, CASE WHEN m.fact IS NULL THEN null ELSE coalesce(b.title + ' (' + g.name + ')', b.title, b.name, b.id) END AS met ORDER BY met, fact
 WITH e, took, collect(met) AS met, collect(fact) AS meetings
 OPTIONAL MATCH (e)-[h:HELD_IN]->(p:Place)
 WITH e, took, met, meetings, coalesce(p.city + ', ' + p.country, p.name) AS place, h.fact AS held ORDER BY place, held
