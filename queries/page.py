@@ -49,14 +49,14 @@ def page(examples: Iterable[Example]) -> str:
     """
     among = list(examples)
     groups = [(name, list(items)) for name, items in groupby(among, lambda item: item.answer.question.group)]
-    contents = [f"- {name}: {', '.join(map(_link, items))}" for name, items in groups]
+    contents = [line for name, items in groups for line in (f"- [{name}](#{name})", *map(_link, items))]
     sections = [f"## {name.capitalize()}\n\n{_joined(map(_section, items))}" for name, items in groups]
     return f"{INTRODUCTION}\n" + "\n".join(contents) + "\n\n" + _joined(sections) + "\n"
 
 
 def _link(example: Example) -> str:
-    id = example.answer.question.id
-    return f"[{id}](#{id})"
+    question = example.answer.question
+    return f"  - [{question.id}](#{question.id}): {question.title['en']}"
 
 
 def _section(example: Example) -> str:

@@ -16,7 +16,9 @@ def example(*rows: tuple[str | None, ...]) -> Example:
 
 def test_a_question_with_its_rows_and_the_words_behind_the_first() -> None:
     text = page([example(ROW)])
-    assert "- meetings: [who-met](#who-met)" in text
+    assert (
+        "- [meetings](#meetings)\n  - [who-met](#who-met): Who met this person?\n\n## Meetings\n\n### who-met\n" in text
+    )
     assert "**Who met this person?** *من التقى بهذا المسؤول؟*" in text
     assert "| `--since` | a day, month or year | only what may have happened on or after this day |" in text
     values = '"official-1" AS official, date("2024-01-01") AS since, null AS until'
