@@ -1,10 +1,14 @@
 """The pages hold: links lead somewhere, every command is told of, and what is shown is what comes out."""
 
+import importlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 
+from graph.cli.ask_command import Questions
 from graph.cli.program import COMMANDS
 from tests.conftest import Engines
 from tests.docs.transcript import ROOT, replay
@@ -37,6 +41,21 @@ def test_relative_links_lead_to_a_page_and_a_heading(page: Path) -> None:
 def test_every_command_is_told_of(command: str) -> None:
     text = "".join((ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("tutorial.md", "how-to.md"))
     assert re.search(rf"\bmithaq {command}\b", text)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_option_is_told_of(command: str) -> None:
+    text = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    module = importlib.import_module(f"graph.cli.{command}_command")
+    assert [option for option in _options(module.command) if not re.search(rf"{option}\b", text)] == []
+
+
+def _options(command: click.Command) -> Iterator[str]:
+    """Options of a command and of those in it; those of each question are told of in docs/questions.md."""
+    if isinstance(command, click.Group) and not isinstance(command, Questions):
+        for part in command.commands.values():
+            yield from _options(part)
+    yield from (max(option.opts, key=len) for option in command.params if isinstance(option, click.Option))
 
 
 @pytest.mark.parametrize("name", ["README.md", "docs/gold.md"])
