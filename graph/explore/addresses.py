@@ -8,7 +8,7 @@ from graph.answers.node import address
 from graph.answers.node import evidence_address as address_of_evidence
 from graph.claims.model import Reference
 
-MOST_FACTS = 60  # named in one address, which browsers and servers hold to some 8,000 characters
+MOST_FACTS = 25  # named in one address, which is to stay under some 3,000 characters
 
 
 class Passage(Protocol):

@@ -13,7 +13,7 @@ from graph.errors import AmbiguousName, MithaqError, StoreLocked, StoreUnavailab
 from graph.store import Store
 from ontology import countries
 
-from .addresses import document_address, evidence_address, quote_address, search_address
+from .addresses import MOST_FACTS, document_address, evidence_address, quote_address, search_address
 from .language import NAME, language, remember
 from .words import AUTONYMS, Words, network_words
 
@@ -94,5 +94,6 @@ def environment() -> Environment:
         quote_address=quote_address,
         search_address=search_address,
         network_words=network_words,
+        most_facts=MOST_FACTS,
     )
     return made

@@ -1,4 +1,5 @@
 import json
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import quote, urlencode
 
 import pytest
@@ -130,6 +131,13 @@ def test_text_is_opened_at_the_passage_asked_for(get: Get, examples: Store, know
     astray = get(f"/document/{id}?start={len(text)}&end={len(text) + 9}").text
     assert "<mark" not in astray
     assert 'class="warning"' in astray
+
+
+def test_many_readers_at_once_get_what_one_gets(get: Get, known: dict[str, str]) -> None:
+    paths = [path for name, path in known.items() if name != "nothing"] * 2
+    with ThreadPoolExecutor(len(paths)) as readers:
+        together = [answer.text for answer in readers.map(get, paths)]
+    assert together == [get(path).text for path in paths]
 
 
 def test_matrix_leads_to_the_sentences(get: Get) -> None:
