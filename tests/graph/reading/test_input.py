@@ -177,7 +177,7 @@ def test_a_page_says_what_its_article_says(name: str, tmp_path: Path) -> None:
     assert isinstance(taken, Document)
     headed = article.text if article.text.startswith(article.title or "") else f"{article.title}\n{article.text}"
     from_text = in_short(read(replace(article, text=headed)))
-    from_page = in_short(read(replace(taken, published=article.published)))
+    from_page = in_short(read(replace(taken, published=article.published, publisher=article.publisher)))
     assert from_page == from_text
     assert from_text["cooperation"] or from_text["events"]
 

@@ -17,7 +17,7 @@ def _seeds() -> list[Document]:
 
 @pytest.mark.parametrize("document", _seeds(), ids=lambda document: document.id)
 def test_each_part_of_a_seed_has_evidence(document: Document) -> None:
-    assert len(list(statements(read(document)))) > 10
+    assert list(statements(read(document)))
 
 
 def test_initiative_names_the_sentence_that_says_who_runs_it() -> None:
