@@ -99,7 +99,7 @@ def command(
     modes = [name for name, given in (("--file", file), ("--export", exported), ("--list", listed)) if given]
     _expect(words, modes, undo, why)
     given = _read(file) if file else None
-    with opened(store, uri, changing=not (exported or listed or dry_run)) as graph:
+    with opened(store, uri) as graph:
         judging = Judging(graph, JudgementLog(log), dry_run)
         if given is not None:
             judging.judge(given)

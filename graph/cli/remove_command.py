@@ -11,5 +11,5 @@ from .stores import opened, store_options
 @store_options
 def command(documents: tuple[str, ...], store: str | None, uri: str | None) -> None:
     """Take documents out of the graph, by id, with the facts and entities that only they support."""
-    with opened(store, uri, changing=True) as graph:
+    with opened(store, uri) as graph:
         show(graph.remove(documents))

@@ -26,7 +26,7 @@ def command(check: bool, store: str | None, uri: str | None) -> None:
     Each load resolves what it touches with the same outcome, so that after loads alone nothing changes. Run it when a
     new version of Mithaq compares names, posts or events otherwise.
     """
-    with opened(store, uri, changing=not check) as graph:
+    with opened(store, uri) as graph:
         before = _references(graph)
         documents = None if check else len({change.document for change in graph.resolve_all()})
         after = before | dict(_would_mean(graph)) if check else _references(graph)

@@ -56,17 +56,17 @@ def opened(
     *,
     writing: bool = False,
     into_existing: bool = False,
-    changing: bool = False,
     meanwhile: Callable[[], object] = lambda: None,
 ) -> Iterator["Store"]:
     """Open the store of the options and say on standard error which one it is.
+
+    At the end, the names that a changed graph holds are left for the shell to complete.
 
     Args:
         store: folder of an embedded store, or None.
         uri: address of a Neo4j, or None.
         writing: make the schema in an empty database; without it, a database without one is refused.
         into_existing: also beside data that is not Mithaq's.
-        changing: as `writing` does, leave the names that the graph then holds for the shell to complete.
         meanwhile: called while the embedded engine starts.
     """
     chosen = target(store, uri)
@@ -83,7 +83,7 @@ def opened(
         _check(graph, writing, into_existing)
         yield graph
         names = names_file(store, uri)
-        if writing or changing or known_names.is_old(names, chosen):
+        if graph.changed or known_names.is_old(names, chosen):
             known_names.renew(graph, names)
 
 

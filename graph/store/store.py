@@ -49,10 +49,12 @@ class Store:
 
     Attributes:
         engine: ``embedded`` or ``neo4j``.
+        changed: whether anything was written through this object.
     """
 
     def __init__(self, connection: Connection, resolver: Resolver = resolve_mentions) -> None:
         self.engine = connection.engine
+        self.changed = False
         self._resolver = resolver
         self._connection = connection
         self._references: dict[Reference, Derived] = {}
@@ -76,6 +78,7 @@ class Store:
                 f"{self._connection.where} holds data that is not a graph of Mithaq; nothing was changed",
                 "name an empty database, or add the graph to what is there with --into-existing",
             )
+        self.changed = True
         begin(self._connection, reference)
 
     def verify(self) -> None:
@@ -203,12 +206,14 @@ class Store:
     def restore(self, nodes: Iterable[Node], relationships: Iterable[Link]) -> None:
         """Write a whole graph into a prepared store without documents; see `graph.store.restore.restore`."""
         self._references = {}
+        self.changed = True
         restore(self._connection, nodes, relationships)
 
     def _exchange(
         self, documents: Sequence[str], graphs: Sequence[DocumentGraph], again: Sequence[str] = ()
     ) -> list[Change]:
         reference = self._reference()
+        self.changed = True
 
         def work(transaction: Transaction) -> list[Change]:
             touch(transaction, self._connection.where)
@@ -219,6 +224,7 @@ class Store:
     def _rejudge(self, judgements: Sequence[Judgement], gone: Sequence[str]) -> list[Change]:
         self.verify()
         reference = self._reference()
+        self.changed = True
 
         def work(transaction: Transaction) -> list[Change]:
             touch(transaction, self._connection.where)
