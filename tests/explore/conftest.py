@@ -85,9 +85,7 @@ def watch(page: Page, address: str, troubles: list[str]) -> None:
 @pytest.fixture(scope="session")
 def examples(engines: Engines) -> Iterator[Store]:
     """A graph of the example documents."""
-    read = reader("rules")
-    documents = (entry for entry in read_documents([str(example_documents())]) if isinstance(entry, Document))
-    with holding(engines, [read(document) for document in documents]) as store:
+    with holding(engines, example_records()) as store:
         yield store
 
 
@@ -96,6 +94,13 @@ def attacked(engines: Engines) -> Iterator[Store]:
     """A graph of the hostile document."""
     with holding(engines, [hostile()]) as store:
         yield store
+
+
+def example_records() -> list[Record]:
+    """The example documents, read."""
+    read = reader("rules")
+    entries = read_documents([str(example_documents())])
+    return [read(entry) for entry in entries if isinstance(entry, Document)]
 
 
 @contextmanager

@@ -26,7 +26,7 @@ def addresses(store: Store) -> dict[str, str]:
         "matrix": "/matrix/MA",
         "map": "/map",
         "questions": "/questions",
-        "question": f"/questions/who-met?{urlencode({'official': person})}",
+        "question": f"/questions/who-met?{urlencode({'official': PERSON})}",
         "form": "/questions/who-met",
         "nothing": "/official/nobody",
     }
