@@ -17,7 +17,8 @@
 MATCH (c:Country {id: $country})<-[:IN]-(p:Place)<-[h:HELD_IN]-(e:Event)
 WITH e, coalesce(p.city + ', ' + p.country, p.name) AS place, h.fact AS held ORDER BY place, held
 WITH e, collect(place) AS places, collect(held) AS held
-MATCH (a)-[:TOOK_PART]->(e)<-[:TOOK_PART]-(b)
+MATCH (e)<-[:TOOK_PART]-(a)
+MATCH (e)<-[:TOOK_PART]-(b) WHERE a.id <> b.id
 WITH a, b, e.id AS event, places, held
 MATCH (a)-[m:MET]->(b)
 WHERE m.event = event AND ($since IS NULL OR m.end_max >= $since) AND ($until IS NULL OR m.start_min <= $until)
