@@ -2,17 +2,20 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from graph.answers.visible import one_line
-from graph.store import Alteration, Change, Line
+
+if TYPE_CHECKING:
+    from graph.store import Alteration, Change, Line
 
 MOST_LINES = 20
 """Facts listed a document; the rest are counted."""
 
 
-def show(changes: Sequence[Change]) -> None:
+def show(changes: Sequence["Change"]) -> None:
     """Write what changed to standard output: each corrected or removed document with its facts, then the counts."""
     for change in changes:
         if change.kind in ("corrected", "removed"):
@@ -31,7 +34,7 @@ def show(changes: Sequence[Change]) -> None:
     click.echo(counts if any(change.kind != "unchanged" for change in changes) else f"nothing changed; {counts}")
 
 
-def _alterations(altered: Sequence[Alteration]) -> None:
+def _alterations(altered: Sequence["Alteration"]) -> None:
     for item in altered[:MOST_LINES]:
         words = f"{item.name}: {item.property} {item.before or '(none)'} → {item.after or '(none)'}"
         click.echo(f"  ~ {one_line(words)}")
@@ -39,7 +42,7 @@ def _alterations(altered: Sequence[Alteration]) -> None:
         click.echo(f"  ~ … {len(altered) - MOST_LINES} more")
 
 
-def _facts(sign: str, lines: Sequence[Line]) -> None:
+def _facts(sign: str, lines: Sequence["Line"]) -> None:
     for line in lines[:MOST_LINES]:
         ends = f"{line.start} → {line.end}" if line.end else line.start
         click.echo(f"  {sign} " + one_line(f"{line.type} {ends}" + (f" ({line.key})" if line.key else "")))

@@ -13,12 +13,13 @@ from graph.answers.visible import escaped, visible
 from graph.errors import UnknownName
 from graph.store import Store
 
+from .completing import named
 from .portrait_text import as_data, as_text
 from .stores import opened, store_options
 
 
 @click.command(name="explain")
-@click.argument("what", metavar="ENTITY|FACT")
+@click.argument("what", metavar="ENTITY|FACT", shell_complete=named("official", "agency", "event"))
 @click.option("--kind", type=click.Choice(KINDS), help="What the name is looked up among; all when not given.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @store_options

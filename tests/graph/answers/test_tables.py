@@ -1,6 +1,7 @@
 from itertools import takewhile
 
 import pytest
+from bidi import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +61,23 @@ def test_for_a_terminal_that_orders_text_each_line_of_an_arabic_cell_is_isolated
     for line in lines:
         assert line.count("\u2068") == line.count("\u2069")
     assert "\u2068" not in lines[-1]
+
+
+MIXED = [
+    ("سليم الهاشمي", "المدير العام (الأمن)", "2024-06", "event-1"),
+    ("Germany", "ألمانيا", "2025-01-28/2025-01-29", "event-2"),
+    ("الهاشمي 12", "34 شرطة", "56", "78"),
+]
+
+
+def test_marks_keep_columns_in_order_where_the_unicode_algorithm_orders_a_line() -> None:
+    """Shown as a terminal that follows the algorithm shows it; without the marks dates are torn and columns swapped."""
+    ordered = [get_display(line, base_dir="L") for line in table(COLUMNS, MIXED, 100, bidi=True).splitlines()]
+    heading, _, *lines = (line.translate({0x2068: None, 0x2069: None}) for line in ordered)
+    for row, line in zip(MIXED, lines, strict=True):
+        assert (starts(line, row[2]), starts(line, row[3])) == (starts(heading, "date"), starts(heading, "event"))
+    torn = get_display(table(COLUMNS, MIXED, 100), base_dir="L")
+    assert MIXED[1][2] not in torn
 
 
 def test_a_turned_name_turns_nothing() -> None:

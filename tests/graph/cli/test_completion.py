@@ -66,6 +66,7 @@ def offered(shell: str, words: list[str], store: Path) -> list[str]:
         (["mithaq", "ask", "agreements-of-pair", "MA", "Mor"], "Morocco"),
         (["mithaq", "ask", "agreements-in-period", "--country", "mor"], "Morocco"),
         (["mithaq", "ask", "document-says", "pre"], "press-12"),
+        (["mithaq", "remove", "pre"], "press-12"),
         (["mithaq", "questions", "--group", "peo"], "people"),
     ],
 )
