@@ -33,7 +33,9 @@ class Written:
     def __init__(self, graphs: Sequence[DocumentGraph]) -> None:
         self._nodes: dict[Reference, dict[str, Any]] = {}
         self._links: list[Link] = []
-        reference = {entity.node: {"id": entity.node.id, **entity.properties} for entity in reference_entities()}
+        reference: dict[Reference, dict[str, Any]] = {
+            entity.node: {"id": entity.node.id, **entity.properties} for entity in reference_entities()
+        }
         documents = [str(graph.document["id"]) for graph in graphs]
         Resolution(self._run, reference, resolve_mentions).exchange(documents, graphs)
 
