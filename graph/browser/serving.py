@@ -18,8 +18,8 @@ from .folder import GUIDE
 # The one host of this machine from which Browser takes guides: its own default, since 5.24 asks the server for a
 # setting by the name that it had in Neo4j 4.
 HOST = "localhost"
-# What Browser's page sends along when it fetches a guide.
-HEADERS = ("pragma", "cache-control")
+# Browser's page sends `pragma` and `cache-control` along, and those of its tracing when that is ready early enough.
+ANY_HEADER = ("*",)
 SETTINGS = """
 SHOW SETTINGS 'server.http.enabled', 'server.http.advertised_address' YIELD name, value
 RETURN name, value
@@ -63,6 +63,6 @@ def app(folder: Path, page: str) -> Starlette:
         routes=[Mount("/", StaticFiles(directory=folder))],
         middleware=[
             Middleware(TrustedHostMiddleware, allowed_hosts=[HOST]),
-            Middleware(CORSMiddleware, allow_origins=sorted(origins), allow_headers=HEADERS),
+            Middleware(CORSMiddleware, allow_origins=sorted(origins), allow_headers=ANY_HEADER),
         ],
     )

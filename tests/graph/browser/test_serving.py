@@ -33,7 +33,10 @@ def test_browser_may_read_the_guide(ask: Ask) -> None:
     answer = ask("/guide.html", Origin=ORIGIN, Pragma="no-cache")
     assert answer.text == "<title>ميثاق</title>"
     assert answer.headers["Access-Control-Allow-Origin"] == ORIGIN
-    asked = {"Access_Control_Request_Method": "GET", "Access_Control_Request_Headers": "cache-control,pragma"}
+    asked = {
+        "Access_Control_Request_Method": "GET",
+        "Access_Control_Request_Headers": "baggage,cache-control,pragma,sentry-trace",
+    }
     assert ask("/guide.html", "OPTIONS", Origin=ORIGIN, **asked).status_code == 200
 
 
