@@ -4,15 +4,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import sqrt
-from typing import Any
+from typing import Any, TypeAlias
 
 from ontology import cities, coordinates, outlines
 from ontology.outline import Ring
 
 from .projection import WIDTH, project
 
-# In units of the page: the radius of the busiest spot and of the smallest; the space around the spots; the least width.
-LARGEST, SMALLEST, MARGIN, NARROWEST = 16.0, 3.0, 40.0, 180.0
+Point: TypeAlias = tuple[float, float]
+# In thousandths of the map's width: the radius of the busiest spot, of the smallest, of one with room for its number.
+LARGEST, SMALLEST, NUMBERED = 22.0, 4.0, 9.0
+# In units of the page: the space around the spots and the least width.
+MARGIN, NARROWEST = 40.0, 180.0
 SOUTH, NORTH = -58.0, 84.0
 """Latitudes between which the world is shown; beyond lie ice and sea."""
 
@@ -37,6 +40,7 @@ class Spot:
     Attributes:
         x, y, radius: units of the page; areas are in proportion to numbers.
         exact: whether its city is known; else it stands in the middle of its country.
+        numbered: whether it has room for its number.
     """
 
     id: str
@@ -47,6 +51,7 @@ class Spot:
     y: float
     radius: float
     exact: bool
+    numbered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,20 +77,24 @@ def draw(places: Iterable[Mapping[str, Any]]) -> Map:
         places: rows with the id, name, city, country (city and country None where unknown) and number of events.
     """
     rows = sorted(places, key=lambda row: (-row["events"], row["id"]))
-    most = rows[0]["events"] if rows else 1
-    spots = tuple(spot for row in rows if (spot := _spot(row, most)))
-    placed = {spot.id for spot in spots}
-    return Map(_shapes(), spots, tuple(row for row in rows if row["id"] not in placed), _view(spots))
+    placed = {row["id"]: where for row in rows if (where := _where(row))}
+    view = _view(list(placed.values()))
+    spots = tuple(
+        _spot(row, placed[row["id"]], rows[0]["events"], view[2] / WIDTH) for row in rows if row["id"] in placed
+    )
+    return Map(_shapes(), spots, tuple(row for row in rows if row["id"] not in placed), view)
 
 
-def _spot(row: Mapping[str, Any], most: int) -> Spot | None:
+def _where(row: Mapping[str, Any]) -> Point | None:
     city = coordinates().get((row["country"], row["city"]))
-    middle = _middles().get(row["country"])
-    where = project(*city) if city else middle
-    if where is None:
-        return None
+    return project(*city) if city else _middles().get(row["country"])
+
+
+def _spot(row: Mapping[str, Any], where: Point, most: int, unit: float) -> Spot:
     radius = max(SMALLEST, LARGEST * sqrt(row["events"] / most))
-    return Spot(row["id"], row["name"], row["country"], row["events"], *where, radius, city is not None)
+    exact = (row["country"], row["city"]) in coordinates()
+    said = (row["id"], row["name"], row["country"], row["events"])
+    return Spot(*said, *where, radius * unit, exact, radius >= NUMBERED)
 
 
 @cache
@@ -97,12 +106,12 @@ def _path(ring: Ring) -> str:
     return "M" + "L".join(f"{x:.1f},{y:.1f}" for x, y in _projected(ring)) + "Z"
 
 
-def _projected(ring: Ring) -> list[tuple[float, float]]:
+def _projected(ring: Ring) -> list[Point]:
     return [project(latitude, longitude) for longitude, latitude in ring]
 
 
 @cache
-def _middles() -> Mapping[str, tuple[float, float]]:
+def _middles() -> Mapping[str, Point]:
     """The centre of gravity of each country's largest part; the capital of one too small for an outline."""
     capitals = (city for found in cities("en").values() for city in found if city.capital)
     middles = {city.country: project(*coordinates()[city.country, city.name]) for city in capitals}
@@ -110,11 +119,11 @@ def _middles() -> Mapping[str, tuple[float, float]]:
     return middles | {country: _centre(ring) for country, ring in largest.items()}
 
 
-def _area(ring: Sequence[tuple[float, float]]) -> float:
+def _area(ring: Sequence[Point]) -> float:
     return abs(sum(_crossed(ring)) / 2)
 
 
-def _centre(ring: Sequence[tuple[float, float]]) -> tuple[float, float]:
+def _centre(ring: Sequence[Point]) -> Point:
     weights = list(_crossed(ring))
     whole = 3 * sum(weights)
     corners = list(zip(ring, [*ring[1:], ring[0]], weights, strict=True))
@@ -124,17 +133,17 @@ def _centre(ring: Sequence[tuple[float, float]]) -> tuple[float, float]:
     )
 
 
-def _crossed(ring: Sequence[tuple[float, float]]) -> Iterable[float]:
+def _crossed(ring: Sequence[Point]) -> Iterable[float]:
     return (a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, [*ring[1:], ring[0]], strict=True))
 
 
-def _view(spots: Sequence[Spot]) -> tuple[float, float, float, float]:
+def _view(spots: Sequence[Point]) -> tuple[float, float, float, float]:
     """The part of the page with all spots in twice as wide as high; the whole world when there are none."""
     top, bottom = project(NORTH, 0)[1], project(SOUTH, 0)[1]
     if not spots:
         return 0, top, WIDTH, bottom - top
-    left, right = min(spot.x for spot in spots) - MARGIN, max(spot.x for spot in spots) + MARGIN
-    high, low = min(spot.y for spot in spots) - MARGIN, max(spot.y for spot in spots) + MARGIN
+    left, right = min(x for x, _ in spots) - MARGIN, max(x for x, _ in spots) + MARGIN
+    high, low = min(y for _, y in spots) - MARGIN, max(y for _, y in spots) + MARGIN
     width = min(WIDTH, max(right - left, 2 * (low - high), NARROWEST))
     height = min(width / 2, bottom - top)
     return (
