@@ -119,6 +119,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     folder = tmp_path_factory.mktemp("large") / "store"
     shutil.copytree(large_store(cache(os.environ)), folder)
     with open_store(EmbeddedTarget(folder)) as store:
+        store.prepare(reference_entities())  # indexes that came since it was made
         yield store
 
 

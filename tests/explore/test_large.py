@@ -20,11 +20,15 @@ TIMES = 7
 def names(large: Store) -> list[str]:
     """Names in either script, spread over the graph."""
     rows = large.run("MATCH (o:Official) RETURN o.name AS name ORDER BY o.id")
-    return [row["name"] for row in rows[:: len(rows) // 40] if row["name"]]
+    return [row["name"] for row in rows[:: len(rows) // 20] if row["name"]]
 
 
 def seconds(client: httpx.Client, address: str) -> float:
-    """Seconds from the request to the last byte of the answer."""
+    """Seconds from the request to the last byte of the answer: of three, the one that was disturbed least."""
+    return min(_once(client, address) for _ in range(3))
+
+
+def _once(client: httpx.Client, address: str) -> float:
     began = time.perf_counter()
     client.get(address).raise_for_status()
     return time.perf_counter() - began
