@@ -27,7 +27,6 @@ class Rows:
 
     answer: Answer
     shown: list[list[list[Piece]]]
-    number: int
     more: bool
 
 
@@ -76,7 +75,7 @@ def rows(
 ) -> Rows:
     """The same, with cells as they are read in a language."""
     answer, more = part(question, options, graph, resolve, number, size)
-    return Rows(answer, _worded(answer, graph, lang), number, more)
+    return Rows(answer, _worded(answer, graph, lang), more)
 
 
 def latest(
@@ -85,7 +84,7 @@ def latest(
     """The last rows of an answer that is in order of time; `more` says whether others come before them."""
     answer = ask(question, [], options, graph.run, resolve)
     last = Answer(question, answer.columns, answer.rows[-size:], answer.facts[-size:])
-    return Rows(last, _worded(last, graph, lang), 1, len(answer.rows) > size)
+    return Rows(last, _worded(last, graph, lang), len(answer.rows) > size)
 
 
 def _worded(answer: Answer, graph: Store, lang: str) -> list[list[list[Piece]]]:
