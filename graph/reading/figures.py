@@ -1,6 +1,6 @@
 """Numbers that officials and official bodies state: what is counted, how many, over which period."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from graph.reading import dates
@@ -11,6 +11,7 @@ from graph.reading.people.people import Person
 from graph.reading.record.drafts import FigureDraft, Support
 from graph.reading.scene import Scene
 from graph.reading.text.sentences import Sentence
+from graph.reading.text.tokens import Token
 
 _BEFORE = 4
 _UNIT = 2
@@ -51,14 +52,14 @@ def _of_sentence(scene: Scene, sentence: Sentence) -> Iterator[FigureDraft]:
 
 
 def _counted(scene: Scene, sentence: Sentence) -> Iterator[_Counted]:
-    for index in range(sentence.first, sentence.last + 1):
-        value = _number(scene.page.tokens[index].form) if scene.page.tokens[index].is_number else None
+    for first, last in _written(scene.page.tokens[: sentence.last + 1], sentence.first):
+        value = _number("".join(token.form for token in scene.page.tokens[first : last + 1]))
         if value is None or value > _MOST:
             continue
-        unit = _match(scene, "unit", index + 1, min(index + _UNIT, sentence.last))
-        act = _match(scene, "act", max(sentence.first, index - _ACT), index - 1)
+        unit = _match(scene, "unit", last + 1, min(last + _UNIT, sentence.last))
+        act = _match(scene, "act", max(sentence.first, first - _ACT), first - 1)
         if unit is not None and act is not None:
-            yield _Counted(index, value, unit, act)
+            yield _Counted(first, value, unit, act)
 
 
 def _figure(scene: Scene, sentence: Sentence, one: _Counted, period: str | None) -> FigureDraft:
@@ -78,6 +79,22 @@ def _match(scene: Scene, role: str, first: int, last: int) -> Match | None:
     """The last match of a role between two tokens."""
     found = [match for match in scene.page.within("figures", first, last) if match.entry.get("role") == role]
     return found[-1] if found else None
+
+
+def _written(tokens: Sequence[Token], index: int) -> Iterator[tuple[int, int]]:
+    """First and last token of each number; thousands that stand apart, ``12 600``, belong to one."""
+    while index < len(tokens):
+        first = index
+        while index + 1 < len(tokens) and _goes_on(tokens[first], tokens[index], tokens[index + 1]):
+            index += 1
+        if tokens[first].is_number:
+            yield first, index
+        index += 1
+
+
+def _goes_on(first: Token, one: Token, other: Token) -> bool:
+    near = other.start == one.end + 1
+    return near and first.form.isdigit() and len(first.form) <= 3 and other.form.isdigit() and len(other.form) == 3
 
 
 def _number(form: str) -> int | float | None:
