@@ -9,7 +9,7 @@ def rows(*dates: str | None) -> Rows:
     empty: list[list[Piece]] = [[] for _ in question.columns]
     shown = [[[Piece(date, None, "", "date")] if date else [], *empty[1:]] for date in dates]
     facts: list[tuple[str, ...]] = [(f"fact{number}",) for number, _ in enumerate(dates)]
-    return Rows(Answer(question, tuple(question.columns), [], facts), shown, 1, False)
+    return Rows(Answer(question, tuple(question.columns), [], facts), shown, False)
 
 
 def test_latest_year_comes_first_and_undated_last() -> None:
@@ -26,9 +26,7 @@ def test_name_of_an_event_stands_for_its_kind_and_place() -> None:
     question = find("official-timeline")
     event, held = Piece("visit, Spain", "/event/e", "en", "event"), Piece("held", None, "en", "text")
     cells = {"date": [], "type": [held], "status": [held], "met": [], "place": [held], "event": [event]}
-    row = Rows(
-        Answer(question, tuple(question.columns), [], [()]), [[cells[name] for name in question.columns]], 1, False
-    )
+    row = Rows(Answer(question, tuple(question.columns), [], [()]), [[cells[name] for name in question.columns]], False)
     [(_, [moment])] = by_year(row)
     assert moment.what == [event]
     assert moment.cells == {"status": [held]}
