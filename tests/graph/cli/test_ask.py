@@ -58,6 +58,6 @@ def test_an_event_is_named_by_its_kind_date_and_place(mithaq: Mithaq, answering:
     got = mithaq("ask", "who-took-part", "meeting rabat", "--format", "jsonl", environ=answering)
     sides = {json.loads(line)["side"].split(" (")[0] for line in got.stdout.splitlines()}
     assert sides == {"رئيس الشرطة الاتحادية", "سليم الهاشمي"}
-    unknown = mithaq("ask", "who-took-part", "visit Madrid", environ=answering)
+    unknown = mithaq("ask", "who-took-part", "meeting Madrid", environ=answering)
     assert unknown.exit_code == 6
-    assert "meeting  Rabat" in unknown.stderr
+    assert "nearest: meeting, Rabat, Morocco" in unknown.stderr
