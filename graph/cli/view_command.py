@@ -1,18 +1,16 @@
 """`mithaq view`: a network as one file to send to somebody."""
 
-import shlex
-
 import click
 
-from graph.answers.names import entity
+from graph.answers.names import entity, resolver
 from graph.answers.shown import shown
 from graph.errors import UsageError
 from graph.explore.view import MOST, around, view
 from graph.store import Store
 from ontology import LANGUAGES
-from queries import find
+from queries import ask
+from queries.example import call
 
-from .ask_command import answer_example
 from .output import STANDARD_OUTPUT, Output
 from .stores import opened, store_options
 
@@ -60,6 +58,6 @@ def _around(names: tuple[str, ...], steps: int, lang: str, graph: Store) -> tupl
 
 def _answer(line: str, lang: str, graph: Store) -> tuple[str, list[str]]:
     """The facts behind the rows of a question given as on a command line."""
-    question = find((shlex.split(line) or [""])[0])
-    found = answer_example(question.model_copy(update={"example": line}), graph)
-    return question.title[lang], list(dict.fromkeys(fact for row in found.facts for fact in row))
+    asked = call(line)
+    found = ask(asked.question, asked.values, asked.options, graph.run, resolver(graph))
+    return asked.question.title[lang], list(dict.fromkeys(fact for row in found.facts for fact in row))
