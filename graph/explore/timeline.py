@@ -30,13 +30,14 @@ class Moment:
 
 
 def by_year(rows: Rows) -> list[tuple[str, list[Moment]]]:
-    """Put the rows of an answer with a column `date` together by year, the latest first, those without one last."""
+    """Put the rows of an answer in order of its column `date` together by year, the latest first, undated ones last."""
     years: dict[str, list[Moment]] = {}
     for cells, facts in zip(rows.shown, rows.answer.facts, strict=True):
         moment = _moment(dict(zip(rows.answer.columns, cells, strict=True)), facts)
         years.setdefault(year(moment.date), []).append(moment)
     dated = sorted((each for each in years if each), reverse=True)
-    return [(each, years[each]) for each in (*dated, *([UNDATED] if UNDATED in years else []))]
+    latest_first = [(each, years[each][::-1]) for each in dated]
+    return latest_first + [(UNDATED, years[UNDATED])] * (UNDATED in years)
 
 
 def year(date: str) -> str:

@@ -9,7 +9,7 @@
 // description: The sentences that support one fact, with their documents; a story printed by several outlets comes once, with the others that print it.
 // parameters:
 //   fact: {type: fact, required: true, description: "id of a fact, as --evidence shows it"}
-// columns: {quote: text, title: text, published: date, publisher: text, url: url, document: document, start: integer, end: integer, rule: text, report: document, also_in: text}
+// columns: {quote: text, title: text, published: date, publisher: text, url: url, document: document, start: integer, end: integer, rule: text, report: document, also_in: document}
 // example: fact-evidence "COOPERATES_WITH|ES|MA|counter-terrorism"
 // ---
 MATCH (c:Claim {fact: $fact})-[:FROM]->(d:Document)

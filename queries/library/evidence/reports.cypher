@@ -10,7 +10,7 @@
 // parameters:
 //   since: {type: date, bound: first, description: only reports first published on or after this day}
 //   until: {type: date, bound: last, description: only reports first published on or before this day}
-// columns: {report: document, title: text, published: date, sources: integer, publishers: text, documents: text}
+// columns: {report: document, title: text, published: date, sources: integer, publishers: text, documents: document}
 // example: reports
 // ---
 MATCH (d:Document)

@@ -9,7 +9,7 @@
 // description: Events and agreements that documents date, place, classify or report the outcome of in different ways, with each two values and who gives them; a month beside a day of it, a plan beside its outcome and an agreement's next step are no contradictions.
 // parameters:
 //   attribute: {type: text, choices: [date, kind, place, status], description: only contradictions about this}
-// columns: {about: text, sides: official, attribute: text, one: text, documents: text, other: text, other_documents: text, thing: text}
+// columns: {about: text, sides: official, attribute: text, one: text, documents: document, other: text, other_documents: document, thing: text}
 // example: contradictions
 // ---
 MATCH (a:Mention)-[:REFERS_TO]->(x)<-[:REFERS_TO]-(b:Mention)

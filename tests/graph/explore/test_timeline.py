@@ -15,7 +15,7 @@ def rows(*dates: str | None) -> Rows:
 def test_latest_year_comes_first_and_undated_last() -> None:
     years = by_year(rows("2023-05", None, "2024", "2024-09/2024-10", "XXXX-11-24"))
     assert [(name, [moment.date for moment in moments]) for name, moments in years] == [
-        ("2024", ["2024", "2024-09/2024-10"]),
+        ("2024", ["2024-09/2024-10", "2024"]),
         ("2023", ["2023-05"]),
         ("", ["", "XXXX-11-24"]),
     ]
