@@ -153,7 +153,7 @@ class _Chance:
                     mentions[entity] = self._mention(document, entity, kind)
             for thing in [*self.some(self.world.ids("Event"), 16, 8), *self.some(self.world.ids("Agreement"), 10, 6)]:
                 self._told(document, thing)
-            for fact in self._stated():
+            for fact in self._stated()[: 4 if number == 3 else None]:
                 self._claim(document, fact, mentions)
 
     def _mention(self, document: str, entity: str, kind: str) -> str:

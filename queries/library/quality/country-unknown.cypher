@@ -12,8 +12,15 @@
 // columns: {side: official, kind: text, events: integer, documents: integer, id: text}
 // example: country-unknown
 // ---
-MATCH (x)
-WHERE labels(x)[0] IN ['Official', 'Post', 'Agency'] AND x.country IS NULL AND ($kind IS NULL OR labels(x)[0] = $kind)
+CALL () {
+  MATCH (x:Official) WHERE x.country IS NULL RETURN x
+  UNION ALL
+  MATCH (x:Post) WHERE x.country IS NULL RETURN x
+  UNION ALL
+  MATCH (x:Agency) WHERE x.country IS NULL RETURN x
+}
+WITH x
+WHERE $kind IS NULL OR labels(x)[0] = $kind
 OPTIONAL MATCH (x)-[:AT]->(g:Agency)
 WITH x, g
 WHERE g.country IS NULL

@@ -16,14 +16,16 @@
 // ---
 MATCH (e:Event)
 WHERE ($type IS NULL OR e.type = $type) AND ($since IS NULL OR e.end_max >= $since) AND ($until IS NULL OR e.start_min <= $until)
-OPTIONAL MATCH (x)-[t:TOOK_PART]->(e)
+OPTIONAL MATCH (e)<-[t:TOOK_PART]-(x)
+WITH e, count(t) AS sides
+WHERE sides < 2
+OPTIONAL MATCH (e)<-[t:TOOK_PART]-(x)
 OPTIONAL MATCH (x)-[:AT]->(g:Agency)
-WITH e, coalesce(x.title + ' (' + g.name + ')', x.title, x.name, x.id) AS side, t.fact AS fact ORDER BY side, fact
-WITH e, collect(side) AS sides, collect(fact) AS took
-WHERE size(took) < 2
+WITH e, coalesce(x.title + ' (' + g.name + ')', x.title, x.name, x.id) AS side, t.fact AS took
 OPTIONAL MATCH (e)-[h:HELD_IN]->(p:Place)
-WITH e, sides, took, coalesce(p.city + ', ' + p.country, p.name) AS place, h.fact AS held ORDER BY place, held
-WITH e, sides, took, collect(place) AS places, collect(held) AS held
-RETURN e.date AS date, e.type AS type, e.status AS status, head(sides) AS side,
-       reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place, e.id AS event, ['EVENT|' + e.id + '||'] + took + held AS facts
+WITH e, side, took, coalesce(p.city + ', ' + p.country, p.name) AS place, h.fact AS held ORDER BY place, held
+WITH e, side, took, collect(place) AS places, collect(held) AS held
+RETURN e.date AS date, e.type AS type, e.status AS status, side,
+       reduce(line = null, x IN places | coalesce(line + ' / ' + x, x)) AS place, e.id AS event,
+       ['EVENT|' + e.id + '||'] + CASE WHEN took IS NULL THEN [] ELSE [took] END + held AS facts
 ORDER BY e.start_min, event

@@ -6,7 +6,7 @@
 //   ar: أي الإشارات جمعت على أسس ضعيفة؟
 //   fr: Quelles mentions ont été rapprochées sur des bases fragiles ?
 //   es: ¿Qué menciones se unificaron con indicios débiles?
-// description: Mentions taken to be somebody or something with less than full certainty, the weakest first, with the rule and the reason; `mithaq judge` settles them.
+// description: Mentions taken to be somebody or something with less than full certainty, the weakest first, with the rule and the reason, at most five hundred; `mithaq judge` settles them.
 // parameters:
 //   kind: {type: text, choices: [official, post, agency, event, agreement], description: only mentions of this kind}
 // columns: {mention: text, kind: text, document: document, taken_for: official, score: number, rule: text, why: text, id: text}
@@ -14,13 +14,14 @@
 // ---
 MATCH (m:Mention)-[r:REFERS_TO]->(x)
 WHERE r.score < 1.0 AND ($kind IS NULL OR m.kind = $kind)
-WITH m, x, r.score AS score, r.rule AS rule, r.why AS why
+WITH m, x, r.score AS score, r.rule AS rule, r.why AS why ORDER BY score, m.id LIMIT 500
 MATCH (m)-[:IN_TEXT]->(d:Document)
+WITH m, x, score, rule, why, d.id AS document
 OPTIONAL MATCH (x)-[:AT]->(g:Agency)
-OPTIONAL MATCH (c:Claim)-[:SUBJECT|OBJECT]->(m)
-WITH DISTINCT m, x, score, rule, why, d, g, c.fact AS fact ORDER BY fact
-WITH m, x, score, rule, why, d, g, collect(fact) AS facts
-RETURN coalesce(reduce(line = null, y IN m.names | coalesce(line + ' / ' + y, y)), m.type + ' ' + m.first, m.type) AS mention, m.kind AS kind, d.id AS document,
+OPTIONAL MATCH (m)<-[:SUBJECT|OBJECT]-(c:Claim)
+WITH DISTINCT m, x, score, rule, why, document, g, c.fact AS fact ORDER BY fact
+WITH m, x, score, rule, why, document, g, collect(fact) AS facts
+RETURN coalesce(reduce(line = null, y IN m.names | coalesce(line + ' / ' + y, y)), m.type + ' ' + m.first, m.type) AS mention, m.kind AS kind, document,
        coalesce(x.title + ' (' + g.name + ')', x.title, x.name, x.type + ' ' + x.date, x.type, x.kind, x.id) AS taken_for,
        score, rule, why, m.id AS id, facts
 ORDER BY score, id

@@ -109,7 +109,8 @@ def little_read(w: World, given: Given) -> Keyed:
             mentions = len(ends(w, "IN_TEXT", end=paper))
             told = [w.get(paper, name) for name in ("title", "lang", "published")]
             size = len(w.get(paper, "text")) if w.get(paper, "text") else None
-            yield (len(read), mentions, paper), (paper, *told, size, mentions, len(read)), read
+            if len(read) <= given.get("most", 5):
+                yield (len(read), mentions, paper), (paper, *told, size, mentions, len(read)), read
 
 
 @question("country-unknown")
