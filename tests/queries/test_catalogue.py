@@ -24,6 +24,7 @@ def test_an_unknown_question_names_the_nearest() -> None:
         ("PATH between", "path-between"),
         ("¿quién se reunió?", "who-met"),
         ("من التقى", "who-met"),
+        ("who introduced", "introductions"),
         ("أول لقاء", "contacts-of-pair"),
         ("dernière rencontre", "contacts-of-pair"),
         ("accords signés", "never-signed"),
