@@ -1,6 +1,8 @@
 """Answers as a table, with the passages behind each row below it."""
 
-from graph.answers.bidi import isolated
+from collections.abc import Callable
+
+from graph.answers.bidi import isolated, isolated_parts
 from graph.answers.tables import table
 from graph.answers.widths import fold
 
@@ -29,13 +31,13 @@ def _passages_of_row(answer: Rows, row: int, evidence: Evidence, width: int | No
     lines = [f"[{row + 1}]"]
     for report in reports_of(answer, row, evidence):
         for quote in report.quotes:
-            lines += _indented(_QUOTE, quoted(quote), width, bidi)
-            lines += _indented(_SOURCE, source_of(quote), width, bidi)
+            lines += _indented(_QUOTE, quoted(quote), width, isolated if bidi else str)
+            lines += _indented(_SOURCE, source_of(quote), width, isolated_parts if bidi else str)
         if report.others:
-            lines += _indented(_SOURCE, f"also in: {also_in(report)}", width, bidi)
+            lines += _indented(_SOURCE, f"also in: {also_in(report)}", width, isolated_parts if bidi else str)
     return "\n".join(lines) + "\n"
 
 
-def _indented(margin: str, said: str, width: int | None, bidi: bool) -> list[str]:
+def _indented(margin: str, said: str, width: int | None, ordered: Callable[[str], str]) -> list[str]:
     lines = fold(said, max(width - len(margin), len(margin))) if width else [said]
-    return [margin + (isolated(line) if bidi else line) for line in lines]
+    return [margin + ordered(line) for line in lines]
