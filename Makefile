@@ -4,7 +4,7 @@ RUN := .venv
 DEV := .venv-dev
 BIN := $(DEV)/bin
 
-.PHONY: demo test check unit lock questions benchmark accuracy fuzz clean
+.PHONY: demo test check unit lock questions benchmark speed accuracy fuzz clean
 
 demo: $(RUN)/.ready
 	$(RUN)/bin/mithaq demo
@@ -38,6 +38,11 @@ accuracy: $(DEV)/.ready
 benchmark: $(DEV)/.ready
 	$(BIN)/python -m tests.speed.reading $(OPTIONS)
 	$(BIN)/python -m tests.speed.identity
+
+# docs/speed.md: questions, search and pages of the explorer on a large graph, on each engine. The graph is made first and
+# kept in the cache: ten minutes and 2 GB of memory, once. One engine: OPTIONS="--engines embedded".
+speed: $(DEV)/.ready
+	$(BIN)/python -m tests.speed.questions $(OPTIONS)
 
 # Reads what nobody writes; Linux x86-64 and Python 3.11 to 3.13, for which atheris has wheels.
 fuzz: $(DEV)/.ready

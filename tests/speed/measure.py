@@ -1,5 +1,6 @@
 """Times of questions, of search while typing and of the explorer's pages on one graph, as a reader waits for them."""
 
+import sys
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
@@ -7,17 +8,16 @@ from hashlib import sha256
 from statistics import median, quantiles
 from typing import Any
 
-from starlette.testclient import TestClient
+import httpx
 
 from graph.answers.search import search
-from graph.explore import application
 from graph.store import Store
 from queries import Question, ask, questions
+from tests.explore.conftest import served
 from tests.speed.values import BUSIEST, COUNT, Values
 
 # A question is given up after so many seconds, but not before it was asked a few times.
-LONGEST, LEAST = 20.0, 3
-PORT = 8000
+LONGEST, LEAST = 10.0, 3
 TYPED = {"1 letter": 1, "2 letters": 2, "3 letters": 3, "5 letters": 5, "the whole name": 500}
 NAMES = "MATCH (o:Official) WHERE o.name IS NOT NULL RETURN o.id AS id, o.name AS name ORDER BY id"
 
@@ -50,7 +50,7 @@ def measured(store: Store, values: Values) -> dict[str, dict[str, Any]]:
     """Everything that is measured on one graph, by its name."""
     found = {question.id: asked(question, store, values) for question in questions().values()}
     found |= {f"search: {what}": typed(store, length) for what, length in TYPED.items()}
-    with TestClient(application(store, PORT), base_url=f"http://127.0.0.1:{PORT}") as client:
+    with served(store) as address, httpx.Client(base_url=address) as client:
         officials = next(iter(values.ids.values()))
         pages = {"page: the first": ["/"], "page: an official": [f"/official/{id}" for id in officials[:BUSIEST]]}
         found |= {what: _pages(client, addresses) for what, addresses in pages.items()}
@@ -65,7 +65,9 @@ def asked(question: Question, store: Store, values: Values) -> Timed:
         answer = ask(question, [], options, store.run, lambda _, text: text)
         return sorted(repr((row, sorted(facts))) for row, facts in zip(answer.rows, answer.facts, strict=True))
 
-    return _timed(answers, given, (given[0], given[-1]))
+    timed = _timed(answers, given, (given[0], given[-1]))
+    print(f"{question.id}: {timed.median:.1f} ms", file=sys.stderr, flush=True)
+    return timed
 
 
 def typed(store: Store, length: int) -> Timed:
@@ -75,7 +77,7 @@ def typed(store: Store, length: int) -> Timed:
     return _timed(lambda words: search(words, store, "en"), beginnings, beginnings[:2])
 
 
-def _pages(client: TestClient, addresses: Sequence[str]) -> Timed:
+def _pages(client: httpx.Client, addresses: Sequence[str]) -> Timed:
     def got(address: str) -> list[str]:
         return [client.get(address).raise_for_status().reason_phrase]
 

@@ -36,7 +36,7 @@ class Values:
     met: Mapping[str, Sequence[str]]
 
     def given(self, question: Question) -> Iterator[dict[str, str]]:
-        """Values for what a question requires: the busiest in the first ones, then any; pairs of people have met."""
+        """Values for what a question requires: the busiest, then any; two people have met, or met the same one."""
         dice = random.Random(f"{SEED} {question.id}")
         for number in range(COUNT):
             given: dict[str, str] = {}
@@ -48,10 +48,16 @@ class Values:
         if parameter.type not in self.ids:
             return dice.choice(parameter.choices or _OTHERS[parameter.type])
         if parameter.type is ParameterType.OFFICIAL and given:
-            return dice.choice([one for one in self.met[next(iter(given.values()))] if one not in given.values()])
+            return self._near(next(iter(given.values())), number, dice)
         ids = self.ids[parameter.type]
         among = [id for id in ids[: 2 * BUSIEST] if id not in given.values()]
         return among[number] if number < BUSIEST else dice.choice([id for id in ids if id not in given.values()])
+
+    def _near(self, one: str, number: int, dice: random.Random) -> str:
+        """Somebody whom an official met, or, every other time, whom such a one met."""
+        counterparts = self.met[one]
+        further = {other for near in counterparts for other in self.met[near]} - {one, *counterparts}
+        return dice.choice(sorted(further) if further and number % 2 else counterparts)
 
 
 def values(store: Store) -> Values:
