@@ -120,6 +120,25 @@ def test_database_that_is_not_there(engines: "Engines", engine: str) -> None:
         pass
 
 
+def test_somebody_elses_query_gives_columns_and_rows(connection: Connection) -> None:
+    assert connection.read("UNWIND $xs AS x RETURN x, x + 1 AS y", {"xs": [1, 2]}) == (
+        ["x", "y"],
+        [{"x": 1, "y": 2}, {"x": 2, "y": 3}],
+    )
+    columns = ["id"] if connection.engine == "neo4j" else []  # the embedded engine names none where there are no rows
+    assert connection.read("MATCH (n:Event) RETURN n.id AS id", {}) == (columns, [])
+
+
+def test_somebody_elses_query_writes_nothing(connection: Connection) -> None:
+    """Neo4j refuses it; the embedded engine runs it, and it is rolled back."""
+    if connection.engine == "neo4j":
+        with pytest.raises(StoreUnavailable, match="read access mode"):
+            connection.read("CREATE (n:Event {id: 'e'}) RETURN n.id AS id", {})
+    else:
+        assert connection.read("CREATE (n:Event {id: 'e'}) RETURN n.id AS id", {}) == (["id"], [{"id": "e"}])
+    assert connection.run(COUNT) == [{"n": 0}]
+
+
 def test_nothing_answers() -> None:
     nobody = ServerTarget("bolt://127.0.0.1:9", "neo4j", "password")
     with (
