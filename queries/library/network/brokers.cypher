@@ -12,37 +12,49 @@
 // columns: {official: official, country: country, pairs: integer, connects: country}
 // example: brokers
 // ---
-MATCH (x)-[:MET]->(y)
-OPTIONAL MATCH (x)-[:AT]->(g:Agency)
-OPTIONAL MATCH (y)-[:AT]->(h:Agency)
-WITH coalesce(x.country, g.country, CASE labels(x)[0] WHEN 'Country' THEN x.id ELSE null END) AS one,
-     coalesce(y.country, h.country, CASE labels(y)[0] WHEN 'Country' THEN y.id ELSE null END) AS other
-WITH DISTINCT CASE WHEN one < other THEN one + ' ' + other ELSE other + ' ' + one END AS pair ORDER BY pair
-WITH collect(pair) AS met
-MATCH (a)-[:MET]-(b)
-WHERE labels(a)[0] IN ['Official', 'Post']
-WITH met, a, b
+CALL () {
+  MATCH (a:Official)-[:MET]-(b) RETURN a, b
+  UNION ALL
+  MATCH (a:Post)-[:MET]-(b) RETURN a, b
+}
+WITH a, b
 OPTIONAL MATCH (a)-[:AT]->(g:Agency)
 OPTIONAL MATCH (b)-[:AT]->(h:Agency)
-WITH met, a, g, coalesce(a.country, g.country) AS home, coalesce(b.country, h.country, CASE labels(b)[0] WHEN 'Country' THEN b.id ELSE null END) AS abroad
+WITH a, coalesce(a.country, g.country) AS home, coalesce(b.country, h.country, CASE labels(b)[0] WHEN 'Country' THEN b.id ELSE null END) AS abroad
 WHERE home <> abroad AND ($country IS NULL OR home = $country)
-WITH met, a, g, home, abroad ORDER BY abroad
-WITH met, a, g, home, collect(DISTINCT abroad) AS countries, collect(DISTINCT abroad) AS others
-UNWIND countries AS one
-WITH met, a, g, home, one, others
-UNWIND others AS other
-WITH met, a, g, home, one, other
+WITH DISTINCT a, home, abroad ORDER BY a.id, abroad
+WITH a, home, collect(abroad) AS codes
+WHERE size(codes) > 1
+WITH a, home, codes ORDER BY a.id
+WITH collect({official: a, home: home, codes: codes}) AS connectors
+CALL () {
+  MATCH (x)-[:MET]->(y)
+  OPTIONAL MATCH (x)-[:AT]->(g:Agency)
+  OPTIONAL MATCH (y)-[:AT]->(h:Agency)
+  WITH coalesce(x.country, g.country, CASE labels(x)[0] WHEN 'Country' THEN x.id ELSE null END) AS one,
+       coalesce(y.country, h.country, CASE labels(y)[0] WHEN 'Country' THEN y.id ELSE null END) AS other
+  WITH DISTINCT CASE WHEN one < other THEN one + ' ' + other ELSE other + ' ' + one END AS pair ORDER BY pair
+  RETURN collect(pair) AS met
+}
+WITH connectors, met
+UNWIND connectors AS connector
+WITH connector.official AS a, connector.home AS home, connector.codes AS codes, met
+UNWIND codes AS one
+WITH a, home, one, codes, met
+UNWIND codes AS other
+WITH a, home, one, other, met
 WHERE one <> other AND NOT (CASE WHEN one < other THEN one + ' ' + other ELSE other + ' ' + one END) IN met
+WITH a, home, one, count(other) AS apart
 OPTIONAL MATCH (k:Country {id: one})
-WITH a, g, home, one, k.name AS name, count(other) AS apart ORDER BY name, one
-WITH a, g, home, collect(one) AS codes, collect(name) AS names, sum(apart) AS apart
+WITH a, home, one, k.name AS name, apart ORDER BY name, one
+WITH a, home, collect(one) AS codes, collect(name) AS names, sum(apart) AS apart
 MATCH (a)-[m:MET]-(b)
-WITH a, g, home, codes, names, apart, b, m.fact AS fact
+WITH a, home, codes, names, apart, b, m.fact AS fact
 OPTIONAL MATCH (b)-[:AT]->(h:Agency)
-WITH a, g, home, codes, names, apart, fact, coalesce(b.country, h.country, b.id) AS abroad
+WITH a, home, codes, names, apart, fact, coalesce(b.country, h.country, b.id) AS abroad ORDER BY fact
 WHERE abroad IN codes
-WITH a, g, home, names, apart, fact ORDER BY fact
-WITH a, g, home, names, apart, collect(fact) AS facts
+WITH a, home, names, apart, collect(fact) AS facts
+OPTIONAL MATCH (a)-[:AT]->(g:Agency)
 OPTIONAL MATCH (k:Country {id: home})
 RETURN coalesce(a.title + ' (' + g.name + ')', a.title, a.name, a.id) AS official, k.name AS country, apart / 2 AS pairs,
        reduce(line = null, x IN names | coalesce(line + ' / ' + x, x)) AS connects, facts
