@@ -37,7 +37,7 @@ def by_year(rows: Rows) -> list[tuple[str, list[Moment]]]:
         years.setdefault(year(moment.date), []).append(moment)
     dated = sorted((each for each in years if each), reverse=True)
     latest_first = [(each, years[each][::-1]) for each in dated]
-    return latest_first + [(UNDATED, years[UNDATED])] * (UNDATED in years)
+    return [*latest_first, *([(UNDATED, years[UNDATED])] if UNDATED in years else [])]
 
 
 def year(date: str) -> str:

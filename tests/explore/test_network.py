@@ -32,6 +32,7 @@ def point(figure: Locator, selector: str) -> tuple[float, float]:
     """Where in the window an element of the drawing lies."""
     x, y = figure.evaluate(
         """(figure, selector) => {
+            figure.querySelector(".canvas").scrollIntoView({ block: "center", behavior: "instant" });
             const it = figure.network.elements(selector)[0];
             const { x, y } = it.isNode() ? it.renderedPosition() : it.renderedMidpoint();
             const box = figure.querySelector(".canvas").getBoundingClientRect();

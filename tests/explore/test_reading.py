@@ -35,6 +35,23 @@ def test_another_language_mirrors_the_page(name: str, site: str, examples: Store
     assert _left(page, ".brand") > _left(page, "nav.menu") > _left(page, "nav.languages")
 
 
+def test_dates_run_from_the_left_between_arabic_words(site: str, examples: Store, visit: Visit) -> None:
+    page = visit(site + addresses(examples)["person"], locale="ar")
+    year, day = page.locator("#who-met tbody a", has_text="2025-01-29").first.evaluate(
+        """(link) => {
+            const text = link.firstChild;
+            const at = text.data.indexOf("2025-01-29");
+            return [at, at + 9].map((place) => {
+                const letter = document.createRange();
+                letter.setStart(text, place);
+                letter.setEnd(text, place + 1);
+                return letter.getBoundingClientRect().left;
+            });
+        }"""
+    )
+    assert year < day
+
+
 @pytest.mark.parametrize("lang", ["ar", "en", "es", "fr"])
 def test_no_page_is_wider_than_a_phone(lang: str, site: str, examples: Store, visit: Visit) -> None:
     page = visit(site, locale=lang, viewport={"width": 360, "height": 740})
