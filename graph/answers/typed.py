@@ -8,7 +8,7 @@ from graph.identity.names.likeness import ALIKE
 from graph.identity.names.sounds import begin_alike, similarity
 from graph.identity.names.writing import pieces, without_article, writing
 
-WORDS = 8  # of what is typed; those behind are passed over
+WORDS, LETTERS = 8, 200  # of what is typed; what stands behind is passed over
 # How a name answers: word for word; its beginning; beginnings of its words; in sound only; not at all.
 WHOLE, BEGINS, HOLDS, SOUNDS, NOT = range(5)
 _ARTICLE = "ال"
@@ -17,7 +17,7 @@ _AND = "و"  # "and", written joined; the analyser takes it off, also where it i
 
 def words(text: str) -> tuple[str, ...]:
     """What is typed, word by word, in lower case, without articles; a full-text query takes none of it for a sign."""
-    typed = pieces(text)[:WORDS]
+    typed = pieces(text[:LETTERS])[:WORDS]
     return tuple(_without_articles(typed[:-1]) + typed[-1:])
 
 
