@@ -63,6 +63,6 @@ def _server(store: str | None, uri: str | None) -> ServerTarget:
 def _show(folder: Path, page: str, server: ServerTarget) -> None:
     taken = listen()
     address = link(page, taken.getsockname()[1], server.uri, server.username)
-    click.echo(f"Browser with the guide, until Ctrl-C: {address}")
+    click.echo(f"Browser with the guide, until Ctrl-C; sign in with the password in NEO4J_PASSWORD: {address}")
     open_browser(address)
     serve(app(folder, page), taken)

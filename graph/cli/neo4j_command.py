@@ -54,4 +54,4 @@ def status_command(home: Path) -> None:
 def _say(running: Running) -> None:
     click.echo(f"Neo4j {running.version} answers, process {running.pid}; for `mithaq` and other programs:")
     click.echo(f"export NEO4J_URI={running.uri} NEO4J_USERNAME={running.username} NEO4J_PASSWORD={running.password}")
-    click.echo(f"Browser: {running.browser}")
+    click.echo(f"Browser: {running.browser} (`mithaq browser --open` opens it with a guide)")
