@@ -88,7 +88,9 @@ def _table(title: str, names: Sequence[str], engines: Sequence[Measured]) -> lis
 
 
 def _times(timed: Timed | None) -> str:
-    return f"{_shown(timed.median)} / {_shown(timed.late)}" if timed else "–"
+    if timed is None:
+        return "–"
+    return f"{_shown(timed.median)} / {_shown(timed.late)}" if timed.milliseconds else "refused"
 
 
 def _shown(milliseconds: float) -> str:
