@@ -33,6 +33,7 @@ MOST = 200
 """Names that are offered at once."""
 DAY = 24 * 60 * 60
 _MAIN, _OTHER = "main", "other"
+_BEFORE_ALL = 0.0
 
 
 def file_of(target: Target, folder: Path) -> Path:
@@ -49,12 +50,27 @@ def file_of(target: Target, folder: Path) -> Path:
 
 
 def is_old(file: Path, target: Target) -> bool:
-    """Whether names were never written; of a server, which others may change, also whether that is a day ago."""
+    """Whether names were never written, or the graph has changed since; a server's graph may have within a day."""
     try:
-        age = time.time() - file.stat().st_mtime
+        written = file.stat().st_mtime
     except OSError:
         return True
-    return age > DAY and not isinstance(target, EmbeddedTarget)
+    return written == _BEFORE_ALL or (time.time() - written > DAY and not isinstance(target, EmbeddedTarget))
+
+
+def outdate(file: Path) -> bool:
+    """Mark names, where there are any, as older than the graph: they serve until they are renewed.
+
+    To read all names of a large graph takes seconds, which not every small change should cost.
+
+    Returns:
+        Whether there are any.
+    """
+    try:
+        os.utime(file, (_BEFORE_ALL, _BEFORE_ALL))
+    except OSError:
+        return False
+    return True
 
 
 def renew(graph: "Store", file: Path) -> None:

@@ -60,7 +60,8 @@ def opened(
 ) -> Iterator["Store"]:
     """Open the store of the options and say on standard error which one it is.
 
-    At the end, the names that a changed graph holds are left for the shell to complete.
+    At the end, the names in the graph are left for the shell to complete: those of a graph that was changed by the next
+    command that only reads, unless there are none yet.
 
     Args:
         store: folder of an embedded store, or None.
@@ -81,9 +82,12 @@ def opened(
             stack.enter_context(engine)
         graph = Store(stack.enter_context(connect(chosen, engine)))
         _check(graph, writing, into_existing)
-        yield graph
         names = names_file(store, uri)
-        if graph.changed or known_names.is_old(names, chosen):
+        try:
+            yield graph
+        finally:
+            serving = graph.changed and known_names.outdate(names)
+        if not serving and known_names.is_old(names, chosen):
             known_names.renew(graph, names)
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.cli.known_names import DAY, MOST, beginning, file_of, is_old, renew
+from graph.cli.known_names import DAY, MOST, beginning, file_of, is_old, outdate, renew
 from graph.identity import resolve
 from graph.store import Store
 from graph.store.targets import EmbeddedTarget, ServerTarget
@@ -86,7 +86,9 @@ def test_only_the_owner_reads_them_and_a_folder_that_cannot_be_written_is_no_err
     renew(store, names / "impossible.tsv")
 
 
-def test_each_command_that_changes_a_graph_leaves_its_names(running: Mithaq, records: Path, tmp_path: Path) -> None:
+def test_names_serve_after_a_change_until_a_command_that_reads_renews_them(
+    running: Mithaq, records: Path, tmp_path: Path
+) -> None:
     def documents() -> list[str]:
         (file,) = (tmp_path / "cache" / "names").iterdir()
         return [name for name, _ in beginning(file, "document", "d")]
@@ -95,4 +97,15 @@ def test_each_command_that_changes_a_graph_leaves_its_names(running: Mithaq, rec
     running("load", records, environ=kept)
     assert documents() == ["d1", "d2"]
     running("remove", "d1", environ=kept)
+    assert documents() == ["d1", "d2"]
+    running("status", environ=kept)
     assert documents() == ["d2"]
+
+
+def test_names_of_a_changed_graph_are_old_whosever_it_is(names: Path, tmp_path: Path) -> None:
+    targets = ServerTarget("bolt://localhost", "neo4j", None), EmbeddedTarget(tmp_path)
+    assert [is_old(names, target) for target in targets] == [False, False]
+    assert outdate(names)
+    assert [is_old(names, target) for target in targets] == [True, True]
+    assert beginning(names, "document", "d") == [("d1", "")]
+    assert not outdate(tmp_path / "none")
