@@ -25,6 +25,12 @@ def drawn(page: Page) -> Locator:
     found = page.locator("figure.network").first
     found.scroll_into_view_if_needed()
     page.wait_for_selector("figure[data-drawn]")
+    found.evaluate(
+        """async (figure) => {
+            figure.querySelector(".canvas").scrollIntoView({ block: "center", behavior: "instant" });
+            for (const frame of [1, 2]) await new Promise(requestAnimationFrame); // until it knows where it lies
+        }"""
+    )
     return found
 
 
@@ -32,7 +38,6 @@ def point(figure: Locator, selector: str) -> tuple[float, float]:
     """Where in the window an element of the drawing lies."""
     x, y = figure.evaluate(
         """(figure, selector) => {
-            figure.querySelector(".canvas").scrollIntoView({ block: "center", behavior: "instant" });
             const it = figure.network.elements(selector)[0];
             const { x, y } = it.isNode() ? it.renderedPosition() : it.renderedMidpoint();
             const box = figure.querySelector(".canvas").getBoundingClientRect();
