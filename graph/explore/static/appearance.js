@@ -69,8 +69,18 @@ export function appearance(element) {
       },
     },
     { selector: ".apart", style: { opacity: 0.2 } },
-    { selector: "edge.near", style: { label: (edge) => [edge.data("label"), edge.data("date")].filter(Boolean).map(caption).join("\n"), "line-opacity": 0.85, width: 2.2 } },
-    { selector: ":selected", style: { "overlay-color": colour("focus"), "overlay-opacity": 0.25, "overlay-padding": 4 } },
+    {
+      selector: "edge.near",
+      style: {
+        label: (edge) => [edge.data("label"), edge.data("date")].filter(Boolean).map(caption).join("\n"),
+        "line-opacity": 0.85,
+        width: 2.2,
+      },
+    },
+    {
+      selector: ":selected",
+      style: { "overlay-color": colour("focus"), "overlay-opacity": 0.25, "overlay-padding": 4 },
+    },
   ];
 }
 

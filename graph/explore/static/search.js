@@ -55,11 +55,7 @@ export function suggestWhileTyping(input, address, none, take) {
     option.id = `${list.id}-${index}`;
     option.setAttribute("role", "option");
     option.setAttribute("aria-selected", "false");
-    option.append(
-      element("span", kindLabel, `kind ${kind}`),
-      element("bdi", label),
-      element("small", detail ?? ""),
-    );
+    option.append(element("span", kindLabel, `kind ${kind}`), element("bdi", label), element("small", detail ?? ""));
     return option;
   }
 
