@@ -12,6 +12,7 @@ from .question import Parameter, ParameterType, Question
 Value: TypeAlias = str | int | date | None
 Resolve: TypeAlias = Callable[[str, str], str]
 
+_LARGEST = 2**63 - 1  # that Cypher knows
 _NAMES = frozenset({"official", "agency", "country", "area", "document", "event"})
 
 
@@ -84,9 +85,12 @@ def _date(where: str, name: str, parameter: Parameter, text: str) -> date:
 
 def _integer(where: str, name: str, text: str) -> int:
     try:
-        return int(text)
+        number = int(text)
     except ValueError as error:
         raise UsageError(f"{where} is a whole number, and {text!r} is none", f"write digits: --{name} 10") from error
+    if abs(number) > _LARGEST:
+        raise UsageError(f"{where} is too large a number", f"write a smaller one: --{name} 10")
+    return number
 
 
 def _text(where: str, name: str, parameter: Parameter, text: str) -> str:

@@ -14,6 +14,8 @@ import yaml
 from ontology import LANGUAGES
 from ontology.files import document
 
+LONGEST = 60
+"""Characters of what is taken for a date; longer text is none, and would take long to find so."""
 # A word, a letter and a year, or figures with day, month and year: "12", "10:30" and "a" are no dates.
 _WORD = re.compile(r"[^\W\d]{3}|[^\W\d].*\b\d{4}")
 _FIGURES = re.compile(r"\d{1,2}[./ -]\d{1,2}[./ -]\d{4}")
@@ -30,6 +32,8 @@ def interval(text: str, today: date) -> tuple[date, date]:
     Raises:
         ValueError: nothing of the kind.
     """
+    if len(text) > LONGEST:
+        raise ValueError(text)
     said = _known(_folded(text))
     if not _WORD.search(said) and not _FIGURES.fullmatch(said):
         raise ValueError(text)

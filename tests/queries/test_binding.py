@@ -23,6 +23,13 @@ def test_a_required_parameter_may_be_given_by_name() -> None:
     assert bind(PAIR, ["ES"], {"country": "MA"}) == {"country": "MA", "other": "ES"}
 
 
+def test_a_number_is_one_that_cypher_knows() -> None:
+    question = find("new-areas")
+    assert parse(question, {"country": "MA", "year": "2025"}, same)["year"] == 2025
+    with pytest.raises(UsageError, match="year is too large a number"):
+        parse(question, {"country": "MA", "year": "9" * 30}, same)
+
+
 def test_texts_become_ids_and_days() -> None:
     given = {"official": "Hamouchi", "since": "2024-02", "until": "2024-02"}
     expected = {"official": "official-hamouchi", "since": date(2024, 2, 1), "until": date(2024, 2, 29)}

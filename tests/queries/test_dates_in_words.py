@@ -78,6 +78,11 @@ def test_what_is_no_date(text: str) -> None:
         interval(text, TODAY)
 
 
+def test_long_text_is_no_date() -> None:
+    with pytest.raises(ValueError, match="May"):
+        interval("May 2024 " * 10_000, TODAY)
+
+
 @settings(max_examples=25)
 @given(st.dates(date(1950, 1, 1), date(2049, 12, 1)))
 def test_every_month_goes_from_its_first_day_to_the_day_before_the_next(on: date) -> None:
