@@ -1,6 +1,7 @@
 """Nodes by their ids alone: what kind of node an id is of, the page that shows it, and the nodes that a fact joins."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -10,6 +11,8 @@ from ontology import areas
 
 from .mentioned import IDENTIFIER
 
+MOST_FACTS = 25
+"""Facts that are named in one address, which is to stay under some 3,000 characters."""
 _PART = re.compile(r"(?:^|\|)((?:\\.|[^\\|])*)", re.DOTALL)
 _COUNTRY = re.compile("[A-Z]{2}")
 
@@ -62,6 +65,6 @@ def address(node: Reference) -> str:
     return f"/{node.label.lower()}/{quote(node.id, safe='')}"
 
 
-def evidence_address(facts: list[str] | tuple[str, ...]) -> str:
-    """Path of the page that shows the sentences behind facts."""
-    return "/fact?" + "&".join(f"id={quote(fact, safe='')}" for fact in facts)
+def evidence_address(facts: Sequence[str]) -> str:
+    """Path of the page that shows the sentences behind facts, the first of them where there are many."""
+    return "/fact?" + "&".join(f"id={quote(fact, safe='')}" for fact in facts[:MOST_FACTS])

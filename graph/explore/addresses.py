@@ -1,14 +1,10 @@
 """Paths of the explorer's pages that are not a node's own."""
 
-from collections.abc import Sequence
 from typing import Protocol
 from urllib.parse import urlencode
 
 from graph.answers.node import address
-from graph.answers.node import evidence_address as address_of_evidence
 from graph.claims.model import Reference
-
-MOST_FACTS = 25  # named in one address, which is to stay under some 3,000 characters
 
 
 class Passage(Protocol):
@@ -35,11 +31,6 @@ def document_address(id: str) -> str:
 def quote_address(passage: Passage) -> str:
     """The page of a document, opened at a passage."""
     return f"{document_address(passage.document)}?start={passage.start}&end={passage.end}#quote"
-
-
-def evidence_address(facts: Sequence[str]) -> str:
-    """The page with the sentences behind facts, the first of them where there are many."""
-    return address_of_evidence(list(facts[:MOST_FACTS]))
 
 
 def search_address(words: str) -> str:

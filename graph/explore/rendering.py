@@ -8,12 +8,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from graph.answers.node import MOST_FACTS, evidence_address
 from graph.answers.terms import term
 from graph.errors import AmbiguousName, MithaqError, StoreLocked, StoreUnavailable, UnknownName, UsageError
 from graph.store import Store
 from ontology import countries
 
-from .addresses import MOST_FACTS, document_address, evidence_address, quote_address, search_address
+from .addresses import document_address, quote_address, search_address
 from .language import NAME, language, remember
 from .words import AUTONYMS, Words, network_words
 
@@ -62,9 +63,8 @@ def store(request: Request) -> Store:
 
 
 def _here(request: Request, lang: str) -> str:
-    """The page's own address in another language."""
-    url = request.url.include_query_params(**{NAME: lang})
-    return f"{url.path}?{url.query}"
+    """The page's own address in another language: without its path, which as `//host` would lead to another host."""
+    return f"?{request.url.include_query_params(**{NAME: lang}).query}"
 
 
 def status_of(error: MithaqError) -> int:

@@ -35,6 +35,13 @@ class Scripts(HTMLParser):
             self.found.append(tag)
 
 
+def test_languages_of_an_address_with_a_host_for_its_path_lead_to_no_other_host(site: str) -> None:
+    answer = httpx.get(f"{site}//example.org/official", trust_env=False)
+    assert answer.status_code == 404
+    assert 'href="?lang=ar"' in answer.text
+    assert "example.org" not in answer.text
+
+
 def test_hostile_document_is_harmless_on_every_page(attacked_site: str, attacked: Store) -> None:
     rows = attacked.run(
         "MATCH (n) WHERE n:Official OR n:Post OR n:Event OR n:Place RETURN labels(n) AS labels, n.id AS id"

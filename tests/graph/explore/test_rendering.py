@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from starlette.requests import Request
 
-from graph.explore.passages import pieces
+from graph.explore.passages import stretches
 from graph.explore.rendering import page
 
 HOSTILE = st.one_of(
@@ -63,7 +63,7 @@ def shown(**texts: str) -> Seen:
         "document.html",
         document=document,
         direction="ltr",
-        pieces=pieces(texts["text"], [(0, len(texts["text"]))], None),
+        stretches=stretches(texts["text"], [(0, len(texts["text"]))], None),
         astray=False,
         sections=[],
     )
@@ -79,7 +79,7 @@ def test_text_never_becomes_markup(texts: dict[str, str]) -> None:
         {"bdi": 1} if outside else {}
     )
     assert seen.running == []
-    assert all(it.startswith(("/", "#", "http://", "https://")) for it in seen.addresses)
+    assert all(it.startswith(("/", "?", "#", "http://", "https://")) for it in seen.addresses)
 
 
 def test_text_is_shown_as_it_is() -> None:
