@@ -21,36 +21,19 @@ SOUTH, NORTH = -58.0, 84.0
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """A country.
-
-    Attributes:
-        country: its code; empty for a territory that has none.
-        path: the `d` of an SVG path.
-    """
-
-    country: str
-    path: str
-
-
-@dataclass(frozen=True, slots=True)
 class Spot:
     """A place with the number of events there.
 
     Attributes:
         x, y, radius: units of the page; areas are in proportion to numbers.
-        exact: whether its city is known; else it stands in the middle of its country.
         numbered: whether it has room for its number.
     """
 
     id: str
-    name: str
-    country: str
     events: int
     x: float
     y: float
     radius: float
-    exact: bool
     numbered: bool
 
 
@@ -60,13 +43,12 @@ class Map:
 
     Attributes:
         view: left, top, width and height of the part of the page that holds the spots, for an SVG's `viewBox`.
-        spots: the largest first, so that small ones lie upon them.
-        nowhere: rows whose place is not known.
+        land: of each country the `d` of an SVG path.
+        spots: the largest first, so that small ones lie upon them; places that are not known have none.
     """
 
-    shapes: tuple[Shape, ...]
+    land: tuple[str, ...]
     spots: tuple[Spot, ...]
-    nowhere: tuple[Mapping[str, Any], ...]
     view: tuple[float, float, float, float]
 
 
@@ -74,7 +56,7 @@ def draw(places: Iterable[Mapping[str, Any]]) -> Map:
     """Lay places out on a map.
 
     Args:
-        places: rows with the id, name, city, country (city and country None where unknown) and number of events.
+        places: rows with the id, city, country (None where unknown) and number of events.
     """
     rows = sorted(places, key=lambda row: (-row["events"], row["id"]))
     placed = {row["id"]: where for row in rows if (where := _where(row))}
@@ -82,7 +64,7 @@ def draw(places: Iterable[Mapping[str, Any]]) -> Map:
     spots = tuple(
         _spot(row, placed[row["id"]], rows[0]["events"], view[2] / WIDTH) for row in rows if row["id"] in placed
     )
-    return Map(_shapes(), spots, tuple(row for row in rows if row["id"] not in placed), view)
+    return Map(_land(), spots, view)
 
 
 def _where(row: Mapping[str, Any]) -> Point | None:
@@ -92,14 +74,12 @@ def _where(row: Mapping[str, Any]) -> Point | None:
 
 def _spot(row: Mapping[str, Any], where: Point, most: int, unit: float) -> Spot:
     radius = max(SMALLEST, LARGEST * sqrt(row["events"] / most))
-    exact = (row["country"], row["city"]) in coordinates()
-    said = (row["id"], row["name"], row["country"], row["events"])
-    return Spot(*said, *where, radius * unit, exact, radius >= NUMBERED)
+    return Spot(row["id"], row["events"], *where, radius * unit, radius >= NUMBERED)
 
 
 @cache
-def _shapes() -> tuple[Shape, ...]:
-    return tuple(Shape(country, "".join(map(_path, rings))) for country, rings in outlines().items())
+def _land() -> tuple[str, ...]:
+    return tuple("".join(map(_path, rings)) for rings in outlines().values())
 
 
 def _path(ring: Ring) -> str:
