@@ -9,7 +9,7 @@ from graph.errors import UnknownName
 from graph.store import Store
 
 from .language import language
-from .passages import passage, pieces
+from .passages import passage, stretches
 from .rendering import page, store
 from .sections import sections
 from .words import RIGHT_TO_LEFT
@@ -36,7 +36,7 @@ def document(request: Request) -> Response:
         "document.html",
         document=found,
         direction="rtl" if found["lang"] in RIGHT_TO_LEFT else "ltr",
-        pieces=pieces(text, stated, asked) if text else [],
+        stretches=stretches(text, stated, asked),
         astray=asked is None and bool(start or end),
         sections=list(sections("document", "sections", {"self": found["id"]}, graph, lang)),
     )

@@ -1,14 +1,16 @@
 """A document's text cut where statements begin and end, so that their words can be marked in it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 Span = tuple[int, int]
+_OFFSET = re.compile(r"\d{1,12}")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Stretch:
     """A stretch of text within which nothing changes.
 
     Attributes:
@@ -23,7 +25,7 @@ class Piece:
     first: bool
 
 
-def pieces(text: str, stated: Iterable[Span], asked: Span | None) -> list[Piece]:
+def stretches(text: str, stated: Iterable[Span], asked: Span | None) -> list[Stretch]:
     """Cut a text; the pieces joined are the text.
 
     Args:
@@ -34,7 +36,7 @@ def pieces(text: str, stated: Iterable[Span], asked: Span | None) -> list[Piece]
     known = merged(span for span in stated if 0 <= span[0] < span[1] <= len(text))
     ends = sorted({0, len(text), *(end for span in known for end in span), *(asked or ())})
     return [
-        Piece(
+        Stretch(
             text[start:end],
             _holds(known, start),
             asked is not None and asked[0] <= start < asked[1],
@@ -46,9 +48,9 @@ def pieces(text: str, stated: Iterable[Span], asked: Span | None) -> list[Piece]
 
 def passage(start: str | None, end: str | None, text: str) -> Span | None:
     """The passage that an address asks for; None where it asks for none or the text has none there."""
-    if not (start and end and start.isdecimal() and end.isdecimal()):
+    if not (start and end and _OFFSET.fullmatch(start) and _OFFSET.fullmatch(end)):
         return None
-    span = (int(start[:12]), int(end[:12]))
+    span = (int(start), int(end))
     return span if span[0] < span[1] <= len(text) else None
 
 
