@@ -8,6 +8,7 @@ from .answer import Answer, Run, ask, check
 from .binding import Resolve
 from .catalogue import find, questions, search
 from .evidence import Quote, Report, evidence, reports
+from .lookups import lookup
 from .question import Parameter, Question, QuestionError
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "check",
     "evidence",
     "find",
+    "lookup",
     "questions",
     "reports",
     "search",

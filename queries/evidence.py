@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
 
 from .answer import Run
+from .lookups import lookup
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +81,8 @@ def evidence(facts: Iterable[str], run: Run) -> dict[str, list[Quote]]:
     found: dict[str, list[Quote]] = {fact: [] for fact in sorted(set(facts))}
     if not found:
         return found
-    for row in run(_look_up(), facts=list(found)):
+    for row in run(lookup("quotes"), facts=list(found)):
         quote = Quote(**{name: row[name] for name in Quote.__slots__})
         if quote not in found[row["fact"]]:
             found[row["fact"]].append(quote)
     return found
-
-
-@cache
-def _look_up() -> str:
-    return (Path(__file__).parent / "lookup" / "quotes.cypher").read_text(encoding="utf-8")

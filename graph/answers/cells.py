@@ -58,6 +58,17 @@ def cells(answer: Answer, graph: Store, lang: str) -> list[list[list[Piece]]]:
     ]
 
 
+def linked(it: Shown) -> Piece:
+    """A node as a piece that leads to its page."""
+    return Piece(it.label, address(it.node), it.lang, it.node.label.lower())
+
+
+def worded(text: str, lang: str, kind: str) -> Piece:
+    """A value in the reader's language where the ontology has a word for it; any other text as it is."""
+    known = term(text, lang)
+    return Piece(known or text, None, lang if known else "", kind)
+
+
 def _forms(nodes: Iterable[Reference], names: Mapping[Reference, Shown]) -> Forms:
     """What each form of a name may mean, in the order of the row's facts."""
     found: Forms = {}
@@ -84,9 +95,8 @@ def _piece(text: str, type: ColumnType, forms: Forms, lang: str) -> Piece:
     if type is ColumnType.DOCUMENT:
         return Piece(text, address(Reference("Document", text)), "", type)
     if it := _meant(text, type, forms, lang):
-        return Piece(it.label, address(it.node), it.lang, it.node.label.lower())
-    known = term(text, lang)
-    return Piece(known or text, None, lang if known else "", type)
+        return linked(it)
+    return worded(text, lang, type)
 
 
 def _meant(text: str, type: ColumnType, forms: Forms, lang: str) -> Shown | None:

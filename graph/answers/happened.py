@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from graph.identity.names import fold
 from graph.store import Store
 from graph.store.found import found
 from ontology import LANGUAGES
 from ontology.files import document
+from queries import lookup
 
 from .reference import named
 from .terms import term
@@ -63,9 +63,9 @@ def happened(what: Told, graph: Store, limit: int) -> list[str]:
     asked = {"date": what.date, "kinds": list(what.kinds), "limit": limit}
     if what.place:
         places, countries = _places(what.place, graph)
-        rows = graph.run(_look_up("place"), places=places, countries=countries, **asked)
+        rows = graph.run(lookup("events/by-place"), places=places, countries=countries, **asked)
     else:
-        rows = graph.run(_look_up("date" if what.date else "kind"), **asked)
+        rows = graph.run(lookup(f"events/by-{'date' if what.date else 'kind'}"), **asked)
     return [row["id"] for row in rows]
 
 
@@ -97,9 +97,3 @@ def _labels() -> Mapping[str, frozenset[str]]:
 
 def _called(kind: str) -> Iterator[str]:
     return (label for lang in LANGUAGES if (label := term(kind, lang)))
-
-
-@cache
-def _look_up(by: str) -> str:
-    path = files("queries") / "lookup" / "events" / f"by-{by}.cypher"
-    return path.read_text(encoding="utf-8")

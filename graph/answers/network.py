@@ -57,6 +57,11 @@ def network(facts: Iterable[str], graph: Store, lang: str) -> Network:
     )
 
 
+def date_of(fact: Stated, names: Mapping[Reference, Shown]) -> str:
+    """When a fact was, as EDTF: the date of the event or agreement that it names; empty when unknown."""
+    return next((names[node].date for node in fact.nodes if node in names and names[node].date), "")
+
+
 def _told(facts: dict[str, Stated]) -> dict[str, Stated]:
     """Facts without those of an event that stands on the line of a meeting: they would be drawn apart from it."""
     met = {fact.key for fact in facts.values() if fact.type == "MET"}
@@ -77,6 +82,6 @@ def _edge(id: str, fact: Stated, names: Mapping[Reference, Shown], lang: str) ->
         target=fact.end.id if fact.end else "",
         type=fact.type,
         label=(term(fact.type, lang) or fact.type) + area,
-        date=next((names[node].date for node in fact.nodes if node in names and names[node].date), ""),
+        date=date_of(fact, names),
         url=evidence_address([id]),
     )

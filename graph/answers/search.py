@@ -3,13 +3,12 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 from graph.claims.model import Reference
 from graph.errors import StoreUnavailable
 from graph.store import Store
 from graph.store.found import LOOKED_AT, found
+from queries import lookup
 
 from .happened import happened, told
 from .reference import named
@@ -96,7 +95,7 @@ def _near(text: str, graph: Store, wanted: Sequence[str], limit: int) -> list[_N
 def _by_reference(typed: tuple[str, ...], graph: Store, wanted: Sequence[str]) -> list[_Near]:
     near = [it for it in named(typed) if it.node.label in wanted]
     ids = {label: [it.node.id for it in near if it.node.label == label] for label in ("Country", "Area")}
-    rows = graph.run(_look_up("weights"), countries=ids["Country"], areas=ids["Area"]) if near else []
+    rows = graph.run(lookup("weights"), countries=ids["Country"], areas=ids["Area"]) if near else []
     weights = {row["id"]: row["weight"] for row in rows}
     return [_Near(it.node, it.answer, weights.get(it.node.id, 0)) for it in near]
 
@@ -116,9 +115,9 @@ def _events(text: str, graph: Store, limit: int) -> list[_Near]:
 
 def _documents(typed: tuple[str, ...], graph: Store, limit: int) -> list[_Near]:
     try:
-        rows = graph.run(_look_up("titles/indexed"), query=spelled(typed), pool=LOOKED_AT[graph.engine], limit=limit)
+        rows = graph.run(lookup("titles/indexed"), query=spelled(typed), pool=LOOKED_AT[graph.engine], limit=limit)
     except StoreUnavailable:  # a graph that was made before titles had an index, and not loaded into since
-        rows = graph.run(_look_up("titles/scanned"), words=list(typed), limit=limit)
+        rows = graph.run(lookup("titles/scanned"), words=list(typed), limit=limit)
     return [_Near(Reference("Document", row["id"]), HOLDS, 0, (row["published"], row["publisher"])) for row in rows]
 
 
@@ -136,7 +135,7 @@ def _mixed(near: Sequence[_Near], limit: int) -> list[_Near]:
 
 def _hits(near: Sequence[_Near], graph: Store, lang: str) -> list[Hit]:
     people = [it.node.id for it in near if it.node.label == "Official"]
-    rows = graph.run(_look_up("posts"), ids=people) if people else []
+    rows = graph.run(lookup("posts"), ids=people) if people else []
     posts = {row["id"]: Reference("Post", row["posts"][0]) for row in rows}
     known = shown([*(it.node for it in near), *posts.values()], graph, lang)
     return [_hit(it, known, known.get(posts.get(it.node.id, it.node)), lang) for it in near if it.node in known]
@@ -157,9 +156,3 @@ def _country(part: str, lang: str) -> str:
 def separator(lang: str) -> str:
     """What stands between parts of a list in a language."""
     return "، " if lang == "ar" else ", "
-
-
-@cache
-def _look_up(name: str) -> str:
-    path = files("queries") / "lookup" / f"{name}.cypher"
-    return path.read_text(encoding="utf-8")

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, TypeAlias
 
 from graph.claims.model import Reference
 from graph.store import Store
 from ontology import LANGUAGES, areas, countries
 from ontology.place import city_names
+from queries import lookup
 
 from .node import node_of
 from .terms import term
@@ -79,7 +79,7 @@ def _rows(label: str, wanted: Iterable[Reference], graph: Store) -> list[Row]:
     """One row a node, with the ids of those that it is named after."""
     ids = sorted(node.id for node in wanted if node.label == label)
     found: dict[str, Row] = {}
-    for row in graph.run(_look_up(label), ids=ids) if ids else []:
+    for row in graph.run(lookup(f"shown/{label.lower()}"), ids=ids) if ids else []:
         other = row.get(_NAMED_AFTER.get(label, ""))
         found.setdefault(row["id"], {**row, "others": []})["others"] += [other] if other else []
     return list(found.values())
@@ -158,9 +158,3 @@ def _place(node: Reference, row: Row, lang: str) -> Shown:
     comma, _ = _PUNCTUATION.get(lang, _USUAL)
     label = comma.join(filter(None, (name, country.label if country else row["country"])))
     return Shown(node, label or node.id, lang, (f"{row['city']}, {row['country']}", row["name"] or "", node.id))
-
-
-@cache
-def _look_up(label: str) -> str:
-    path = files("queries") / "lookup" / "shown" / f"{label.lower()}.cypher"
-    return path.read_text(encoding="utf-8")

@@ -10,12 +10,12 @@ import os
 import time
 import unicodedata
 from collections.abc import Iterator, Mapping
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph.answers.visible import one_line
 from graph.store.targets import EmbeddedTarget, Target
+from queries import lookup
 
 if TYPE_CHECKING:
     from graph.store import Store
@@ -129,8 +129,7 @@ def _lines(graph: "Store") -> Iterator[str]:
     """A line a name: kind, whether it is the first of its bearer, what the bearer is, the name, the name for search."""
     for kind, sources in KINDS.items():
         for source in sources:
-            query = files("queries").joinpath("lookup", "known", f"{source}.cypher").read_text(encoding="utf-8")
-            for row in graph.run(query):
+            for row in graph.run(lookup(f"known/{source}")):
                 for number, name in enumerate(dict.fromkeys(one_line(name) for name in row["names"] if name)):
                     rank = _OTHER if number else _MAIN
                     yield "\t".join((kind, rank, one_line(row["about"] or ""), name, plain(name))) + "\n"

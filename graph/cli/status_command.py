@@ -3,10 +3,11 @@
 import json
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import click
+
+from queries import lookup
 
 from .stores import opened, store_options
 
@@ -41,9 +42,9 @@ def command(form: str, store: str | None, uri: str | None) -> None:
 
 def _status(graph: "Store") -> dict[str, Any]:
     (meta,) = graph.run(_META)
-    by_language = graph.run(_query("documents"))
+    by_language = graph.run(lookup("status/documents"))
     days = [row[end] for row in by_language for end in ("first", "last") if row[end]]
-    (facts,) = graph.run(_query("facts"))
+    (facts,) = graph.run(lookup("status/facts"))
     return {
         "engine": _engine(graph),
         "schema": meta["schema"],
@@ -55,7 +56,7 @@ def _status(graph: "Store") -> dict[str, Any]:
         **{name: _count(label, graph) for name, label in STATEMENTS.items()},
         "entities": {
             **{name: _count(label, graph) for name, label in ENTITIES.items()},
-            "countries": len(graph.run(_query("countries"))),
+            "countries": len(graph.run(lookup("status/countries"))),
         },
     }
 
@@ -81,7 +82,3 @@ def _engine(graph: "Store") -> str:
 
 def _count(label: str, graph: "Store") -> int:
     return int(graph.run(f"MATCH (n:{label}) RETURN count(n) AS number")[0]["number"])
-
-
-def _query(name: str) -> str:
-    return files("queries").joinpath("lookup", "status", f"{name}.cypher").read_text(encoding="utf-8")

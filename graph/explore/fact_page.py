@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from graph.answers.cells import Piece
+from graph.answers.cells import Piece, linked
 from graph.answers.fact import Statement, explained
-from graph.answers.node import address, stated
+from graph.answers.node import stated
 from graph.answers.shown import shown
 from graph.errors import UnknownName, UsageError
 from graph.store import Store
@@ -52,7 +52,7 @@ def _facts(ids: list[str], graph: Store, lang: str) -> list[Fact]:
     found = []
     for id in (id for id in ids if quotes[id]):
         ends = [names[node] for node in stated(id).nodes if node in names]
-        pieces = [Piece(it.label, address(it.node), it.lang, it.node.label.lower()) for it in ends]
+        pieces = [linked(it) for it in ends]
         statements = explained(id, graph) if len(ids) == 1 else []
         found.append(Fact(id, stated(id).type, pieces, reports(quotes[id]), statements))
     return found

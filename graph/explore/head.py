@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from graph.answers.cells import Piece
+from graph.answers.cells import Piece, linked, worded
 from graph.answers.mentioned import IDENTIFIER, survivor
-from graph.answers.node import address, node_of
+from graph.answers.node import node_of
 from graph.answers.shown import Shown, country_shown, shown
-from graph.answers.terms import term
 from graph.claims.model import Reference
 from graph.errors import UnknownName
 from graph.identity.keys import fact_id
@@ -78,7 +77,7 @@ def head(node: Reference, graph: Store, lang: str) -> Head:
     about = {key: [_told(key, str(properties[key]), lang)] for key in TOLD if properties.get(key) is not None}
     for type, other in belongs:
         if other in names:
-            about.setdefault(type, []).append(_linked(names[other]))
+            about.setdefault(type, []).append(linked(names[other]))
     return Head(names[node], list(_names(properties, names[node].label)), about, description(node))
 
 
@@ -90,13 +89,8 @@ def description(node: Reference) -> str:
 
 def _told(key: str, value: str, lang: str) -> Piece:
     if key == "country" and (country := country_shown(value, lang)):
-        return _linked(country)
-    known = term(value, lang)
-    return Piece(known or value, None, lang if known else "", "date" if key == "date" else "text")
-
-
-def _linked(it: Shown) -> Piece:
-    return Piece(it.label, address(it.node), it.lang, it.node.label.lower())
+        return linked(country)
+    return worded(value, lang, "date" if key == "date" else "text")
 
 
 def _names(properties: Mapping[str, Any], own: str) -> Iterator[tuple[str, str]]:

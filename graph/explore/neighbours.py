@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from graph.answers.cells import Piece
-from graph.answers.network import Network, network
-from graph.answers.node import address, stated
+from graph.answers.cells import Piece, linked
+from graph.answers.network import Network, date_of, network
+from graph.answers.node import stated
 from graph.answers.shown import shown
 from graph.claims.model import Reference
 from graph.store import Store
@@ -45,14 +45,13 @@ def listed(node: Reference, graph: Store, lang: str) -> list[Neighbour]:
     names = shown([it for _, fact in among for it in fact.nodes], graph, lang)
 
     def piece(at: Reference | None) -> Piece | None:
-        return Piece(names[at].label, address(at), names[at].lang, at.label.lower()) if at in names and at else None
+        return linked(names[at]) if at in names else None
 
     found = []
     for id, fact in among:
         other = piece(fact.start if fact.end == node else fact.end)
         if other:
-            date = next((names[it].date for it in fact.nodes if it in names and names[it].date), "")
-            found.append(Neighbour(id, fact.type, other, piece(fact.key), date))
+            found.append(Neighbour(id, fact.type, other, piece(fact.key), date_of(fact, names)))
     return found
 
 
