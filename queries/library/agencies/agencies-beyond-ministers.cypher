@@ -3,8 +3,8 @@
 // group: agencies
 // title:
 //   en: Which agencies meet other countries more than their ministers do?
-//   ar: أي المؤسسات تلتقي ببلدان أخرى أكثر من وزرائها؟
-//   fr: Quels services rencontrent d'autres pays plus que leurs ministres ?
+//   ar: أي الهيئات تلتقي ببلدان أخرى أكثر من وزرائها؟
+//   fr: Quels organismes rencontrent d'autres pays plus souvent que leurs ministres ?
 //   es: ¿Qué organismos se reúnen con otros países más que sus ministros?
 // description: Agencies of a country that took part - themselves, by a post at them or by a holder of one - in more held events with a side from another country than the minister of that country who took part in most of them. A minister is a post whose title begins with the word for one in Arabic, French, Spanish or English, or ends with "Minister" without "Deputy", "Vice" or "Prime"; where no text tells of one, there is none to compare with and the agency is left out.
 // parameters:

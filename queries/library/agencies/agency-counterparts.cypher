@@ -3,8 +3,8 @@
 // group: agencies
 // title:
 //   en: Which agencies did this agency meet?
-//   ar: ما المؤسسات التي التقت بها هذه المؤسسة؟
-//   fr: Quels services ce service a-t-il rencontrés ?
+//   ar: ما الهيئات التي التقت بها هذه الهيئة؟
+//   fr: Quels organismes cet organisme a-t-il rencontrés ?
 //   es: ¿Con qué organismos se reunió este organismo?
 // description: Other agencies whose people met people of this one - the agency itself, posts at it, and holders of such posts, whenever they held them - with the number of events and the dates of the first and the last whose date is known.
 // parameters:

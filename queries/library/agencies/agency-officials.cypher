@@ -3,8 +3,8 @@
 // group: agencies
 // title:
 //   en: Who holds or held a post in this agency, and who heads it?
-//   ar: من يشغل أو شغل منصبا في هذه المؤسسة ومن يرأسها؟
-//   fr: Qui occupe ou a occupé un poste dans ce service, et qui le dirige ?
+//   ar: من يشغل أو شغل منصبا في هذه الهيئة ومن يرأسها؟
+//   fr: Qui exerce ou a exercé une fonction dans cet organisme, et qui le dirige ?
 //   es: ¿Quién ocupa u ocupó un cargo en este organismo y quién lo dirige?
 // description: Posts of an agency and the officials whom documents name as holders, in order of time, with the first and last day of publication of the documents that say so; a post nobody is named for has an empty holder.
 // parameters:

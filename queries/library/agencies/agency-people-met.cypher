@@ -3,8 +3,8 @@
 // group: agencies
 // title:
 //   en: Who of this agency met whom of another?
-//   ar: من من هذه المؤسسة التقى بمن من مؤسسة أخرى؟
-//   fr: Qui, de ce service, a rencontré qui, d'un autre service ?
+//   ar: من مِن هذه الهيئة التقى بمَن من هيئة أخرى؟
+//   fr: Qui, de cet organisme, a rencontré qui, d'un autre organisme ?
 //   es: ¿Quién de este organismo se reunió con quién de otro?
 // description: Meetings between two agencies, each by itself, by a post at it or by a holder of such a post, whenever he or she held it; one row a pair and event.
 // parameters:

@@ -3,9 +3,9 @@
 // group: agencies
 // title:
 //   en: Which meetings and events did this agency take part in?
-//   ar: ما الاجتماعات والفعاليات التي شاركت فيها هذه المؤسسة؟
-//   fr: À quelles réunions ce service a-t-il participé ?
-//   es: ¿En qué reuniones participó este organismo?
+//   ar: ما الاجتماعات والأحداث التي شاركت فيها هذه الهيئة؟
+//   fr: À quelles réunions et à quels événements cet organisme a-t-il participé ?
+//   es: ¿En qué reuniones y eventos participó este organismo?
 // description: Events in which an agency took part, itself or through a post at it or a holder of one; one row a participant and event.
 // parameters:
 //   agency: {type: agency, required: true, description: "a ministry, police force, service or organisation"}

@@ -3,7 +3,7 @@
 // group: areas
 // title:
 //   en: Which events were about this area?
-//   ar: ما الفعاليات التي تناولت هذا المجال؟
+//   ar: ما الأحداث التي تناولت هذا المجال؟
 //   fr: Quels événements ont porté sur ce domaine ?
 //   es: ¿Qué eventos trataron este ámbito?
 // description: Events in which an area of cooperation was on the agenda.

@@ -3,7 +3,7 @@
 // group: evidence
 // title:
 //   en: Which documents are in the graph?
-//   ar: ما الوثائق الموجودة في الرسم؟
+//   ar: ما الوثائق الموجودة في الرسم البياني؟
 //   fr: Quels documents le graphe contient-il ?
 //   es: ¿Qué documentos contiene el grafo?
 // description: Sources with publisher, day of publication, the report that each prints (by its first document) and the number of statements taken from each.

@@ -3,7 +3,7 @@
 // group: meetings
 // title:
 //   en: Which events brought the most participants together?
-//   ar: ما الفعاليات التي جمعت أكبر عدد من المشاركين؟
+//   ar: ما الأحداث التي جمعت أكبر عدد من المشاركين؟
 //   fr: Quels événements ont réuni le plus de participants ?
 //   es: ¿Qué eventos reunieron a más participantes?
 // description: Events with three or more sides - officials, posts, agencies and countries that took part - by their number, with the number of countries they belong to. The first hundred.

@@ -3,7 +3,7 @@
 // group: meetings
 // title:
 //   en: Where were the most events held?
-//   ar: أين عقد أكبر عدد من الفعاليات؟
+//   ar: أين جرى أكبر عدد من الأحداث؟
 //   fr: Où se sont tenus le plus d'événements ?
 //   es: ¿Dónde se celebraron más eventos?
 // description: Cities, and countries where no city is told, by the number of held events, with the dates of the first and the last whose date is known.

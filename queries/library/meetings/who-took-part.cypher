@@ -3,7 +3,7 @@
 // group: meetings
 // title:
 //   en: Who took part in this event?
-//   ar: من شارك في هذه الفعالية؟
+//   ar: من شارك في هذا الحدث؟
 //   fr: Qui a participé à cet événement ?
 //   es: ¿Quién participó en este evento?
 // description: Officials, posts, agencies and countries that took part in one event.

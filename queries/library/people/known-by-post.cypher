@@ -4,7 +4,7 @@
 // title:
 //   en: Which officials are known by their post only?
 //   ar: من المسؤولون المعروفون بمناصبهم فقط؟
-//   fr: Quels responsables ne sont connus que par leur poste ?
+//   fr: Quels responsables ne sont connus que par leur fonction ?
 //   es: ¿Qué responsables se conocen solo por su cargo?
 // description: Posts that took part in events without the text naming the holder; holders named elsewhere are listed, not assumed.
 // parameters:

@@ -4,7 +4,7 @@
 // title:
 //   en: Which posts does or did this person hold?
 //   ar: ما المناصب التي يشغلها أو شغلها هذا المسؤول؟
-//   fr: Quels postes cette personne occupe-t-elle ?
+//   fr: Quelles fonctions cette personne exerce-t-elle ou a-t-elle exercées ?
 //   es: ¿Qué cargos ocupa u ocupó esta persona?
 // description: Posts that documents give to an official, with the first and last day of publication of those that do; a story printed by several outlets is one report.
 // parameters:

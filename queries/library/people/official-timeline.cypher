@@ -4,8 +4,8 @@
 // title:
 //   en: What did this person do, in order of time?
 //   ar: ما أنشطة هذا المسؤول مرتبة زمنيا؟
-//   fr: Que montre la chronologie de cette personne ?
-//   es: ¿Cuál es la cronología de esta persona?
+//   fr: Qu'a fait cette personne, par ordre chronologique ?
+//   es: ¿Qué hizo esta persona, por orden cronológico?
 // description: Every event in which an official took part, planned and cancelled ones included, with those met there.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}

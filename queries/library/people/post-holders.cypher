@@ -4,7 +4,7 @@
 // title:
 //   en: Who has held this post, and when?
 //   ar: من تعاقب على هذا المنصب ومتى؟
-//   fr: Qui a occupé ce poste, et quand ?
+//   fr: Qui a exercé cette fonction, et quand ?
 //   es: ¿Quién ha ocupado este cargo y cuándo?
 // description: Holders of a post in order of time, with the first and last day of publication of the documents that call them so; for an official, the holders of each of his or her posts, predecessors and successors among them.
 // parameters:

@@ -3,8 +3,8 @@
 // group: quality
 // title:
 //   en: Which officials, posts and agencies have no country?
-//   ar: من المسؤولون والمناصب والمؤسسات التي لا يعرف بلدها؟
-//   fr: Quels responsables, postes et services n'ont pas de pays ?
+//   ar: من المسؤولون والمناصب والهيئات التي لا يعرف بلدها؟
+//   fr: Quels responsables, fonctions et organismes n'ont pas de pays ?
 //   es: ¿Qué responsables, cargos y organismos no tienen país?
 // description: Those for whom no document tells a country, international organisations among them, by the number of events they took part in; questions about countries pass them over.
 // parameters:

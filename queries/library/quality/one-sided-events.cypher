@@ -3,7 +3,7 @@
 // group: quality
 // title:
 //   en: Which events have one side only, or none?
-//   ar: أي الفعاليات ليس لها سوى طرف واحد أو لا طرف لها؟
+//   ar: أي الأحداث ليس لها سوى طرف واحد أو لا طرف لها؟
 //   fr: Quels événements n'ont qu'une seule partie, ou aucune ?
 //   es: ¿Qué eventos tienen una sola parte o ninguna?
 // description: Events for which documents name at most one side that took part; for meetings, visits and calls something was left unsaid or was not read.

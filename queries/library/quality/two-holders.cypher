@@ -4,7 +4,7 @@
 // title:
 //   en: Which posts do documents give to two officials at once?
 //   ar: ما المناصب التي تنسبها الوثائق إلى مسؤولين اثنين في الوقت نفسه؟
-//   fr: Quels postes les documents attribuent-ils à deux responsables en même temps ?
+//   fr: Quelles fonctions les documents attribuent-ils à deux responsables en même temps ?
 //   es: ¿Qué cargos atribuyen los documentos a dos responsables a la vez?
 // description: Posts that one person holds at a time, such as a minister's or that of the head of a body, with each two named officials whom documents give them in periods that overlap; a period is that of the documents which say so.
 // parameters:

@@ -3,7 +3,7 @@
 // group: quality
 // title:
 //   en: Which mentions were put together on weak grounds?
-//   ar: أي الإشارات جمعت على أسس ضعيفة؟
+//   ar: أي مرات الذكر جُمعت على أسس ضعيفة؟
 //   fr: Quelles mentions ont été rapprochées sur des bases fragiles ?
 //   es: ¿Qué menciones se unificaron con indicios débiles?
 // description: Mentions taken to be somebody or something with less than full certainty, the weakest first, with the rule and the reason, at most five hundred; `mithaq judge` settles them.

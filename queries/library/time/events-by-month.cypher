@@ -3,7 +3,7 @@
 // group: time
 // title:
 //   en: How many events were there, month by month?
-//   ar: كم بلغ عدد الفعاليات شهرا بشهر؟
+//   ar: كم بلغ عدد الأحداث شهرا بشهر؟
 //   fr: Combien d'événements y a-t-il eu, mois par mois ?
 //   es: ¿Cuántos eventos hubo, mes a mes?
 // description: Events by the month in which they began, those that were held, those that are planned and those called off or denied; events whose month is not known are left out.

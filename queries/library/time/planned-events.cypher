@@ -3,7 +3,7 @@
 // group: time
 // title:
 //   en: Which events are planned, cancelled or denied?
-//   ar: ما الفعاليات المقررة أو الملغاة أو المنفية؟
+//   ar: ما الأحداث المقررة أو الملغاة أو المنفية؟
 //   fr: Quels événements sont prévus, annulés ou démentis ?
 //   es: ¿Qué eventos están previstos, cancelados o desmentidos?
 // description: Events that documents announce, call off or deny, with their sides.
