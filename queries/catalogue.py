@@ -7,6 +7,7 @@ from math import log
 from pathlib import Path
 from types import MappingProxyType
 
+import yaml
 from rapidfuzz import fuzz, process
 
 from graph.errors import UsageError
@@ -14,31 +15,26 @@ from graph.errors import UsageError
 from .question import Question, parse
 
 LIBRARY = Path(__file__).parent / "library"
-GROUPS = (
-    "people",
-    "meetings",
-    "countries",
-    "agencies",
-    "areas",
-    "agreements",
-    "time",
-    "evidence",
-    "quality",
-    "network",
-)
 _CLOSE = 80  # of 100; lets one letter in five differ
 _TITLE, _DESCRIPTION = 0.9, 0.5  # of the weight of a word of the id, which says in short what the question is
 _FAR = 0.3  # of the best; such questions share only words such as "who" and "which" with what is sought
 
 
 @cache
+def groups() -> Mapping[str, Mapping[str, str]]:
+    """What each group is called, by language, in the order in which groups are shown."""
+    found: Mapping[str, Mapping[str, str]] = yaml.safe_load((LIBRARY / "groups.yaml").read_text(encoding="utf-8"))
+    return MappingProxyType(found)
+
+
+@cache
 def questions() -> Mapping[str, Question]:
-    """Every question by id, in the order of `GROUPS`, then of ids.
+    """Every question by id, in the order of `groups`, then of ids.
 
     Raises:
         QuestionError: a file breaks the form.
     """
-    files = [path for group in GROUPS for path in sorted((LIBRARY / group).glob("*.cypher"))]
+    files = [path for group in groups() for path in sorted((LIBRARY / group).glob("*.cypher"))]
     found = [parse(path.read_text(encoding="utf-8"), path.name) for path in files]
     return MappingProxyType({item.id: item for item in found})
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from graph.answers.visible import one_line
+from queries import groups
 
 from . import style
 from .examples import Example
@@ -22,9 +23,9 @@ def guide(examples: Iterable[Example], lang: str, first: Example | None = None) 
         lang: of titles and words.
         first: what the user asked, shown before all.
     """
-    groups = [(name, list(items)) for name, items in groupby(examples, lambda example: example.question.group)]
+    asked = [(name, list(items)) for name, items in groupby(examples, lambda example: example.question.group)]
     return template("guide.html.jinja").render(
-        groups=[(words(lang)[name], [_entry(example, lang) for example in items]) for name, items in groups],
+        groups=[(groups()[name][lang], [_entry(example, lang) for example in items]) for name, items in asked],
         first=_entry(first, lang) if first else None,
         style=style.command(),
         lookup=template("lookup-neo4j.cypher").render(),

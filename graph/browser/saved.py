@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from graph.store.schema import FACTS
-from queries import Question
+from queries import Question, groups
 from queries.browser_parameters import command
 
 from .examples import Example
@@ -70,7 +70,7 @@ def favourites(examples: Iterable[Example], lang: str) -> bytes:
         for example in examples:
             question = example.question
             for query in saved(example, lang):
-                name = f"Mithaq · {words(lang)[question.group]}/{question.id}.{query.part}.cypher"
+                name = f"Mithaq · {groups()[question.group][lang]}/{question.id}.{query.part}.cypher"
                 entry = zipfile.ZipInfo(name, LONG_AGO)
                 archive.writestr(entry, query.text, zipfile.ZIP_DEFLATED)
     return out.getvalue()

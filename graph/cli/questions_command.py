@@ -10,8 +10,7 @@ import click
 from graph.answers.bidi import isolated
 from graph.answers.tables import NARROWEST
 from graph.answers.widths import fold
-from queries import Question, questions, search
-from queries.catalogue import GROUPS
+from queries import Question, groups, questions, search
 from queries.question import LANGUAGES
 
 from .pages import is_long, is_terminal, page, terminal_options, width
@@ -23,7 +22,7 @@ WIDTH = 80
 @click.command(name="questions")
 @click.argument("words", nargs=-1)
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the titles.")
-@click.option("--group", type=click.Choice(GROUPS), help="Only the questions of this group.")
+@click.option("--group", type=click.Choice(list(groups())), help="Only the questions of this group.")
 @click.option("--format", "form", type=click.Choice(["table", "json"]), default="table", show_default=True)
 @terminal_options
 def command(words: tuple[str, ...], lang: str, group: str | None, form: str, no_pager: bool, no_bidi: bool) -> None:
@@ -59,8 +58,8 @@ class Listing:
 
     def by_group(self, among: Sequence[Question]) -> str:
         """Each group under its name."""
-        groups = groupby(among, lambda question: question.group)
-        return "\n".join(f"{name}\n{''.join(map(self.line, those))}" for name, those in groups)
+        grouped = groupby(among, lambda question: question.group)
+        return "\n".join(f"{name}\n{''.join(map(self.line, those))}" for name, those in grouped)
 
     def line(self, question: Question) -> str:
         """Id and title, on more lines where the title is long."""

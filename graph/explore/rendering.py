@@ -13,6 +13,7 @@ from graph.answers.terms import term
 from graph.errors import AmbiguousName, MithaqError, StoreLocked, StoreUnavailable, UnknownName, UsageError
 from graph.store import Store
 from ontology import countries
+from queries import groups
 
 from .addresses import document_address, quote_address, search_address
 from .language import NAME, language, remember
@@ -45,6 +46,7 @@ def page(request: Request, template: str, status: int = 200, **context: Any) -> 
             term=lambda value: term(value, words.lang) or value,
             path=request.url.path,
             languages=[(lang, name, _here(request, lang)) for lang, name in AUTONYMS.items()],
+            group_name=lambda group: groups()[group][words.lang],
             countries=lambda: country_names(words.lang),
             query=request.query_params.get("q", ""),
             **context,

@@ -1,7 +1,8 @@
 import pytest
 
 from graph.errors import UsageError
-from queries import find, questions, search
+from queries import find, groups, questions, search
+from queries.question import LANGUAGES
 
 
 def test_an_unknown_question_names_the_nearest() -> None:
@@ -53,3 +54,7 @@ def test_all_agreements_are_found_by_their_word_in_each_language() -> None:
 def test_no_word_finds_all_and_a_strange_one_nothing() -> None:
     assert [item.id for item in search(" ")] == list(questions())
     assert search("zzzzxqy") == []
+
+
+def test_every_group_has_a_name_in_each_language() -> None:
+    assert all(set(names) == set(LANGUAGES) for names in groups().values())

@@ -7,8 +7,7 @@ from graph.browser.examples import Example
 from graph.browser.guide import SHOWN, guide
 from graph.browser.saved import saved
 from ontology import LANGUAGES
-from queries import find, questions
-from queries.catalogue import GROUPS
+from queries import find, groups, questions
 from tests.graph.browser.made_up import HOSTILE
 
 ALL = [Example(question, dict.fromkeys(question.parameters), {}) for question in questions().values()]
@@ -23,7 +22,7 @@ def who_met(name: str) -> Example:
 def test_a_slide_for_each_group_after_the_first() -> None:
     page = html.document_fromstring(guide(ALL, "en").encode())
     slides = page.findall(".//slide")
-    assert len(slides) == 1 + len(GROUPS)
+    assert len(slides) == 1 + len(groups())
     assert [slide.findtext(".//h3") for slide in slides[1:3]] == ["People", "Meetings"]
     assert len(page.findall(".//h4")) == len(questions())
 

@@ -10,7 +10,7 @@ from queries import questions
 
 ROOM = Path(__file__).parents[3] / "graph" / "explore"
 # Keys whose last part is data: a column of a question, a kind of node …
-FAMILIES = ("columns", "parameters", "groups", "about", "counts", "menu", "forms", "message", "draw", "pair", "values")
+FAMILIES = ("columns", "parameters", "about", "counts", "menu", "forms", "message", "draw", "pair", "values")
 
 
 def keys_in_use() -> set[str]:
@@ -35,10 +35,9 @@ def test_every_text_is_used_and_every_used_one_is_there() -> None:
     assert {key for key in texts("en") if key.split(".")[0] not in FAMILIES} - used == set()
 
 
-def test_every_column_parameter_and_group_of_the_library_has_a_name() -> None:
+def test_every_column_and_parameter_of_the_library_has_a_name() -> None:
     wanted = {f"columns.{name}" for question in questions().values() for name in question.columns}
     wanted |= {f"parameters.{name}" for question in questions().values() for name in question.parameters}
-    wanted |= {f"groups.{question.group}" for question in questions().values()}
     assert wanted - set(texts("en")) == set()
 
 

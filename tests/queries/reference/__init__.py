@@ -2,11 +2,11 @@
 
 from importlib import import_module
 
-from queries.catalogue import GROUPS
+from queries.catalogue import groups
 
 from .shared import REFERENCES, rows
 
-for _group in GROUPS:
+for _group in groups():
     import_module(f"{__name__}.{_group}")
 
 __all__ = ["REFERENCES", "rows"]
