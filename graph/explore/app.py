@@ -7,17 +7,7 @@ from starlette.types import ASGIApp
 
 from graph.store import Store
 
-from . import (
-    document_page,
-    entity_page,
-    fact_page,
-    home_page,
-    map_page,
-    matrix_page,
-    pair_page,
-    question_pages,
-    search_page,
-)
+from . import pages
 from .refusals import HANDLERS
 from .security import Guard
 
@@ -34,23 +24,23 @@ def application(store: Store, port: int) -> ASGIApp:
     """
     app = Starlette(
         routes=[
-            Route("/", home_page.home),
-            Route("/search", search_page.found),
-            Route("/search.json", search_page.suggestions),
-            Route("/questions", question_pages.listed),
-            Route("/questions/{id}", question_pages.question),
-            Route("/questions/{id}/network.json", question_pages.drawn),
-            Route("/document/{id:path}", document_page.document),
-            Route("/fact", fact_page.fact),
-            Route("/pair", pair_page.chosen),
-            Route("/pair/{one}/{other}", pair_page.pair),
-            Route("/matrix", matrix_page.chosen),
-            Route("/matrix/{id}", matrix_page.matrix),
-            Route("/map", map_page.places),
+            Route("/", pages.home.home),
+            Route("/search", pages.search.found),
+            Route("/search.json", pages.search.suggestions),
+            Route("/questions", pages.questions.listed),
+            Route("/questions/{id}", pages.questions.question),
+            Route("/questions/{id}/network.json", pages.questions.drawn),
+            Route("/document/{id:path}", pages.document.document),
+            Route("/fact", pages.fact.fact),
+            Route("/pair", pages.pair.chosen),
+            Route("/pair/{one}/{other}", pages.pair.pair),
+            Route("/matrix", pages.matrix.chosen),
+            Route("/matrix/{id}", pages.matrix.matrix),
+            Route("/map", pages.map.places),
             Mount("/static", StaticFiles(packages=[(__package__, "static")])),
-            Route("/{kind}/{id}", entity_page.entity),
-            Route("/{kind}/{id}/why", entity_page.why),
-            Route("/{kind}/{id}/network.json", entity_page.neighbours),
+            Route("/{kind}/{id}", pages.entity.entity),
+            Route("/{kind}/{id}/why", pages.entity.why),
+            Route("/{kind}/{id}/network.json", pages.entity.neighbours),
         ],
         exception_handlers=dict(HANDLERS),
     )

@@ -15,7 +15,7 @@ FAMILIES = ("columns", "parameters", "about", "counts", "menu", "forms", "messag
 
 def keys_in_use() -> set[str]:
     """Keys that templates and modules name in full."""
-    sources = [*ROOM.glob("templates/*"), *ROOM.glob("*.py")]
+    sources = [*ROOM.glob("templates/*"), *ROOM.rglob("*.py")]
     text = "\n".join(path.read_text(encoding="utf-8") for path in sources)
     named = re.findall(r"""\b(?:t|words)\(\s*f?["']([a-z_.0-9]+)["']""", text)
     named = [key for key in named if not key.endswith(".")]  # the rest of which is data

@@ -1,0 +1,50 @@
+"""Search: as a page, and as suggestions while one types."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+
+from graph.answers.node import address
+from graph.answers.search import Hit, search
+from graph.answers.terms import term
+from graph.claims.model import Reference
+from graph.explore.language import language
+from graph.explore.rendering import page, store
+from graph.store import Store
+
+SUGGESTED, LISTED = 10, 50
+LONGEST = 200  # characters of what is typed; a name is shorter
+KINDS = {"official": {"official", "post"}}  # a post stands for whoever is known by it only
+
+
+def found(request: Request) -> Response:
+    """Everything that what is typed may mean."""
+    lang = language(request)
+    return page(request, "search.html", results=_results(request.query_params, store(request), lang, LISTED))
+
+
+def suggestions(request: Request) -> Response:
+    """The best of it as JSON, of one kind where `kind` names one."""
+    lang = language(request)
+    return JSONResponse({"results": _results(request.query_params, store(request), lang, SUGGESTED)})
+
+
+def _results(asked: Mapping[str, str], graph: Store, lang: str, limit: int) -> list[dict[str, Any]]:
+    kind = asked.get("kind", "")
+    kinds = KINDS.get(kind, {kind}) if kind else None
+    hits = search(asked.get("q", "")[:LONGEST], graph, lang, limit, kinds)
+    return [_result(hit, lang) for hit in hits]
+
+
+def _result(hit: Hit, lang: str) -> dict[str, Any]:
+    label = hit.kind.capitalize()
+    return {
+        "id": hit.id,
+        "kind": hit.kind.lower(),
+        "kind_label": term(label, lang) or label,
+        "label": hit.name,
+        "detail": hit.detail,
+        "url": address(Reference(label, hit.id)),
+    }
