@@ -33,17 +33,18 @@ the {busiest} busiest among them, after it had been asked twice. What starts fro
 than {allowed:.0f} ms at the median on Neo4j; the other questions go through much of the graph. \
 `make speed` measures and writes this page.
 
-Measured on {machine}.
+Measured on {machine}. Processes that wanted a core meanwhile, the measured ones among them: {loads}.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What was measured on an engine; `words` say which it was."""
+    """What was measured on an engine; `words` say which it was, `load` how many processes wanted a core."""
 
     words: str
     machine: str
     graph: str
+    load: float
     of: Mapping[str, Timed]
 
 
@@ -63,7 +64,9 @@ def page(engines: Sequence[Measured]) -> str:
     """The page for the engines that were measured."""
     named = {question.id for question in starting_from_a_name()}
     first = engines[0]
-    head = HEAD.format(graph=first.graph, machine=first.machine, count=COUNT, busiest=BUSIEST, allowed=ALLOWED)
+    loads = ", ".join(f"{engine.load:.1f} ({engine.words})" for engine in engines)
+    asked = {"count": COUNT, "busiest": BUSIEST, "allowed": ALLOWED}
+    head = HEAD.format(graph=first.graph, machine=first.machine, loads=loads, **asked)
     ids = list(questions())
     others = [name for name in first.of if name not in ids]
     parts = [
@@ -71,9 +74,8 @@ def page(engines: Sequence[Measured]) -> str:
         *_table("Questions that start from something named", [id for id in ids if id in named], engines),
         *_table("Other questions", [id for id in ids if id not in named], engines),
         *_table("Search while one types, and pages of the explorer", others, engines),
-        _same(ids, engines),
     ]
-    return "\n".join(parts) + "\n"
+    return "\n".join([*parts, _same(ids, engines)] if len(engines) > 1 else parts).rstrip() + "\n"
 
 
 def _table(title: str, names: Sequence[str], engines: Sequence[Measured]) -> list[str]:
@@ -114,7 +116,8 @@ def _measure(engine: str, folder: Path) -> None:
         rows = [f"MATCH (n:{label}) RETURN count(n) AS n" for label in ("Official", "Claim", "Document")]
         officials, claims, documents = (store.run(cypher)[0]["n"] for cypher in rows)
         graph = f"{officials:,} officials and {claims:,} claims of {documents:,} documents"
-        found = {"words": words, "machine": _machine(), "graph": graph, "of": measured(store, values(store))}
+        of = measured(store, values(store))
+        found = {"words": words, "machine": _machine(), "graph": graph, "load": os.getloadavg()[1], "of": of}
     (folder / f"speed-{engine}.json").write_text(json.dumps(found), encoding="utf-8")
 
 
