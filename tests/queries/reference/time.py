@@ -1,7 +1,18 @@
 """Rows of the questions of the group time."""
 
 from tests.queries.reference.agreements import agreements_of_pair
-from tests.queries.reference.shared import Given, Keyed, contacts, during, ends, event_row, facts, joined, question
+from tests.queries.reference.shared import (
+    Given,
+    Keyed,
+    belonging,
+    contacts,
+    during,
+    ends,
+    event_row,
+    facts,
+    joined,
+    question,
+)
 from tests.queries.world import World
 
 
@@ -13,6 +24,21 @@ def events_in_period(w: World, given: Given) -> Keyed:
         if wanted and during(w, event, given) and (not given.get("country") or given["country"] in where):
             key, row, said = event_row(w, event)
             yield key, row, [*said, f"EVENT|{event}||"]
+
+
+@question("latest-events")
+def latest_events(w: World, given: Given) -> Keyed:
+    ours = belonging(w, given["country"])
+    dated = (event for event in w.ids("Event") if w.get(event, "start_min") and during(w, event, given))
+    here = [
+        event
+        for event in dated
+        if any(side in ours for side, _ in ends(w, "TOOK_PART", end=event))
+        or any(w.get(id, "country") == given["country"] for id, _ in ends(w, "HELD_IN", start=event))
+    ]
+    for event in sorted(here, key=lambda event: (w.get(event, "start_min"), event))[-50:]:
+        key, row, said = event_row(w, event)
+        yield key, row, [*said, f"EVENT|{event}||"]
 
 
 @question("planned-events")
