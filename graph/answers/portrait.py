@@ -12,6 +12,7 @@ from graph.store import Store
 from graph.store.schema import NODES
 from graph.store.statements import read_nodes
 from queries import ask
+from queries.binding import as_given
 
 from .mentioned import mentions_of
 
@@ -136,7 +137,7 @@ def _posts(node: Reference, graph: Store) -> tuple[Mapping[str, Any], ...]:
 
 
 def _answers(question: str, values: list[str], options: Mapping[str, str], graph: Store) -> Iterator[dict[str, Any]]:
-    answer = ask(question, values, options, graph.run, lambda _, id: id)
+    answer = ask(question, values, options, graph.run, as_given)
     return (dict(zip(answer.columns, row, strict=True)) for row in answer.rows)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from graph.errors import AmbiguousName, UnknownName
 from queries import Question, Resolve, Run, questions
-from queries.binding import Value, bind, parse
+from queries.binding import Value, as_given, bind, parse
 from queries.example import call
 from queries.question import ParameterType
 
@@ -80,7 +80,7 @@ def _from_graph(question: Question, known: Mapping[str, list[dict[str, Any]]]) -
                 return Example(question, dict.fromkeys(question.parameters), {})
             given[name], shown[name] = found["id"], found["name"]
     chosen = {name: text if name in shown else None for name, text in given.items()}
-    return Example(question, parse(question, chosen, lambda _, id: id), shown)
+    return Example(question, parse(question, chosen, as_given), shown)
 
 
 def _files() -> Iterator[tuple[str, Any]]:

@@ -96,11 +96,6 @@ def _worded(answer: Answer, graph: Store, lang: str) -> list[list[list[Piece]]]:
     ]
 
 
-def known(kind: str, id: str) -> str:  # noqa: ARG001 - takes the place of a resolver where ids are given
-    """An id as it is."""
-    return id
-
-
 def page_number(address: Mapping[str, str]) -> int:
     """The page that an address asks for; the first where it says nothing sensible."""
     text = address.get("page", "")

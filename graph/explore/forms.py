@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from graph.errors import AmbiguousName, MithaqError, UnknownName, UsageError
 from ontology import areas
 from queries import Parameter, Question
-from queries.binding import Resolve
+from queries.binding import Resolve, value
 from queries.question import ParameterType
 
 from .asking import field as field_name
@@ -73,37 +73,16 @@ class Refusal:
     nearest: tuple[str, ...]
 
 
-class Remembering:
-    """A resolver that knows what it was asked last.
-
-    Args:
-        resolve: what answers.
-    """
-
-    def __init__(self, resolve: Resolve) -> None:
-        self._resolve = resolve
-        self.last = ("", "")
-
-    def __call__(self, kind: str, text: str) -> str:
-        """The id for a kind and a name; raises as `resolve` does."""
-        self.last = (kind, text)
-        return self._resolve(kind, text)
-
-
-def refusal(error: MithaqError, question: Question, options: Mapping[str, str], last: tuple[str, str]) -> Refusal:
+def refusal(error: MithaqError, question: Question, options: Mapping[str, str], resolve: Resolve) -> Refusal:
     """Say an error beside the field that it is about.
 
     Args:
         error: raised when the question was asked.
         question: that was asked.
         options: texts by parameter.
-        last: kind and text of the name that was looked up last.
+        resolve: by which names were looked up.
     """
-    asked = [name for name, text in options.items() if (question.parameters[name].type, text) == last]
-    named = [name for name in question.parameters if str(error).startswith(f"{question.id}: {name} ")]
-    missing = [name for name in question.required if name not in options]
-    about = (named or missing) if isinstance(error, UsageError) else asked
-    field = about[0] if about else ""
+    field = _at_fault(question, options, resolve)
     candidates = error.candidates if isinstance(error, AmbiguousName) else ()
     return Refusal(
         status_of(error),
@@ -112,6 +91,19 @@ def refusal(error: MithaqError, question: Question, options: Mapping[str, str], 
         [(line, link(question, {**options, field: id.partition("@")[0]})) for id, line in candidates if field],
         error.nearest if isinstance(error, UnknownName) else (),
     )
+
+
+def _at_fault(question: Question, options: Mapping[str, str], resolve: Resolve) -> str:
+    """The first parameter that is missing or has no value by itself; empty where none alone is to blame."""
+    for name in question.required:
+        if name not in options:
+            return name
+    for name, text in options.items():
+        try:
+            value(question, name, text, resolve)
+        except (UsageError, UnknownName, AmbiguousName):
+            return name
+    return ""
 
 
 def _choices(parameter: Parameter, lang: str) -> list[tuple[str, str]]:

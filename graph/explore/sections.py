@@ -10,8 +10,9 @@ import yaml
 
 from graph.store import Store
 from queries import Question, find, questions
+from queries.binding import as_given
 
-from .asking import Rows, known, latest, link, rows
+from .asking import Rows, latest, link, rows
 
 ROWS = 20
 
@@ -51,7 +52,7 @@ def sections(kind: str, part: str, ids: Mapping[str, str], graph: Store, lang: s
         question = find(id)
         options = {name: ids.get(value, value) for name, value in parameters.items()}
         ask = latest if part == "timeline" else rows
-        yield Section(question, link(question, options), ask(question, options, graph, known, lang, size=ROWS))
+        yield Section(question, link(question, options), ask(question, options, graph, as_given, lang, size=ROWS))
 
 
 def further(kind: str, id: str) -> Iterator[Further]:

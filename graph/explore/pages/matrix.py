@@ -9,13 +9,13 @@ from starlette.responses import RedirectResponse, Response
 from graph.answers.cells import Piece, cells
 from graph.answers.names import resolver
 from graph.answers.node import evidence_address
-from graph.explore.asking import known
 from graph.explore.head import existing
 from graph.explore.language import language
 from graph.explore.rendering import page, store
 from graph.store import Store
 from ontology import countries
 from queries import ask
+from queries.binding import as_given
 
 PARTNERS = 40
 SHADES = 5
@@ -61,7 +61,7 @@ def chosen(request: Request) -> Response:
 
 
 def _matrix(code: str, graph: Store, lang: str) -> Matrix:
-    answer = ask("cooperation-table", [], {"country": code}, graph.run, known)
+    answer = ask("cooperation-table", [], {"country": code}, graph.run, as_given)
     found: dict[tuple[Piece, Piece], Count] = {}
     most = max((int(row[2] or 0) for row in answer.rows), default=1)
     for row, (area, partner, _), facts in zip(answer.rows, cells(answer, graph, lang), answer.facts, strict=True):

@@ -11,7 +11,7 @@ from graph.answers.network import network
 from graph.errors import AmbiguousName, UnknownName, UsageError
 from graph.explore import downloads
 from graph.explore.asking import Rows, given, link, page_number, part, rows
-from graph.explore.forms import Refusal, Remembering, fields, refusal
+from graph.explore.forms import Refusal, fields, refusal
 from graph.explore.language import language
 from graph.explore.rendering import page, store
 from graph.store import Store
@@ -58,11 +58,11 @@ def _answer(
     """The rows of a page, when what the question needs is given; else none, with the reason where there is one."""
     if not options and question.required:
         return None, None
-    resolve = Remembering(resolver(graph))
+    resolve = resolver(graph)
     try:
         return rows(question, options, graph, resolve, lang, number), None
     except (UsageError, UnknownName, AmbiguousName) as error:
-        return None, refusal(error, question, options, resolve.last)
+        return None, refusal(error, question, options, resolve)
 
 
 def drawn(request: Request) -> Response:

@@ -1,7 +1,7 @@
 from graph.answers.names import resolver
 from graph.explore.asking import given, latest, link, page_number, part
 from graph.store import Store
-from queries import ask, find
+from queries import ask, find, questions
 
 
 def test_pages_joined_are_the_answer(examples: Store) -> None:
@@ -14,6 +14,10 @@ def test_pages_joined_are_the_answer(examples: Store) -> None:
         number += 1
     assert rows == whole.rows
     assert len(rows) > 7
+
+
+def test_no_question_ends_with_a_limit_beside_that_of_a_page() -> None:
+    assert [it.id for it in questions().values() if "LIMIT" in it.cypher.rpartition("RETURN")[2]] == []
 
 
 def test_latest_rows_are_the_last(examples: Store) -> None:

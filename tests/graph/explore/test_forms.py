@@ -1,6 +1,10 @@
-from graph.errors import AmbiguousName, UnknownName, UsageError
-from graph.explore.forms import Remembering, fields, refusal
+import pytest
+
+from graph.errors import AmbiguousName, MithaqError, UnknownName
+from graph.explore.forms import Refusal, fields, refusal
 from queries import find
+from queries.answer import ask
+from queries.binding import as_given
 
 
 def test_field_of_a_closed_list_is_closed_and_named_in_the_language() -> None:
@@ -26,24 +30,33 @@ def test_parameter_that_an_address_has_another_use_for_is_told_from_it() -> None
     assert "lang_" in [it.name for it in fields(find("documents"), {}, "en")]
 
 
+def refused(id: str, given: dict[str, str]) -> Refusal:
+    """What the form says of a call in which Nobody is unknown and Ali may be two."""
+
+    def resolve(kind: str, text: str) -> str:
+        if text == "Nobody":
+            raise UnknownName("nobody is called so", "", ("Nabadi",))
+        if text == "Ali":
+            raise AmbiguousName("several", "", (("official-0123456789ab@d1", "Ali, MA"),))
+        return as_given(kind, text)
+
+    with pytest.raises(MithaqError) as error:
+        ask(find(id), [], given, lambda *_, **__: [], resolve)
+    return refusal(error.value, find(id), given, resolve)
+
+
 def test_refusal_stands_by_the_field_that_it_is_about() -> None:
-    question, given = find("who-met"), {"official": "Ali", "since": "soon"}
-    assert (
-        refusal(UsageError("who-met: since is a date, and 'soon' is none"), question, given, ("", "")).field == "since"
-    )
-    assert refusal(UsageError("who-met needs OFFICIAL: …"), question, {}, ("", "")).field == "official"
-    missing = refusal(UnknownName("nobody", "", ("Aly",)), question, given, ("official", "Ali"))
-    assert (missing.status, missing.field, missing.nearest) == (404, "official", ("Aly",))
+    assert refused("who-met", {"official": "Omar", "since": "soon"}).field == "since"
+    assert refused("who-met", {}).field == "official"
+    unknown = refused("who-met", {"official": "Nobody", "since": "2024"})
+    assert (unknown.status, unknown.field, unknown.nearest) == (404, "official", ("Nabadi",))
+
+
+def test_refusal_of_two_that_are_one_stands_by_neither() -> None:
+    assert refused("cooperation-of-pair", {"country": "MA", "other": "MA"}).field == ""
 
 
 def test_candidates_lead_to_the_same_question() -> None:
-    error = AmbiguousName("several", "", (("official-0123456789ab@d1", "Ali, MA"),))
-    several = refusal(error, find("who-met"), {"official": "Ali", "since": "2024"}, ("official", "Ali"))
+    several = refused("who-met", {"official": "Ali", "since": "2024"})
     assert several.status == 300
     assert several.candidates == [("Ali, MA", "/questions/who-met?official=official-0123456789ab&since=2024")]
-
-
-def test_resolver_remembers_what_it_was_asked() -> None:
-    resolve = Remembering(lambda kind, text: kind + text)
-    assert resolve("country", "MA") == "countryMA"
-    assert resolve.last == ("country", "MA")
