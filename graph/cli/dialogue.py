@@ -10,6 +10,7 @@ from graph.answers.mentioned import day
 from graph.answers.names import entity
 from graph.answers.portrait import Portrait, portrait
 from graph.answers.tables import table
+from graph.answers.visible import one_line
 from graph.errors import ConflictingJudgements, UnknownName
 from graph.identity.judgements import Judgement
 from graph.identity.proposal import Proposal
@@ -49,7 +50,8 @@ class Dialogue:
             sides = self._sides(proposal)
             if sides is None:
                 continue
-            click.echo(f"\n[{number} of {len(proposals)}] score {proposal.score:.2f}: {'; '.join(proposal.reasons)}")
+            reasons = one_line("; ".join(proposal.reasons))
+            click.echo(f"\n[{number} of {len(proposals)}] score {proposal.score:.2f}: {reasons}")
             click.echo(beside(*sides, self._width), nl=False)
             key = _key()
             if key == "q":

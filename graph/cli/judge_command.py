@@ -13,6 +13,7 @@ from graph.answers.forms import WIDTH_OF_A_FILE
 from graph.answers.names import KINDS
 from graph.answers.portrait import Portrait
 from graph.answers.tables import table
+from graph.answers.visible import one_line
 from graph.documents.collection import read_bytes
 from graph.documents.decode import decode
 from graph.errors import UsageError
@@ -149,7 +150,8 @@ def _tell_documents(sides: tuple[End, End]) -> None:
     """Say which documents' mentions a judgement is about: an id may be told in more of them than a name is read in."""
     for end in sides:
         shown, more = ", ".join(end.documents[:MOST_DOCUMENTS]), len(end.documents) - MOST_DOCUMENTS
-        click.echo(f"{end.id}: {end.name}, in {shown}" + (f" and {more} more" if more > 0 else ""), err=True)
+        said = f"{end.id}: {end.name}, in {shown}" + (f" and {more} more" if more > 0 else "")
+        click.echo(one_line(said), err=True)
 
 
 def _converse(judging: Judging, author: Author) -> None:

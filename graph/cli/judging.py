@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import click
 
+from graph.answers.visible import one_line
 from graph.claims.model import Reference
 from graph.identity.judgement import told_of
 from graph.identity.judgements import Judgement, Judgements
@@ -86,7 +87,7 @@ def _older(known: Judgements, given: Judgements) -> list[Judgement]:
 
 def _list(items: Sequence[Judgement]) -> None:
     for item in items[:MOST_LINES]:
-        click.echo(f"{item.id}  {item}")
+        click.echo(one_line(f"{item.id}  {item}"))
     if len(items) > MOST_LINES:
         click.echo(f"… {len(items) - MOST_LINES} more")
 

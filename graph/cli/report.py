@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from graph.answers.visible import visible
 from graph.documents import NearDuplicates
 from graph.errors import BadInput
 from ontology.record import Record
@@ -71,4 +72,4 @@ class Report:
             f"groups of near-duplicates: {len(groups)}",
             *(f"  {', '.join(group)}" for group in groups),
         ]
-        return "\n".join(lines)
+        return "\n".join(map(visible, lines))

@@ -96,7 +96,15 @@ def test_other_forms_steer_no_terminal_either(graph: dict[str, str], form: str) 
     assert not (STEERING - {"\r"}) & set(shown.raw)
 
 
-@pytest.mark.parametrize("words", [("explain", "Osman"), ("ask", "documents"), ("ask", "who-met", "Usman Gnb")])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("explain", "Osman"),
+        ("ask", "documents"),
+        ("ask", "who-met", "Usman Gnb"),
+        ("judge", "Adil", "Karim", "different", "--why", "told apart", "--dry-run", "--by", "Me"),
+    ],
+)
 def test_explanations_and_errors_steer_nothing(graph: dict[str, str], words: tuple[str, ...]) -> None:
     shown = in_terminal(*words, environ=graph, columns=120)
     assert shown.title == ""
