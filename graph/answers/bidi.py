@@ -1,4 +1,4 @@
-"""Direction of text in a line that holds both Arabic and Latin."""
+"""Direction of languages, and of text in a line that holds both Arabic and Latin."""
 
 import re
 import unicodedata
@@ -6,6 +6,12 @@ import unicodedata
 FIRST_STRONG, END = "\u2068", "\u2069"
 _PARTS = re.compile(r"[^\s,;][^,;]*")
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_LANGUAGES = frozenset({"ar"})
+
+
+def direction(lang: str | None) -> str:
+    """Which way a language is written: ``rtl`` or ``ltr``, as HTML has it."""
+    return "rtl" if lang in _LANGUAGES else "ltr"
 
 
 def runs_right(text: str) -> bool:

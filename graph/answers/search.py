@@ -12,7 +12,7 @@ from queries import lookup
 
 from .happened import happened, told
 from .reference import named
-from .shown import Shown, country_shown, shown
+from .shown import Shown, comma, country_shown, shown
 from .typed import HOLDS, NOT, answer, length, sounding, spelled, words
 
 NAMED = ("Official", "Agency", "Post", "Place", "Agreement", "Initiative")
@@ -145,14 +145,9 @@ def _hit(near: _Near, known: Mapping[Reference, Shown], post: Shown | None, lang
     about = [_country(part, lang) for part in near.about if part]
     if post and post.node != near.node:
         about.insert(0, post.label)
-    return Hit(near.node.label.lower(), near.node.id, known[near.node].label, separator(lang).join(about))
+    return Hit(near.node.label.lower(), near.node.id, known[near.node].label, comma(lang).join(about))
 
 
 def _country(part: str, lang: str) -> str:
     country = country_shown(part, lang)
     return country.label if country else part
-
-
-def separator(lang: str) -> str:
-    """What stands between parts of a list in a language."""
-    return "، " if lang == "ar" else ", "

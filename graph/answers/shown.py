@@ -18,9 +18,8 @@ Row: TypeAlias = dict[str, Any]
 # What is named after others, by the column that has their ids: they are read first, and made last.
 _NAMED_AFTER = {"Post": "agency", "Event": "place", "Agreement": "party"}
 _BY_THEMSELVES = ("Official", "Agency", "Initiative", "Place", "Figure", "Document")
-# The comma of a language, and a mark that is not seen before a date, whose parts would else run from the right.
-_PUNCTUATION = {"ar": ("، ", "\u200e")}
-_USUAL = (", ", "")
+_COMMAS = {"ar": "، "}
+_BEFORE_DATES = {"ar": "\u200e"}  # a mark that is not seen; the parts of the date would else run from the right
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +61,11 @@ def shown(nodes: Iterable[Reference], graph: Store, lang: str) -> dict[Reference
     for label in (*_BY_THEMSELVES, *_NAMED_AFTER):
         found |= {node: _shown(node, row, found, lang) for row in rows[label] if (node := Reference(label, row["id"]))}
     return found
+
+
+def comma(lang: str) -> str:
+    """What stands between the parts of a list in a language."""
+    return _COMMAS.get(lang, ", ")
 
 
 def reference_shown(name: str, lang: str) -> Shown | None:
@@ -138,10 +142,9 @@ def _happening(node: Reference, row: Row, others: list[Shown], lang: str) -> Sho
     """An event by kind, date and place; an agreement by name, or kind, parties and date."""
     kind = term(row["type"] or "", lang) or row["type"] or node.label
     parties = " – ".join(other.label for other in others)
-    comma, mark = _PUNCTUATION.get(lang, _USUAL)
-    date = row["date"] and mark + row["date"]
+    date = row["date"] and _BEFORE_DATES.get(lang, "") + row["date"]
     words = (row["name"] or kind, date, parties) if node.label == "Event" else (row["name"] or kind, parties, date)
-    label = comma.join(filter(None, words))
+    label = comma(lang).join(filter(None, words))
     forms = (node.id, row["name"]) if row["name"] else (node.id,)
     return Shown(node, label, lang, forms, row["date"] or "", _nodes(others))
 
@@ -155,6 +158,5 @@ def _place(node: Reference, row: Row, lang: str) -> Shown:
     country = _reference(Reference("Country", row["country"] or ""), lang)
     city = city_names(lang).get((row["country"], row["city"]), row["city"])
     name = city or (None if country else row["name"])
-    comma, _ = _PUNCTUATION.get(lang, _USUAL)
-    label = comma.join(filter(None, (name, country.label if country else row["country"])))
+    label = comma(lang).join(filter(None, (name, country.label if country else row["country"])))
     return Shown(node, label or node.id, lang, (f"{row['city']}, {row['country']}", row["name"] or "", node.id))

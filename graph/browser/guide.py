@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from itertools import groupby
 
+from graph.answers.bidi import direction
 from graph.answers.visible import one_line
 from queries import groups
 
@@ -10,7 +11,7 @@ from . import style
 from .examples import Example
 from .saved import saved
 from .templates import template
-from .words import direction, words
+from .words import words
 
 SHOWN = 120  # characters of a name; some text gives a person five thousand
 

@@ -5,8 +5,6 @@ from importlib.resources import files
 
 import yaml
 
-RIGHT_TO_LEFT = frozenset({"ar"})
-
 
 @cache
 def words(lang: str) -> dict[str, str]:
@@ -18,8 +16,3 @@ def words(lang: str) -> dict[str, str]:
     text = files(__package__).joinpath("words", f"{lang}.yaml").read_text(encoding="utf-8")
     loaded: dict[str, str] = yaml.safe_load(text)
     return loaded
-
-
-def direction(lang: str) -> str:
-    """Which way a language is written: ``rtl`` or ``ltr``."""
-    return "rtl" if lang in RIGHT_TO_LEFT else "ltr"

@@ -15,7 +15,7 @@ from queries.dates import in_figures
 from queries.question import ParameterType
 
 from .completing import option_value, required_value
-from .pages import Layout, layout_options
+from .layout import Layout, layout_options
 from .stores import opened, store_options
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ from graph.answers.forms import CITATION, Listing
 from graph.errors import StoreUnavailable, UsageError
 from graph.store.targets import EmbeddedTarget
 
+from .layout import Layout, layout_options
 from .output import STANDARD_OUTPUT
-from .pages import Layout, layout_options
 from .stores import opened, store_options, target
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from graph.answers.widths import fold
 from queries import Question, groups, questions, search
 from queries.question import LANGUAGES
 
-from .pages import is_long, is_terminal, page, terminal_options, width
+from .layout import is_long, is_terminal, page, terminal_options, width
 
 WIDTH = 80
 """Columns where no terminal sets a width."""

@@ -8,10 +8,10 @@ from typing import Any
 
 import yaml
 
+from graph.answers.bidi import direction
 from graph.answers.terms import term
 from graph.store.schema import NODES
 
-RIGHT_TO_LEFT = frozenset({"ar"})
 AUTONYMS = {"ar": "العربية", "fr": "Français", "es": "Español", "en": "English"}
 
 
@@ -24,7 +24,7 @@ class Words:
 
     def __init__(self, lang: str) -> None:
         self.lang = lang
-        self.direction = "rtl" if lang in RIGHT_TO_LEFT else "ltr"
+        self.direction = direction(lang)
         self._texts = texts(lang)
 
     def __call__(self, key: str, **values: object) -> str:

@@ -5,12 +5,12 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from graph.answers.bidi import direction
 from graph.errors import UnknownName
 from graph.explore.language import language
 from graph.explore.passages import passage, stretches
 from graph.explore.rendering import page, store
 from graph.explore.sections import sections
-from graph.explore.words import RIGHT_TO_LEFT
 from graph.store import Store
 
 _DOCUMENT = """
@@ -34,7 +34,7 @@ def document(request: Request) -> Response:
         request,
         "document.html",
         document=found,
-        direction="rtl" if found["lang"] in RIGHT_TO_LEFT else "ltr",
+        direction=direction(found["lang"]),
         stretches=stretches(text, stated, asked),
         astray=asked is None and bool(start or end),
         sections=list(sections("document", "sections", {"self": found["id"]}, graph, lang)),

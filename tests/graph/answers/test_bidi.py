@@ -1,6 +1,10 @@
 from bidi import get_display
 
-from graph.answers.bidi import isolated, isolated_parts, runs_right
+from graph.answers.bidi import direction, isolated, isolated_parts, runs_right
+
+
+def test_direction_of_languages() -> None:
+    assert [direction(lang) for lang in ("ar", "fr", None)] == ["rtl", "ltr", "ltr"]
 
 
 def test_what_is_written_from_right_to_left() -> None:
