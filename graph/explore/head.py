@@ -30,6 +30,7 @@ TOLD = (
     "unit",
     "period",
 )
+_HINT = "search for it by its name"
 _BELONGS = """
 MATCH (n:{label} {{id: $id}})-[r:AT|OF|IN|HELD_IN|BETWEEN|BY|STATED_BY]->(x)
 RETURN type(r) AS type, x.id AS id ORDER BY type, id"""
@@ -63,9 +64,9 @@ def existing(kind: str, id: str, graph: Store) -> Reference:
     if label in ("Country", "Area"):
         if graph.run(f"MATCH (n:{label} {{id: $id}}) RETURN n.id AS id", id=id):
             return Reference(label, id)
-        raise UnknownName(f"the graph knows no {kind} {id!r}")
+        raise UnknownName(f"the graph knows no {kind} {id!r}", _HINT)
     if not IDENTIFIER.fullmatch(id):
-        raise UnknownName(f"{id!r} is no id of the graph")
+        raise UnknownName(f"{id!r} is no id of the graph", _HINT)
     return survivor(id, graph)
 
 

@@ -6,13 +6,14 @@ from starlette.responses import Response
 from ontology import LANGUAGES
 
 NAME = "lang"
+COOKIE = "mithaq-lang"  # seen by every program that serves pages on this machine
 DEFAULT = "en"
 YEAR = 365 * 24 * 60 * 60
 
 
 def language(request: Request) -> str:
     """The language for an answer to a request."""
-    asked = [request.query_params.get(NAME), request.cookies.get(NAME), *_accepted(request)]
+    asked = [request.query_params.get(NAME), request.cookies.get(COOKIE), *_accepted(request)]
     return next((lang for lang in asked if lang in LANGUAGES), DEFAULT)
 
 
@@ -20,7 +21,7 @@ def remember(request: Request, response: Response) -> None:
     """Keep the language that an address names for the pages to come."""
     lang = request.query_params.get(NAME)
     if lang in LANGUAGES:
-        response.set_cookie(NAME, lang, max_age=YEAR, httponly=True, samesite="strict")
+        response.set_cookie(COOKIE, lang, max_age=YEAR, httponly=True, samesite="strict")
 
 
 def _accepted(request: Request) -> list[str]:

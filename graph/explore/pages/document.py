@@ -44,5 +44,5 @@ def document(request: Request) -> Response:
 def _document(id: str, graph: Store) -> dict[str, Any]:
     rows = graph.run(_DOCUMENT, id=id)
     if not rows:
-        raise UnknownName(f"the graph holds no document {id!r}")
+        raise UnknownName(f"the graph holds no document {id!r}", "search for it by its title")
     return rows[0]

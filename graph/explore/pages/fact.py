@@ -16,6 +16,7 @@ from graph.store import Store
 from queries import Report, evidence, reports
 
 MOST = 100
+_HINT = "the links beside the rows of an answer name facts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +39,10 @@ def fact(request: Request) -> Response:
     """The sentences behind the facts that the address names."""
     ids = list(dict.fromkeys(request.query_params.getlist("id")))[:MOST]
     if not ids:
-        raise UsageError("no fact is named", "the links beside the rows of an answer name facts")
+        raise UsageError("no fact is named", _HINT)
     found = _facts(ids, store(request), language(request))
     if not found:
-        raise UnknownName(f"the graph holds no fact {ids[0]!r}")
+        raise UnknownName(f"the graph holds no fact {ids[0]!r}", _HINT)
     return page(request, "fact.html", facts=found)
 
 

@@ -39,8 +39,8 @@ def test_every_document_is_shown(get: Get, examples: Store) -> None:
 
 
 def test_language_of_an_address_is_kept(get: Get) -> None:
-    answer = get("/questions?lang=ar")
-    assert answer.headers["set-cookie"].startswith("lang=ar; HttpOnly; Max-Age=31536000; Path=/; SameSite=strict")
+    kept = get("/questions?lang=ar").headers["set-cookie"]
+    assert kept.startswith("mithaq-lang=ar; HttpOnly; Max-Age=31536000; Path=/; SameSite=strict")
     assert "set-cookie" not in get("/questions").headers
     assert "set-cookie" not in get("/questions?lang=tlh").headers
 

@@ -10,9 +10,9 @@ def request(query: str = "", **headers: str) -> Request:
 
 
 def test_address_goes_before_what_was_chosen_and_that_before_the_browser() -> None:
-    assert language(request("lang=ar", cookie="lang=fr", accept_language="es")) == "ar"
-    assert language(request("lang=xx", cookie="lang=fr", accept_language="es")) == "fr"
-    assert language(request("", cookie="lang=tlh", accept_language="es")) == "es"
+    assert language(request("lang=ar", cookie="mithaq-lang=fr", accept_language="es")) == "ar"
+    assert language(request("lang=xx", cookie="mithaq-lang=fr", accept_language="es")) == "fr"
+    assert language(request("", cookie="mithaq-lang=tlh", accept_language="es")) == "es"
     assert language(request()) == "en"
 
 
