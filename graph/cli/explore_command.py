@@ -3,7 +3,7 @@
 import click
 
 from graph.explore import application
-from graph.explore.server import ANY_PORT, listen, open_browser, serve
+from graph.explore.server import ANY_PORT, HOST, listen, open_browser, serve
 
 from .stores import opened, store_options
 
@@ -20,7 +20,7 @@ def command(port: int, no_open: bool, store: str | None, uri: str | None) -> Non
     taken = listen(port)
     with taken, opened(store, uri) as graph:
         number = taken.getsockname()[1]
-        url = f"http://127.0.0.1:{number}/"
+        url = f"http://{HOST}:{number}/"
         click.echo(url)
         click.echo("Ctrl-C ends it", err=True)
         if not no_open:

@@ -46,14 +46,14 @@ def command(
         text = view(title, facts[:MOST], graph, lang)
     with Output(target) as file:
         file.write(text)
-    if len(facts) >= MOST:
+    if len(facts) > MOST:
         click.echo(f"only the first {MOST} facts are drawn: name fewer entities, or fewer steps", err=True)
 
 
 def _around(names: tuple[str, ...], steps: int, lang: str, graph: Store) -> tuple[str, list[str]]:
     nodes = [entity(name, graph) for name in names]
     labels = shown(nodes, graph, lang)
-    return " · ".join(labels[node].label for node in nodes if node in labels), around(nodes, steps, graph)
+    return " · ".join(labels[node].label for node in nodes if node in labels), around(nodes, steps, graph, MOST + 1)
 
 
 def _answer(line: str, lang: str, graph: Store) -> tuple[str, list[str]]:

@@ -92,12 +92,12 @@ def around(nodes: Iterable[Reference], steps: int, graph: Store, most: int = MOS
     for _ in range(steps):
         for node in edge:
             found |= dict.fromkeys(facts_of(node, graph, most))
+            if len(found) >= most:
+                return list(found)[:most]
         reached = {end for fact in found for end in stated(fact).nodes if end.label not in HUBS}
         edge = sorted(reached - known)
         known |= reached
-        if len(found) > most:
-            break
-    return list(found)[:most]
+    return list(found)
 
 
 def _told(facts: Iterable[str], drawn: Network, quotes: Mapping[str, list[Quote]]) -> Iterator[Told]:
