@@ -1,9 +1,11 @@
 CALL () {
   UNWIND $places AS place
+  WITH place
   MATCH (:Place {id: place})<-[:HELD_IN]-(e:Event)
   RETURN e
   UNION
   UNWIND $countries AS code
+  WITH code
   MATCH (:Country {id: code})<-[:IN]-(:Place)<-[:HELD_IN]-(e:Event)
   RETURN e
 }

@@ -13,6 +13,7 @@ from tests.queries.neo4j.lint import run
 # One value for each parameter that the functions take.
 GIVEN: dict[str, Any] = {
     "label": "Agency",
+    "index": "agency_ft",
     "kind": NODES["Agency"],
     "relationship": "HOLDS",
     "start": "Official",
