@@ -43,4 +43,6 @@ def _values(parameter: Parameter, ctx: click.Context, typed: str) -> list[Comple
 
 def _names(kind: str, ctx: click.Context, typed: str) -> list[CompletionItem]:
     file = names_file(ctx.params.get("store"), ctx.params.get("uri"))
-    return [CompletionItem(name, help=about or None) for name, about in beginning(file, kind, typed)]
+    among = beginning(file, kind, typed)
+    # A name that begins like an option would be taken for one, whatever a document called so.
+    return [CompletionItem(name, help=about or None) for name, about in among if not name.startswith("-")]

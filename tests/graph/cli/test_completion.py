@@ -26,6 +26,7 @@ def named_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("official", "main", "MA", "Amina Benali", "amina benali"),
         ("official", "other", "MA", "أمينة بنعلي", "امينة بنعلي"),
         ("official", "main", "ES", "Dolores O'Hara $(touch harmed) *", "dolores o'hara $(touch harmed) *"),
+        ("official", "main", "", "--uri=bolt://example.org", "--uri=bolt://example.org"),
         ("agency", "main", "MA", "Sûreté du Port", "surete du port"),
         ("country", "main", "MA", "Morocco", "morocco"),
         ("document", "main", "A visit", "press-12", "press-12"),
@@ -72,6 +73,11 @@ def offered(shell: str, words: list[str], store: Path) -> list[str]:
 )
 def test_what_begins_like_the_word_is_offered(named_store: Path, words: list[str], expected: str) -> None:
     assert offered("bash", words, named_store) == [f"plain,{expected}"]
+
+
+def test_no_name_is_offered_that_would_be_an_option(named_store: Path) -> None:
+    names = offered("bash", ["mithaq", "ask", "who-met", ""], named_store)
+    assert [name.partition("\\")[0] for name in names] == ["plain,Amina", "plain,Dolores"]
 
 
 def test_an_unknown_question_offers_nothing(named_store: Path) -> None:
