@@ -1,18 +1,20 @@
 """What every answer is held to: who may ask, how, and what a page may load.
 
 A page on this machine can be reached by other pages that the browser shows. The `Host` header is checked, so that no
-outside name made to lead here (DNS rebinding) is answered; nothing can be changed; no other origin may read or frame.
+outside name made to lead here (DNS rebinding) is answered; nothing can be changed; no other origin may read or frame,
+or find out what the graph holds by how long an answer takes: only links lead here from elsewhere.
 """
 
 from collections.abc import Collection
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 NAMES = ("127.0.0.1", "localhost", "[::1]")
 USUAL_PORT = 80  # which browsers leave out
 METHODS = ("GET", "HEAD")
+OWN = ("same-origin", "none")  # by whom a browser may ask: a page of these, or its user
 POLICY = "; ".join(
     (
         "default-src 'none'",
@@ -59,9 +61,13 @@ class Guard:
         await answer(scope, receive, send_guarded)
 
     def _refusal(self, scope: Scope) -> ASGIApp | None:
-        hosts = [value.decode("latin-1") for name, value in scope["headers"] if name == b"host"]
+        headers = Headers(scope=scope)
+        hosts = headers.getlist("host")
         if len(hosts) != 1 or hosts[0].lower() not in self._hosts:
             return PlainTextResponse("This page answers only at its own address.\n", 421)
+        by, how = headers.get("sec-fetch-site", OWN[0]), headers.get("sec-fetch-mode")  # a browser tells both
+        if by not in OWN and how != "navigate":
+            return PlainTextResponse("Other pages may lead to this one, and not use it.\n", 403)
         if scope["method"] not in METHODS:
             return PlainTextResponse("This page can only be read.\n", 405, {"Allow": ", ".join(METHODS)})
         return None

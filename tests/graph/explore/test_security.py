@@ -33,6 +33,21 @@ def test_own_names_are_answered(name: str, site: str) -> None:
     assert httpx.get(f"{site}/static/icon.svg", headers={"host": f"{name}:{port}"}, trust_env=False).status_code == 200
 
 
+@pytest.mark.parametrize(
+    ("by", "how", "status"),
+    [
+        ("cross-site", "no-cors", 403),
+        ("same-site", "cors", 403),
+        ("cross-site", "navigate", 200),
+        ("same-origin", "cors", 200),
+        ("none", "navigate", 200),
+    ],
+)
+def test_other_pages_may_only_lead_here(by: str, how: str, status: int, site: str) -> None:
+    told = {"sec-fetch-site": by, "sec-fetch-mode": how}
+    assert httpx.get(f"{site}/static/icon.svg", headers=told, trust_env=False).status_code == status
+
+
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])
 def test_nothing_can_be_sent(method: str, site: str) -> None:
     answer = httpx.request(method, f"{site}/", trust_env=False)
