@@ -11,7 +11,7 @@ from graph.errors import StoreUnavailable, UsageError
 from graph.store.targets import EmbeddedTarget
 
 from .layout import Layout, layout_options
-from .output import STANDARD_OUTPUT
+from .output import STANDARD_STREAM
 from .stores import opened, store_options, target
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def command(
     if form == CITATION:
         raise UsageError("rows of a query of your own have no sources to cite", "`mithaq ask` does")
     parameters = dict(map(_parameter, given))
-    text = sys.stdin.read() if query == STANDARD_OUTPUT else query
+    text = sys.stdin.read() if query == STANDARD_STREAM else query
     with opened(store, uri) as graph:
         found = _rows(text, parameters, graph)
         show_long = Layout(form, limit, no_pager, no_bidi).write(found)

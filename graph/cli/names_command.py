@@ -16,10 +16,9 @@ from graph.documents.decode import decode
 from graph.errors import BadInput
 from graph.identity.names import compare
 
-from .output import Output
+from .output import STANDARD_STREAM, Output
 
 _PAIR = ("a", "b")
-STANDARD_INPUT = "-"
 _ADDED = ("score", "same", "why")
 _LONGEST = 1 << 27  # characters of a cell; the csv module's own limit is 131,072
 
@@ -54,7 +53,7 @@ def _judged(row: dict[str, str]) -> Row:
 
 def _read(pairs: str) -> tuple[list[str], Iterator[dict[str, str]]]:
     """Columns of the file and its rows, all looked through, so that nothing is written of a file that is off."""
-    raw = sys.stdin.buffer.read() if pairs == STANDARD_INPUT else read_bytes(Path(pairs))
+    raw = sys.stdin.buffer.read() if pairs == STANDARD_STREAM else read_bytes(Path(pairs))
     text = decode(raw, _name(pairs))
     csv.field_size_limit(_LONGEST)
     lines = _lines(pairs, text)
@@ -97,7 +96,7 @@ def _lines(pairs: str, text: str) -> Iterator[list[str]]:
 
 
 def _name(pairs: str) -> str:
-    return "standard input" if pairs == STANDARD_INPUT else pairs
+    return "standard input" if pairs == STANDARD_STREAM else pairs
 
 
 def _csv(columns: list[str], rows: Iterable[Row]) -> Iterator[str]:

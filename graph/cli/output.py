@@ -13,14 +13,14 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn
 from graph.errors import DiskFull
 
 Item = TypeVar("Item")
-STANDARD_OUTPUT = "-"
+STANDARD_STREAM = "-"  # input or output, in place of a file
 
 
 class Output:
     """A file that appears only when all of it was written, or standard output for ``-``."""
 
     def __init__(self, target: str) -> None:
-        self._path = None if target == STANDARD_OUTPUT else Path(target)
+        self._path = None if target == STANDARD_STREAM else Path(target)
         self._partial = self._path and self._path.with_name(f".{self._path.name}.partial")
         self.stream: BinaryIO
 

@@ -11,7 +11,7 @@ from ontology import LANGUAGES
 from queries import ask
 from queries.example import call
 
-from .output import STANDARD_OUTPUT, Output
+from .output import STANDARD_STREAM, Output
 from .stores import opened, store_options
 
 
@@ -20,7 +20,7 @@ from .stores import opened, store_options
 @click.option("--question", help='Draw the answer to a question, as after `mithaq ask`: "who-met NAME --since 2024".')
 @click.option("--steps", type=click.IntRange(1, 5), default=1, show_default=True, help="How far from the entities.")
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the page.")
-@click.option("--output", "target", default=STANDARD_OUTPUT, help="File to write; - is standard output.")
+@click.option("--output", "target", default=STANDARD_STREAM, help="File to write; - is standard output.")
 @store_options
 def command(
     entities: tuple[str, ...],
