@@ -6,7 +6,7 @@ knows neither stores nor names.
 
 from .answer import Answer, Run, ask, check
 from .binding import Resolve
-from .catalogue import find, groups, questions, search
+from .catalogue import described, find, groups, questions, search
 from .evidence import Quote, Report, evidence, reports
 from .lookups import lookup
 from .question import Parameter, Question, QuestionError
@@ -22,6 +22,7 @@ __all__ = [
     "Run",
     "ask",
     "check",
+    "described",
     "evidence",
     "find",
     "groups",

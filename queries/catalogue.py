@@ -12,7 +12,7 @@ from rapidfuzz import fuzz, process
 
 from graph.errors import UsageError
 
-from .question import Question, parse
+from .question import Parameter, Question, parse
 
 LIBRARY = Path(__file__).parent / "library"
 _CLOSE = 80  # of 100; lets one letter in five differ
@@ -24,6 +24,17 @@ _FAR = 0.3  # of the best; such questions share only words such as "who" and "wh
 def groups() -> Mapping[str, Mapping[str, str]]:
     """What each group is called, by language, in the order in which groups are shown."""
     found: Mapping[str, Mapping[str, str]] = yaml.safe_load((LIBRARY / "groups.yaml").read_text(encoding="utf-8"))
+    return MappingProxyType(found)
+
+
+def described(parameter: Parameter, lang: str) -> str:
+    """What a parameter takes, in a language; as its question's file says it where there is no other wording."""
+    return _parameters().get(parameter.description, {}).get(lang, parameter.description)
+
+
+@cache
+def _parameters() -> Mapping[str, Mapping[str, str]]:
+    found: Mapping[str, Mapping[str, str]] = yaml.safe_load((LIBRARY / "parameters.yaml").read_text(encoding="utf-8"))
     return MappingProxyType(found)
 
 
@@ -81,7 +92,8 @@ def _holds(question: Question, word: str) -> float:
     """How well the question's nearest word matches, 0 to 1."""
     id, *titles = _titles(question)
     in_title = max(_nearest(word, text) for text in titles)
-    return max(_nearest(word, id), _TITLE * in_title, _DESCRIPTION * _nearest(word, _words(question.description)))
+    in_description = _nearest(word, _words(question.description["en"]))
+    return max(_nearest(word, id), _TITLE * in_title, _DESCRIPTION * in_description)
 
 
 def _share(question: Question, wanted: Sequence[str]) -> float:

@@ -65,7 +65,7 @@ def _section(example: Example) -> str:
     parts = [
         f"### {question.id}",
         f"**{question.title['en']}** {titles}",
-        question.description,
+        question.description["en"],
         *([_parameters(question)] if question.parameters else []),
         f"```\nmithaq ask {question.example}\n```",
         *(["In Neo4j Browser, first:\n", f"```\n{command(example.parameters)}\n```"] if question.parameters else []),

@@ -82,7 +82,7 @@ class Question(_Strict):
     """One question of the catalogue.
 
     Attributes:
-        title: the question in each of the languages.
+        title: the question in each of the languages; `description` likewise says what exactly it asks.
         parameters: by name, required ones first.
         columns: type by name, in the order of the query's RETURN, its last column `facts` left out.
         example: words after ``mithaq ask`` that run as they stand.
@@ -92,7 +92,7 @@ class Question(_Strict):
     id: Identifier
     group: Name
     title: dict[str, str]
-    description: str
+    description: dict[str, str]
     parameters: dict[Name, Parameter] = Field(default_factory=dict)
     columns: dict[Name, ColumnType]
     example: str
@@ -120,9 +120,10 @@ def parse(text: str, where: str) -> Question:
         question = Question.model_validate({**fields, "cypher": body})
     except (yaml.YAMLError, TypeError, ValidationError) as error:
         raise QuestionError(f"{where}: {error}") from error
-    missing = [lang for lang in LANGUAGES if not question.title.get(lang)]
-    if missing:
-        raise QuestionError(f"{where}: no title in {', '.join(missing)}")
+    for field in ("title", "description"):
+        missing = [lang for lang in LANGUAGES if not getattr(question, field).get(lang)]
+        if missing:
+            raise QuestionError(f"{where}: no {field} in {', '.join(missing)}")
     return question
 
 

@@ -62,7 +62,7 @@ def _command(question: Question) -> click.Command:
         question.id,
         params=parameters,
         callback=_asking(question),
-        help=f"{question.title['en']}\n\n{question.description}\n\nExample: mithaq ask {question.example}",
+        help=f"{question.title['en']}\n\n{question.description['en']}\n\nExample: mithaq ask {question.example}",
         short_help=question.title["en"],
     )
     for decorate in (

@@ -78,7 +78,7 @@ def _as_data(question: Question, lang: str) -> dict[str, object]:
         "id": question.id,
         "group": question.group,
         "title": question.title[lang],
-        "description": question.description,
+        "description": question.description[lang],
         "parameters": {
             name: parameter.model_dump(mode="json", exclude={"bound"})
             for name, parameter in question.parameters.items()

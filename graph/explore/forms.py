@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graph.errors import AmbiguousName, MithaqError, UnknownName, UsageError
 from ontology import areas
-from queries import Parameter, Question
+from queries import Parameter, Question, described
 from queries.binding import Resolve, value
 from queries.question import ParameterType
 
@@ -45,7 +45,7 @@ def fields(question: Question, options: Mapping[str, str], lang: str) -> list[Fi
             name=field_name(name),
             parameter=name,
             type=parameter.type,
-            description=parameter.description,
+            description=described(parameter, lang),
             required=parameter.required,
             value=options.get(name, ""),
             choices=_choices(parameter, lang),

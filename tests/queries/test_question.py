@@ -4,7 +4,7 @@ import shlex
 
 import pytest
 
-from queries import Question, QuestionError, questions
+from queries import Question, QuestionError, described, questions
 from queries.binding import bind
 from queries.catalogue import LIBRARY, groups
 from queries.cypher import split, statements, tokens
@@ -85,3 +85,11 @@ def test_a_broken_form_is_told_with_its_file(text: str, says: str) -> None:
     with pytest.raises(QuestionError, match=says) as raised:
         parse(text, "mine.cypher")
     assert str(raised.value).startswith("mine.cypher: ")
+
+
+@ALL
+def test_descriptions_and_parameters_are_told_in_each_language(question: Question) -> None:
+    assert set(question.description) == set(LANGUAGES)
+    for parameter in question.parameters.values():
+        told = [described(parameter, lang) for lang in LANGUAGES]
+        assert len(set(told)) == len(LANGUAGES), parameter.description

@@ -6,7 +6,11 @@
 //   ar: ما الهيئات التي التقت بها هذه الهيئة؟
 //   fr: Quels organismes cet organisme a-t-il rencontrés ?
 //   es: ¿Con qué organismos se reunió este organismo?
-// description: Other agencies whose people met people of this one - the agency itself, posts at it, and holders of such posts, whenever they held them - with the number of events and the dates of the first and the last whose date is known.
+// description:
+//   en: Other agencies whose people met people of this one - the agency itself, posts at it, and holders of such posts, whenever they held them - with the number of events and the dates of the first and the last whose date is known.
+//   ar: الهيئات الأخرى التي التقى المنتمون إليها بالمنتمين إلى هذه الهيئة، أي الهيئة نفسها والمناصب فيها وشاغلو هذه المناصب أيا كان وقت شغلهم لها، مع عدد الأحداث وتاريخي أول حدث وآخر حدث معروفي التاريخ.
+//   fr: Autres organismes dont des membres ont rencontré ceux de l'organisme considéré (l'organisme lui-même, les fonctions exercées en son sein et les titulaires de ces fonctions, quelle que soit la période où ils les ont exercées), avec le nombre d'événements et les dates du premier et du dernier dont la date est connue.
+//   es: Otros organismos cuyos integrantes se reunieron con los de este (el propio organismo, sus cargos y los titulares de estos, con independencia de cuándo los ocuparan), con el número de eventos y las fechas del primero y del último cuya fecha se conoce.
 // parameters:
 //   agency: {type: agency, required: true, description: "a ministry, police force, service or organisation"}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

@@ -6,7 +6,11 @@
 //   ar: من مِن هذه الهيئة التقى بمَن من هيئة أخرى؟
 //   fr: Qui, de cet organisme, a rencontré qui, d'un autre organisme ?
 //   es: ¿Quién de este organismo se reunió con quién de otro?
-// description: Meetings between two agencies, each by itself, by a post at it or by a holder of such a post, whenever he or she held it; one row a pair and event.
+// description:
+//   en: Meetings between two agencies, each by itself, by a post at it or by a holder of such a post, whenever he or she held it; one row a pair and event.
+//   ar: اللقاءات بين هيئتين، سواء حضرت كل منهما بنفسها أو عبر منصب فيها أو عبر شاغل لهذا المنصب أيا كان وقت شغله له؛ صف لكل طرفين وحدث.
+//   fr: Rencontres entre deux organismes, chacun étant présent lui-même, par une fonction exercée en son sein ou par un titulaire d'une telle fonction, quelle que soit la période où il l'a exercée ; une ligne par paire et par événement.
+//   es: Reuniones entre dos organismos, cada uno por sí mismo, a través de uno de sus cargos o de un titular de este, con independencia de cuándo lo ocupara; una fila por pareja y evento.
 // parameters:
 //   agency: {type: agency, required: true, description: "a ministry, police force, service or organisation"}
 //   other: {type: agency, required: true, description: the other agency}

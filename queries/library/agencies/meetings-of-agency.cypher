@@ -6,7 +6,11 @@
 //   ar: ما الاجتماعات والأحداث التي شاركت فيها هذه الهيئة؟
 //   fr: À quelles réunions et à quels événements cet organisme a-t-il participé ?
 //   es: ¿En qué reuniones y eventos participó este organismo?
-// description: Events in which an agency took part, itself or through a post at it or a holder of one; one row a participant and event.
+// description:
+//   en: Events in which an agency took part, itself or through a post at it or a holder of one; one row a participant and event.
+//   ar: الأحداث التي شاركت فيها الهيئة بنفسها أو عبر منصب فيها أو شاغل له؛ صف لكل مشارك وحدث.
+//   fr: Événements auxquels un organisme a participé, lui-même, par une fonction exercée en son sein ou par un titulaire d'une telle fonction ; une ligne par participant et par événement.
+//   es: Eventos en los que participó un organismo, por sí mismo o a través de uno de sus cargos o de un titular de este; una fila por participante y evento.
 // parameters:
 //   agency: {type: agency, required: true, description: "a ministry, police force, service or organisation"}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

@@ -6,7 +6,11 @@
 //   ar: كيف أُبرمت الاتفاقيات بين بلدين، خطوة بخطوة؟
 //   fr: Comment les accords entre deux pays ont-ils vu le jour, étape par étape ?
 //   es: ¿Cómo se llegó a los acuerdos entre dos países, paso a paso?
-// description: What each document tells of each agreement of two countries or their agencies, proposed, announced, signed or in force, and the date it gives, in the order in which the documents were published.
+// description:
+//   en: What each document tells of each agreement of two countries or their agencies, proposed, announced, signed or in force, and the date it gives, in the order in which the documents were published.
+//   ar: ما تذكره كل وثيقة عن كل اتفاقية بين بلدين أو هيئاتهما، من كونها مقترحة أو معلنة أو موقعة أو سارية، والتاريخ الذي تورده، بترتيب نشر الوثائق.
+//   fr: Ce que chaque document dit de chaque accord entre deux pays ou leurs organismes (proposé, annoncé, signé ou en vigueur) et la date qu'il donne, dans l'ordre de publication des documents.
+//   es: Lo que cada documento dice de cada acuerdo de dos países o de sus organismos (propuesto, anunciado, firmado o en vigor) y la fecha que da, en el orden de publicación de los documentos.
 // parameters:
 //   country: {type: country, required: true, description: one country}
 //   other: {type: country, required: true, description: the other country}

@@ -6,7 +6,11 @@
 //   ar: ما الاتفاقيات التي تشمل هذا المجال؟
 //   fr: Quels accords couvrent ce domaine ?
 //   es: ¿Qué acuerdos abarcan este ámbito?
-// description: Agreements, memoranda, protocols and joint bodies that cover an area, with all their areas.
+// description:
+//   en: Agreements, memoranda, protocols and joint bodies that cover an area, with all their areas.
+//   ar: الاتفاقيات والمذكرات والبروتوكولات والهيئات المشتركة التي تشمل المجال، مع جميع مجالاتها.
+//   fr: Accords, mémorandums, protocoles et organismes communs qui couvrent un domaine, avec tous leurs domaines.
+//   es: Acuerdos, memorandos, protocolos y órganos conjuntos que abarcan un ámbito, con todos sus ámbitos.
 // parameters:
 //   area: {type: area, required: true, description: an area of cooperation}
 //   country: {type: country, description: only agreements of this country or its agencies}

@@ -6,7 +6,11 @@
 //   ar: ما الاتفاقيات المبرمة في هذه الفترة؟
 //   fr: Quels accords ont été conclus durant cette période ?
 //   es: ¿Qué acuerdos se celebraron en este período?
-// description: All agreements; those without a date come last and are left out when a period is given.
+// description:
+//   en: All agreements; those without a date come last and are left out when a period is given.
+//   ar: جميع الاتفاقيات؛ تأتي غير المؤرخة منها في الأخير، وتُستبعد عند تحديد فترة.
+//   fr: Tous les accords ; ceux qui ne sont pas datés viennent en dernier et sont écartés lorsqu'une période est indiquée.
+//   es: Todos los acuerdos; los que no tienen fecha aparecen al final y se omiten si se indica un período.
 // parameters:
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}
 //   until: {type: date, bound: last, description: only what may have happened on or before this day}

@@ -6,7 +6,11 @@
 //   ar: ما الاتفاقيات بين بلدين وما وضعها؟
 //   fr: Quels accords lient deux pays, et quel est leur statut ?
 //   es: ¿Qué acuerdos vinculan a dos países y cuál es su estado?
-// description: Agreements, memoranda, protocols and joint bodies between two countries or their agencies.
+// description:
+//   en: Agreements, memoranda, protocols and joint bodies between two countries or their agencies.
+//   ar: الاتفاقيات والمذكرات والبروتوكولات والهيئات المشتركة بين بلدين أو هيئاتهما.
+//   fr: Accords, mémorandums, protocoles et organismes communs entre deux pays ou leurs organismes.
+//   es: Acuerdos, memorandos, protocolos y órganos conjuntos entre dos países o sus organismos.
 // parameters:
 //   country: {type: country, required: true, description: one country}
 //   other: {type: country, required: true, description: the other country}

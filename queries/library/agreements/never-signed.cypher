@@ -6,7 +6,11 @@
 //   ar: ما الاتفاقيات التي أُعلن عنها ولم توقَّع قط؟
 //   fr: Quels accords ont été annoncés sans jamais être signés ?
 //   es: ¿Qué acuerdos se anunciaron y nunca se firmaron?
-// description: Agreements that documents announce or propose while none tells that they were signed or are in force, with the first and the last day on which a document speaks of them; those announced longest ago come first.
+// description:
+//   en: Agreements that documents announce or propose while none tells that they were signed or are in force, with the first and the last day on which a document speaks of them; those announced longest ago come first.
+//   ar: الاتفاقيات التي تعلنها الوثائق أو تقترحها دون أن تذكر أي منها أنها وُقعت أو أنها سارية، مع أول يوم وآخر يوم تتحدث فيهما وثيقة عنها؛ بدءا بأقدمها إعلانا.
+//   fr: Accords que des documents annoncent ou proposent sans qu'aucun indique qu'ils ont été signés ou sont en vigueur, avec le premier et le dernier jour où un document en parle ; ceux dont l'annonce est la plus ancienne viennent en premier.
+//   es: Acuerdos que los documentos anuncian o proponen sin que ninguno diga que se firmaron o están en vigor, con el primer y el último día en que un documento habla de ellos; aparecen primero los que se anunciaron hace más tiempo.
 // parameters:
 //   country: {type: country, description: only agreements of this country or its agencies}
 // columns: {kind: text, name: text, status: text, date: date, parties: country, areas: area, first_stated: date, last_stated: date, reports: integer, agreement: agreement}

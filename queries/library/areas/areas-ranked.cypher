@@ -6,7 +6,11 @@
 //   ar: ما المجالات التي يتعاون فيها أكبر عدد من البلدان؟
 //   fr: Dans quels domaines le plus grand nombre de pays coopèrent-ils ?
 //   es: ¿En qué ámbitos coopera el mayor número de países?
-// description: Areas by the number of countries that cooperate in them, themselves or through their bodies, with the number of pairs of countries, bodies or organisations that do.
+// description:
+//   en: Areas by the number of countries that cooperate in them, themselves or through their bodies, with the number of pairs of countries, bodies or organisations that do.
+//   ar: المجالات بحسب عدد البلدان التي تتعاون فيها بنفسها أو عبر هيئاتها، مع عدد الثنائيات المتعاونة فيها من بلدان أو هيئات أو منظمات.
+//   fr: Domaines classés selon le nombre de pays qui y coopèrent, eux-mêmes ou par leurs organismes, avec le nombre de paires de pays, d'organismes ou d'organisations qui le font.
+//   es: Ámbitos según el número de países que cooperan en ellos, por sí mismos o a través de sus organismos, con el número de pares de países, organismos u organizaciones que lo hacen.
 // columns: {area: area, countries: integer, pairs: integer}
 // example: areas-ranked
 // ---

@@ -6,7 +6,11 @@
 //   ar: ما الأحداث التي تناولت هذا المجال؟
 //   fr: Quels événements ont porté sur ce domaine ?
 //   es: ¿Qué eventos trataron este ámbito?
-// description: Events in which an area of cooperation was on the agenda.
+// description:
+//   en: Events in which an area of cooperation was on the agenda.
+//   ar: الأحداث التي أُدرج مجال التعاون في جدول أعمالها.
+//   fr: Événements dont l'ordre du jour comprenait un domaine de coopération donné.
+//   es: Eventos en cuya agenda figuró un ámbito de cooperación.
 // parameters:
 //   area: {type: area, required: true, description: an area of cooperation}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

@@ -6,7 +6,11 @@
 //   ar: ما المبادرات القائمة في هذا المجال؟
 //   fr: Quelles initiatives existent dans ce domaine ?
 //   es: ¿Qué iniciativas hay en este ámbito?
-// description: Platforms, centres and programmes that cover an area, with those who run them.
+// description:
+//   en: Platforms, centres and programmes that cover an area, with those who run them.
+//   ar: المنصات والمراكز والبرامج التي تشمل المجال، مع الجهات القائمة عليها.
+//   fr: Plateformes, centres et programmes qui couvrent un domaine, avec ceux qui les mènent.
+//   es: Plataformas, centros y programas que abarcan un ámbito, con quienes los llevan a cabo.
 // parameters:
 //   area: {type: area, required: true, description: an area of cooperation}
 // columns: {name: text, kind: text, run_by: agency, initiative: text}

@@ -6,7 +6,11 @@
 //   ar: ما المجالات الجديدة هذا العام مقارنة بالعام الماضي؟
 //   fr: Quels domaines sont nouveaux cette année par rapport à l'année précédente ?
 //   es: ¿Qué ámbitos son nuevos este año respecto del anterior?
-// description: Areas in which a country, or a pair, worked in a year and not in the year before. What counts is an event held or planned with the area on its agenda, by the date of the event; an agreement that covers it, by the date of the agreement; and cooperation in it, by the year in which a document that says so was published. What has no date, or happened earlier still, does not count.
+// description:
+//   en: Areas in which a country, or a pair, worked in a year and not in the year before. What counts is an event held or planned with the area on its agenda, by the date of the event; an agreement that covers it, by the date of the agreement; and cooperation in it, by the year in which a document that says so was published. What has no date, or happened earlier still, does not count.
+//   ar: المجالات التي عمل فيها بلد، أو بلدان معا، في سنة ما دون السنة التي قبلها. ويُحتسب كل حدث منعقد أو مقرر أُدرج المجال في جدول أعماله، بحسب تاريخ الحدث؛ وكل اتفاقية تشمل المجال، بحسب تاريخ الاتفاقية؛ والتعاون في المجال، بحسب السنة التي نُشرت فيها وثيقة تذكره. ولا يُحتسب ما ليس له تاريخ ولا ما حدث قبل ذلك.
+//   fr: Domaines dans lesquels un pays, ou une paire de pays, a été actif une année sans l'avoir été l'année précédente. Sont pris en compte un événement tenu ou prévu avec le domaine à l'ordre du jour, selon la date de l'événement ; un accord qui le couvre, selon la date de l'accord ; et une coopération dans ce domaine, selon l'année de publication d'un document qui en fait état. Ce qui n'est pas daté, ou remonte à plus loin, n'est pas pris en compte.
+//   es: Ámbitos en los que un país, o un par de países, trabajó en un año y no en el anterior. Cuentan los eventos celebrados o previstos con el ámbito en su agenda, por la fecha del evento; los acuerdos que lo abarcan, por la fecha del acuerdo; y la cooperación en él, por el año de publicación de un documento que la afirme. No cuenta lo que carece de fecha ni lo que ocurrió aún antes.
 // parameters:
 //   country: {type: country, required: true, description: the country}
 //   year: {type: integer, required: true, description: "the year, such as 2025"}

@@ -6,7 +6,11 @@
 //   ar: متى كان أول لقاء بين بلدين ومتى كان آخر لقاء؟
 //   fr: Quand deux pays se sont-ils rencontrés pour la première et la dernière fois ?
 //   es: ¿Cuándo se reunieron dos países por primera y por última vez?
-// description: The first and the last contact of two countries, with its kind, its place and the sides of both. A contact is a meeting, visit or other event that was held, has a date and had officials, bodies or the state itself of both countries among its sides; where there is one, it is the only one.
+// description:
+//   en: The first and the last contact of two countries, with its kind, its place and the sides of both. A contact is a meeting, visit or other event that was held, has a date and had officials, bodies or the state itself of both countries among its sides; where there is just one, it is told as the only one.
+//   ar: أول اتصال وآخر اتصال بين بلدين، مع نوع كل منهما ومكانه وأطرافه. والاتصال لقاء أو زيارة أو حدث آخر انعقد وله تاريخ وكان من أطرافه مسؤولون أو هيئات من كلا البلدين أو الدولتان نفساهما؛ وإذا لم يوجد سوى اتصال واحد ذُكر وحده.
+//   fr: Le premier et le dernier contact de deux pays, avec la nature, le lieu et les parties de chacun. Un contact est une rencontre, une visite ou un autre événement qui a été tenu, qui est daté et qui compte parmi ses parties des responsables ou des organismes des deux pays, ou les États eux-mêmes ; s'il n'y en a qu'un, il est le seul indiqué.
+//   es: El primer y el último contacto de dos países, con el tipo, el lugar y las partes de ambos. Un contacto es una reunión, visita u otro evento que se celebró, tiene fecha y contó entre sus partes con responsables u organismos de ambos países o con los propios Estados; si solo hay uno, figura como único.
 // parameters:
 //   country: {type: country, required: true, description: one country}
 //   other: {type: country, required: true, description: the other country}

@@ -6,7 +6,11 @@
 //   ar: في أي المجالات يتعاون بلدان؟
 //   fr: Dans quels domaines deux pays coopèrent-ils ?
 //   es: ¿En qué ámbitos cooperan dos países?
-// description: Areas of cooperation between two countries or their agencies, with the number of reports that say so (a story printed by several outlets is one).
+// description:
+//   en: Areas of cooperation between two countries or their agencies, with the number of reports that say so (a story printed by several outlets is one).
+//   ar: مجالات التعاون بين بلدين أو هيئاتهما، مع عدد التقارير التي تذكر ذلك (الخبر الذي تنشره عدة وسائل إعلام تقرير واحد).
+//   fr: Domaines de coopération entre deux pays ou leurs organismes, avec le nombre de récits qui en font état (un article repris par plusieurs médias ne compte qu'une fois).
+//   es: Ámbitos de cooperación entre dos países o sus organismos, con el número de informaciones que lo afirman (una noticia publicada por varios medios es una sola).
 // parameters:
 //   country: {type: country, required: true, description: one country}
 //   other: {type: country, required: true, description: the other country}

@@ -6,7 +6,11 @@
 //   ar: أي البلدان أكثر لقاء فيما بينها؟
 //   fr: Quels pays se rencontrent le plus souvent ?
 //   es: ¿Qué países se reúnen con más frecuencia?
-// description: Pairs of countries by the number of events held with sides of both, with the number of areas that were on the agenda of these events.
+// description:
+//   en: Pairs of countries by the number of events held with sides of both, with the number of areas that were on the agenda of these events.
+//   ar: كل بلدين بحسب عدد الأحداث المنعقدة بحضور أطراف من كليهما، مع عدد المجالات التي أُدرجت في جداول أعمال هذه الأحداث.
+//   fr: Paires de pays classées selon le nombre d'événements tenus avec des parties de l'un et de l'autre, avec le nombre de domaines à l'ordre du jour de ces événements.
+//   es: Pares de países según el número de eventos celebrados con partes de ambos, con el número de ámbitos que figuraron en la agenda de esos eventos.
 // parameters:
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}
 //   until: {type: date, bound: last, description: only what may have happened on or before this day}

@@ -6,7 +6,11 @@
 //   ar: ما الأرقام التي يعلنها هذا البلد؟
 //   fr: Quels chiffres ce pays avance-t-il ?
 //   es: ¿Qué cifras da este país?
-// description: Figures that officials, holders of posts or bodies of a country state, with their period and who states them.
+// description:
+//   en: Figures that officials, holders of posts or bodies of a country state, with their period and who states them.
+//   ar: الأرقام التي يعلنها مسؤولو البلد أو شاغلو المناصب فيه أو هيئاته، مع الفترة التي تخصها ومن يعلنها.
+//   fr: Chiffres avancés par des responsables, des titulaires de fonctions ou des organismes d'un pays, avec leur période et leur auteur.
+//   es: Cifras que dan los responsables, los titulares de cargos o los organismos de un país, con su período y quién las da.
 // parameters:
 //   country: {type: country, required: true, description: the country}
 // columns: {about: text, comparison: text, value: number, unit: text, period: date, stated_by: official, figure: text}

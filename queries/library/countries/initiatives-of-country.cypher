@@ -6,7 +6,11 @@
 //   ar: ما مبادرات هذا البلد؟
 //   fr: Quelles initiatives ce pays mène-t-il ?
 //   es: ¿Qué iniciativas lleva a cabo este país?
-// description: Platforms, centres and programmes of a country or its agencies, with the areas they cover.
+// description:
+//   en: Platforms, centres and programmes of a country or its agencies, with the areas they cover.
+//   ar: منصات البلد أو هيئاته ومراكزها وبرامجها، مع المجالات التي تشملها.
+//   fr: Plateformes, centres et programmes d'un pays ou de ses organismes, avec les domaines qu'ils couvrent.
+//   es: Plataformas, centros y programas de un país o de sus organismos, con los ámbitos que abarcan.
 // parameters:
 //   country: {type: country, required: true, description: the country}
 // columns: {name: text, kind: text, run_by: agency, areas: area, initiative: text}

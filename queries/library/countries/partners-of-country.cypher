@@ -6,7 +6,11 @@
 //   ar: من هم أقرب شركاء هذا البلد؟
 //   fr: Quels sont les partenaires les plus proches de ce pays ?
 //   es: ¿Cuáles son los socios más cercanos de este país?
-// description: Other countries, those with most events held together first, with the number of these events, of agreements and of areas in which the two cooperate; officials and bodies of a country count for it.
+// description:
+//   en: Other countries, those with most events held together first, with the number of these events, of agreements and of areas in which the two cooperate; officials and bodies of a country count for it.
+//   ar: البلدان الأخرى، بدءا بأكثرها أحداثا مشتركة مع هذا البلد، مع عدد هذه الأحداث وعدد الاتفاقيات وعدد المجالات التي يتعاون فيها البلدان؛ ويُحتسب مسؤولو البلد وهيئاته ضمنه.
+//   fr: Autres pays, en commençant par ceux qui ont le plus d'événements tenus en commun, avec le nombre de ces événements, des accords et des domaines dans lesquels les deux pays coopèrent ; les responsables et les organismes d'un pays comptent pour lui.
+//   es: Otros países, primero aquellos con más eventos celebrados en común, con el número de esos eventos, de acuerdos y de ámbitos en los que ambos cooperan; los responsables y organismos de un país cuentan como este.
 // parameters:
 //   country: {type: country, required: true, description: the country}
 // columns: {partner: country, events: integer, agreements: integer, areas: integer}

@@ -6,7 +6,11 @@
 //   ar: ماذا تقول هذه الوثيقة؟
 //   fr: Que dit ce document ?
 //   es: ¿Qué dice este documento?
-// description: Every statement taken from one document with the words that say it, in order of the text.
+// description:
+//   en: Every statement taken from one document with the words that say it, in order of the text.
+//   ar: كل قول مستخرج من وثيقة واحدة مع العبارة التي ورد بها، بترتيب النص.
+//   fr: Toutes les affirmations tirées d'un document, avec les mots qui les expriment, dans l'ordre du texte.
+//   es: Todas las afirmaciones tomadas de un documento, con las palabras que las expresan, en el orden del texto.
 // parameters:
 //   document: {type: document, required: true, description: id of a document}
 // columns: {start: integer, says: text, subject: official, object: official, key: text, quote: text}

@@ -6,7 +6,11 @@
 //   ar: ما الوثائق الموجودة في الرسم البياني؟
 //   fr: Quels documents le graphe contient-il ?
 //   es: ¿Qué documentos contiene el grafo?
-// description: Sources with publisher, day of publication, the report that each prints (by its first document) and the number of statements taken from each.
+// description:
+//   en: Sources with publisher, day of publication, the report that each prints (by its first document) and the number of statements taken from each.
+//   ar: المصادر مع الناشر ويوم النشر والتقرير الذي ينشره كل منها (مسمى بأول وثيقة له) وعدد الأقوال المستخرجة من كل منها.
+//   fr: Sources avec leur éditeur, leur jour de publication, le récit que chacune reprend (désigné par son premier document) et le nombre d'affirmations tirées de chacune.
+//   es: Fuentes con su editor, el día de publicación, la información que publica cada una (identificada por su primer documento) y el número de afirmaciones tomadas de cada una.
 // parameters:
 //   since: {type: date, bound: first, description: only documents published on or after this day}
 //   until: {type: date, bound: last, description: only documents published on or before this day}

@@ -6,7 +6,11 @@
 //   ar: من يقول ذلك وبأي كلمات؟
 //   fr: Qui le dit, et en quels termes ?
 //   es: ¿Quién lo dice y con qué palabras?
-// description: The sentences that support one fact, with their documents; a story printed by several outlets comes once, with the others that print it.
+// description:
+//   en: The sentences that support one fact, with their documents; a story printed by several outlets comes once, with the others that print it.
+//   ar: الجمل التي تسند واقعة واحدة، مع وثائقها؛ ويرد الخبر الذي تنشره عدة وسائل إعلام مرة واحدة، مع ذكر سائر الوسائل التي تنشره.
+//   fr: Les phrases qui étayent un fait, avec leurs documents ; un article repris par plusieurs médias n'apparaît qu'une fois, avec les autres documents qui le reprennent.
+//   es: Las frases que respaldan un hecho, con sus documentos; una noticia publicada por varios medios aparece una sola vez, con los demás documentos que la publican.
 // parameters:
 //   fact: {type: fact, required: true, description: "id of a fact, as --evidence shows it"}
 // columns: {quote: text, title: text, published: date, publisher: text, url: url, document: document, start: integer, end: integer, rule: text, report: document, also_in: document}

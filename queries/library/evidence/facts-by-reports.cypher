@@ -6,7 +6,11 @@
 //   ar: كم من الوقائع يستند إلى تقرير واحد وكم منها إلى عدة تقارير؟
 //   fr: Combien de faits reposent sur un seul récit, et combien sur plusieurs ?
 //   es: ¿Cuántos hechos se apoyan en una sola información y cuántos en varias?
-// description: Facts of each kind, with the number of those that one report states, that several state, and the most reports that state one of them (a story printed by several outlets is one report); the evidence is that of the fact with most reports.
+// description:
+//   en: Facts of each kind, with the number of those that one report states, that several state, and the most reports that state one of them (a story printed by several outlets is one report); the evidence is that of the fact with most reports.
+//   ar: الوقائع من كل نوع، مع عدد ما يذكره منها تقرير واحد، وعدد ما تذكره عدة تقارير، وأكبر عدد من التقارير التي تذكر واقعة منها (الخبر الذي تنشره عدة وسائل إعلام تقرير واحد)؛ والأدلة المعروضة هي أدلة الواقعة التي تذكرها أكثر التقارير.
+//   fr: Faits de chaque type, avec le nombre de ceux que rapporte un seul récit, le nombre de ceux qu'en rapportent plusieurs et le plus grand nombre de récits rapportant l'un d'eux (un article repris par plusieurs médias ne compte que pour un récit) ; les preuves sont celles du fait que rapportent le plus de récits.
+//   es: Hechos de cada tipo, con el número de los que afirma una sola información, el de los que afirman varias y el máximo de informaciones que afirman uno de ellos (una noticia publicada por varios medios es una sola información); la prueba es la del hecho con más informaciones.
 // columns: {says: text, in_all: integer, one_report: integer, several: integer, most: integer}
 // example: facts-by-reports
 // ---

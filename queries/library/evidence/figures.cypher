@@ -6,7 +6,11 @@
 //   ar: ما الأرقام المعلنة؟
 //   fr: Quels chiffres sont avancés ?
 //   es: ¿Qué cifras se dan?
-// description: Figures in documents with their unit, their period and who states them.
+// description:
+//   en: Figures in documents with their unit, their period and who states them.
+//   ar: الأرقام الواردة في الوثائق مع وحدتها والفترة التي تخصها ومن يعلنها.
+//   fr: Chiffres figurant dans les documents, avec leur unité, leur période et leur auteur.
+//   es: Cifras de los documentos con su unidad, su período y quién las da.
 // parameters:
 //   about: {type: text, description: only figures whose subject holds these words}
 // columns: {about: text, comparison: text, value: number, unit: text, period: date, stated_by: official, figure: text}

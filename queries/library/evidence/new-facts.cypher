@@ -6,7 +6,11 @@
 //   ar: ما الجديد منذ هذا اليوم؟
 //   fr: Quoi de neuf depuis ce jour ?
 //   es: ¿Qué hay de nuevo desde este día?
-// description: Facts first stated by documents published in a period, with the day of the first of these and the number of reports that state them by now; documents without a day of publication say nothing of when a fact was first stated.
+// description:
+//   en: Facts first stated by documents published in a period, with the day of the first of these and the number of reports that state them by now; documents without a day of publication say nothing of when a fact was first stated.
+//   ar: الوقائع التي ذكرتها لأول مرة وثائق نُشرت في فترة ما، مع يوم نشر أولى هذه الوثائق وعدد التقارير التي تذكرها حتى الآن؛ والوثائق التي لا يُعرف يوم نشرها لا تدل على وقت ذكر الواقعة لأول مرة.
+//   fr: Faits énoncés pour la première fois par des documents publiés durant une période, avec le jour du premier de ces documents et le nombre de récits qui les rapportent à ce jour ; les documents sans jour de publication ne disent rien du moment où un fait a été énoncé pour la première fois.
+//   es: Hechos afirmados por primera vez en documentos publicados en un período, con el día del primero de estos y el número de informaciones que los afirman hasta ahora; los documentos sin día de publicación no indican cuándo se afirmó un hecho por primera vez.
 // parameters:
 //   since: {type: date, required: true, bound: first, description: first stated on or after this day}
 //   until: {type: date, bound: last, description: first stated on or before this day}

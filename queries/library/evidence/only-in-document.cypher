@@ -6,7 +6,11 @@
 //   ar: ما الذي لا تقوله إلا هذه الوثيقة؟
 //   fr: Que dit ce document que nul autre ne dit ?
 //   es: ¿Qué dice solo este documento?
-// description: Facts that one document states and no other report does; those that print the same story are no other.
+// description:
+//   en: Facts that one document states and no other report does; those that print the same story are no other.
+//   ar: الوقائع التي تذكرها وثيقة واحدة ولا يذكرها أي تقرير آخر؛ ولا تُعد الوثائق التي تنشر الخبر نفسه تقريرا آخر.
+//   fr: Faits qu'un document énonce et qu'aucun autre récit ne rapporte ; les documents qui reprennent le même article ne comptent pas comme un autre récit.
+//   es: Hechos que afirma un documento y ninguna otra información; los documentos que publican la misma noticia no cuentan como otra.
 // parameters:
 //   document: {type: document, required: true, description: id of a document}
 // columns: {says: text, subject: official, object: official, key: text}

@@ -6,7 +6,11 @@
 //   ar: من هم الناشرون، وما الذي ينفرد كل منهم بقوله؟
 //   fr: Qui publie, et que chacun est-il seul à dire ?
 //   es: ¿Quién publica y qué dice cada uno que nadie más dice?
-// description: Publishers with the state whose body or news agency they are, the number of their documents, of the facts that these state and of those among them that no document of anybody else states, and the first and last day of publication.
+// description:
+//   en: Publishers with the state whose body or news agency they are, the number of their documents, of the facts that these state and of those among them that no document of anybody else states, and the first and last day of publication.
+//   ar: الناشرون مع الدولة التي يتبعها الناشر بوصفه هيئة أو وكالة أنباء لها، وعدد وثائقهم، وعدد الوقائع التي تذكرها هذه الوثائق، وعدد ما لا تذكره منها أي وثيقة لغيرهم، وأول يوم نشر وآخره.
+//   fr: Éditeurs, avec l'État dont ils sont un organisme ou l'agence de presse, le nombre de leurs documents, des faits que ceux-ci énoncent et de ceux d'entre eux qu'aucun document d'un autre éditeur n'énonce, ainsi que les premier et dernier jours de publication.
+//   es: Editores con el Estado del que son organismo o agencia de noticias, el número de sus documentos, el de los hechos que estos afirman y el de aquellos que no afirma ningún documento de nadie más, y el primer y el último día de publicación.
 // columns: {publisher: text, state: country, documents: integer, stated: integer, alone: integer, first: date, last: date}
 // example: publishers
 // ---

@@ -6,7 +6,11 @@
 //   ar: أي وثائق تقول ما تقوله هذه الوثيقة؟
 //   fr: Quels documents disent la même chose que celui-ci ?
 //   es: ¿Qué documentos dicen lo mismo que este?
-// description: Other documents by the number of facts that they share with one, with the report that each prints (by its first document).
+// description:
+//   en: Other documents by the number of facts that they share with one, with the report that each prints (by its first document).
+//   ar: الوثائق الأخرى بحسب عدد الوقائع المشتركة بينها وبين الوثيقة، مع التقرير الذي تنشره كل منها (مسمى بأول وثيقة له).
+//   fr: Autres documents classés selon le nombre de faits qu'ils partagent avec un document donné, avec le récit que chacun reprend (désigné par son premier document).
+//   es: Otros documentos según el número de hechos que comparten con uno dado, con la información que publica cada uno (identificada por su primer documento).
 // parameters:
 //   document: {type: document, required: true, description: id of a document}
 // columns: {document: document, title: text, published: date, publisher: text, report: document, shared: integer}

@@ -6,7 +6,11 @@
 //   ar: أي التقارير نشرتها عدة وسائل إعلام؟
 //   fr: Quels récits ont été repris par plusieurs médias ?
 //   es: ¿Qué informaciones publicaron varios medios?
-// description: Stories that several documents print, reworded, cut or with more around them; each counts as one report, named after its first document.
+// description:
+//   en: Stories that several documents print, reworded, cut or with more around them; each counts as one report, named after its first document.
+//   ar: الأخبار التي تنشرها عدة وثائق، معادة الصياغة أو مختصرة أو مع إضافات حولها؛ ويُحتسب كل منها تقريرا واحدا يُسمى بأول وثيقة له.
+//   fr: Articles que plusieurs documents reprennent, reformulés, abrégés ou complétés ; chacun compte pour un seul récit, désigné par son premier document.
+//   es: Noticias que publican varios documentos, reformuladas, recortadas o ampliadas; cada una cuenta como una sola información, que lleva el nombre de su primer documento.
 // parameters:
 //   since: {type: date, bound: first, description: only reports first published on or after this day}
 //   until: {type: date, bound: last, description: only reports first published on or before this day}

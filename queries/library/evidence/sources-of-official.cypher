@@ -6,7 +6,11 @@
 //   ar: أي وقائع عن هذا المسؤول تستند إلى تقرير واحد وأيها إلى عدة تقارير؟
 //   fr: Quels faits concernant cette personne reposent sur un seul récit, et lesquels sur plusieurs ?
 //   es: ¿Qué hechos sobre esta persona se apoyan en una sola información y cuáles en varias?
-// description: Facts that an official, or the holder of a post, has part in, those that most reports state first (a story printed by several outlets is one report); the key is the event of a meeting.
+// description:
+//   en: Facts that an official, or the holder of a post, has part in, those that most reports state first (a story printed by several outlets is one report); the key is the event of a meeting.
+//   ar: الوقائع التي يكون المسؤول أو شاغل المنصب طرفا فيها، بدءا بما تذكره أكثر التقارير (الخبر الذي تنشره عدة وسائل إعلام تقرير واحد)؛ والمفتاح هو الحدث الذي جرى فيه اللقاء.
+//   fr: Faits impliquant un responsable, ou le titulaire d'une fonction, en commençant par ceux que rapportent le plus de récits (un article repris par plusieurs médias ne compte que pour un récit) ; la clé est l'événement lors duquel une rencontre a eu lieu.
+//   es: Hechos en los que interviene un responsable, o el titular de un cargo, primero los que afirman más informaciones (una noticia publicada por varios medios es una sola información); la clave es el evento de una reunión.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}
 //   only: {type: text, choices: [one, several], description: "only what one report states, or several"}

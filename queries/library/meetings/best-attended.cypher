@@ -6,7 +6,11 @@
 //   ar: ما الأحداث التي جمعت أكبر عدد من المشاركين؟
 //   fr: Quels événements ont réuni le plus de participants ?
 //   es: ¿Qué eventos reunieron a más participantes?
-// description: Events with three or more sides - officials, posts, agencies and countries that took part - by their number, with the number of countries they belong to. The first hundred.
+// description:
+//   en: Events with three or more sides - officials, posts, agencies and countries that took part - by their number, with the number of countries they belong to. The first hundred.
+//   ar: الأحداث التي لها ثلاثة أطراف أو أكثر، من المسؤولين والمناصب والهيئات والبلدان المشاركة، بحسب عدد الأطراف، مع عدد البلدان التي تنتمي إليها. تُعرض المئة الأولى.
+//   fr: Événements réunissant au moins trois parties (responsables, fonctions, organismes et pays participants), classés selon le nombre de ces parties, avec le nombre de pays dont elles relèvent. Les cent premiers.
+//   es: Eventos con tres o más partes (responsables, cargos, organismos y países que participaron), según el número de estas, con el número de países a los que pertenecen. Los cien primeros.
 // parameters:
 //   country: {type: country, description: only events in which a side of this country took part}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

@@ -6,7 +6,11 @@
 //   ar: أين جرى أكبر عدد من الأحداث؟
 //   fr: Où se sont tenus le plus d'événements ?
 //   es: ¿Dónde se celebraron más eventos?
-// description: Cities, and countries where no city is told, by the number of held events, with the dates of the first and the last whose date is known.
+// description:
+//   en: Cities, and countries where no city is told, by the number of held events, with the dates of the first and the last whose date is known.
+//   ar: المدن، أو البلدان إذا لم تُذكر مدينة، بحسب عدد الأحداث المنعقدة فيها، مع تاريخي أول حدث وآخر حدث معروفي التاريخ.
+//   fr: Villes, ou pays lorsqu'aucune ville n'est indiquée, classés selon le nombre d'événements tenus, avec les dates du premier et du dernier dont la date est connue.
+//   es: Ciudades, o países cuando no se indica ninguna ciudad, según el número de eventos celebrados, con las fechas del primero y del último cuya fecha se conoce.
 // parameters:
 //   country: {type: country, description: only places of this country}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

@@ -6,7 +6,11 @@
 //   ar: أي مسؤولين من بلد التقوا بمسؤولين من بلد آخر؟
 //   fr: Quels responsables d'un pays ont rencontré ceux d'un autre ?
 //   es: ¿Qué responsables de un país se reunieron con los de otro?
-// description: Meetings between two countries, whether the text names officials, posts, bodies or only the country.
+// description:
+//   en: Meetings between two countries, whether the text names officials, posts, bodies or only the country.
+//   ar: اللقاءات بين بلدين، سواء ذكر النص مسؤولين بأسمائهم أو مناصب أو هيئات أو البلد وحده.
+//   fr: Rencontres entre deux pays, que le texte nomme des responsables, des fonctions, des organismes ou seulement le pays.
+//   es: Reuniones entre dos países, tanto si el texto menciona a responsables, cargos u organismos como si solo menciona el país.
 // parameters:
 //   country: {type: country, required: true, description: one country}
 //   other: {type: country, required: true, description: the other country}

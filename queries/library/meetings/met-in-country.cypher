@@ -6,7 +6,11 @@
 //   ar: من التقى بمن في هذا البلد؟
 //   fr: Qui a rencontré qui dans ce pays ?
 //   es: ¿Quién se reunió con quién en este país?
-// description: Pairs that met at an event held in a country; one row a pair and event.
+// description:
+//   en: Pairs that met at an event held in a country; one row a pair and event.
+//   ar: كل طرفين التقيا في حدث انعقد في البلد؛ صف لكل طرفين وحدث.
+//   fr: Paires qui se sont rencontrées lors d'un événement tenu dans un pays ; une ligne par paire et par événement.
+//   es: Parejas que se reunieron en un evento celebrado en un país; una fila por pareja y evento.
 // parameters:
 //   country: {type: country, required: true, description: the country where they met}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

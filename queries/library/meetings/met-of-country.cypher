@@ -6,7 +6,11 @@
 //   ar: ما لقاءات هذا المسؤول مع هذا البلد؟
 //   fr: Quelles rencontres cette personne a-t-elle eues avec ce pays ?
 //   es: ¿Qué reuniones tuvo esta persona con este país?
-// description: Meetings of an official with officials, posts and bodies of one country, or with the country where the text names nobody; one row a counterpart and event.
+// description:
+//   en: Meetings of an official with officials, posts and bodies of one country, or with the country where the text names nobody; one row a counterpart and event.
+//   ar: لقاءات المسؤول مع مسؤولي بلد ما ومناصبه وهيئاته، أو مع البلد نفسه إذا لم يذكر النص أحدا؛ صف لكل نظير وحدث.
+//   fr: Rencontres d'un responsable avec des responsables, des fonctions et des organismes d'un pays donné, ou avec le pays lui-même lorsque le texte ne nomme personne ; une ligne par interlocuteur et par événement.
+//   es: Reuniones de un responsable con responsables, cargos y organismos de un país, o con el país cuando el texto no nombra a nadie; una fila por interlocutor y evento.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}
 //   country: {type: country, required: true, description: the country of the other side}

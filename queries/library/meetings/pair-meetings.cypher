@@ -6,7 +6,11 @@
 //   ar: متى التقى هذان المسؤولان، بدءا بآخر لقاء؟
 //   fr: Quand ces deux personnes se sont-elles rencontrées, la dernière fois d'abord ?
 //   es: ¿Cuándo se reunieron estas dos personas, la última vez primero?
-// description: Every stated meeting of two officials, the latest first and those of unknown date last, with the areas on the agenda.
+// description:
+//   en: Every stated meeting of two officials, the latest first and those of unknown date last, with the areas on the agenda.
+//   ar: كل لقاء مذكور بين مسؤولين اثنين، بدءا بالأحدث وانتهاء باللقاءات غير معروفة التاريخ، مع المجالات المدرجة في جدول الأعمال.
+//   fr: Toutes les rencontres mentionnées entre deux responsables, de la plus récente à la plus ancienne, celles de date inconnue en dernier, avec les domaines à l'ordre du jour.
+//   es: Todas las reuniones de dos responsables que constan en los documentos, de la más reciente a la más antigua y con las de fecha desconocida al final, junto con los ámbitos de la agenda.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}
 //   other: {type: official, required: true, description: the other one}

@@ -6,7 +6,11 @@
 //   ar: من حضر حيث حضر هذا المسؤول دون ذكر لقاء بينهما؟
 //   fr: Qui était là où était cette personne, sans rencontre mentionnée ?
 //   es: ¿Quién estuvo donde estuvo esta persona, sin que conste una reunión?
-// description: Officials and posts that took part in the same held event while no document says that the two met there; stated meetings of the two on other occasions are counted beside.
+// description:
+//   en: Officials and posts that took part in the same held event while no document says that the two met there; stated meetings of the two on other occasions are counted beside.
+//   ar: المسؤولون والمناصب ممن شاركوا في الحدث المنعقد نفسه دون أن تذكر أي وثيقة أن الاثنين التقيا فيه؛ ويُبيَّن إلى جانب ذلك عدد اللقاءات المذكورة بينهما في مناسبات أخرى.
+//   fr: Responsables et fonctions ayant participé au même événement tenu sans qu'aucun document indique que les deux s'y sont rencontrés ; leurs rencontres mentionnées en d'autres occasions sont comptées à part.
+//   es: Responsables y cargos que participaron en el mismo evento celebrado sin que ningún documento diga que ambos se reunieron allí; aparte se cuentan las reuniones de ambos que constan en otras ocasiones.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

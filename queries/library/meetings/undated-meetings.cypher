@@ -6,7 +6,11 @@
 //   ar: ما اللقاءات التي لا يذكر لها تاريخ؟
 //   fr: Quelles rencontres sont rapportées sans date ?
 //   es: ¿Qué reuniones se cuentan sin fecha?
-// description: Held events at which somebody met somebody and whose year no document tells, with what is told of the date and the first day of publication, before which they happened.
+// description:
+//   en: Held events at which somebody met somebody and whose year no document tells, with what is told of the date and the first day of publication, before which they happened.
+//   ar: الأحداث المنعقدة التي التقى فيها طرف بآخر ولا تذكر أي وثيقة سنتها، مع ما ذُكر من تاريخها وأول يوم نشر، وقد وقعت قبله.
+//   fr: Événements tenus où des personnes se sont rencontrées et dont aucun document n'indique l'année, avec ce qui est dit de la date et le premier jour de publication, avant lequel ils ont eu lieu.
+//   es: Eventos celebrados en los que alguien se reunió con alguien y cuyo año no indica ningún documento, con lo que se dice de la fecha y el primer día de publicación, antes del cual tuvieron lugar.
 // parameters:
 //   country: {type: country, description: only events held in this country}
 // columns: {told: date, type: text, place: place, sides: official, first_told: date, event: event}

@@ -6,7 +6,11 @@
 //   ar: من التقى بهذا المسؤول؟
 //   fr: Qui a rencontré cette personne ?
 //   es: ¿Quién se reunió con esta persona?
-// description: Everybody whom an official, or the holder of a post, met at an event that was held; one row a meeting.
+// description:
+//   en: Everybody whom an official, or the holder of a post, met at an event that was held; one row a meeting.
+//   ar: كل من التقى به المسؤول أو شاغل المنصب في حدث انعقد؛ صف لكل لقاء.
+//   fr: Toutes les personnes et entités qu'un responsable, ou le titulaire d'une fonction, a rencontrées lors d'un événement tenu ; une ligne par rencontre.
+//   es: Todos aquellos con quienes se reunió un responsable, o el titular de un cargo, en un evento que se celebró; una fila por reunión.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

@@ -6,7 +6,11 @@
 //   ar: من شارك في هذا الحدث؟
 //   fr: Qui a participé à cet événement ?
 //   es: ¿Quién participó en este evento?
-// description: Officials, posts, agencies and countries that took part in one event.
+// description:
+//   en: Officials, posts, agencies and countries that took part in one event.
+//   ar: المسؤولون والمناصب والهيئات والبلدان المشاركة في حدث واحد.
+//   fr: Responsables, fonctions, organismes et pays ayant participé à un événement.
+//   es: Responsables, cargos, organismos y países que participaron en un evento.
 // parameters:
 //   event: {type: event, required: true, description: "an event: its id, or words of its kind, date and place"}
 // columns: {side: official, kind: text, country: country, status: text}

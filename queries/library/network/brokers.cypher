@@ -6,7 +6,11 @@
 //   ar: أي المسؤولين يصلون بين بلدان لا يلتقي بعضها بعضا؟
 //   fr: Quels responsables relient des pays qui ne se rencontrent pas entre eux ?
 //   es: ¿Qué responsables conectan a países que no se reúnen entre sí?
-// description: Officials and posts by the number of pairs of foreign countries that they met while no document tells of a meeting between the two countries or anybody of theirs, with the countries of those pairs.
+// description:
+//   en: Officials and posts by the number of pairs of foreign countries that they met while no document tells of a meeting between the two countries or anybody of theirs, with the countries of those pairs.
+//   ar: المسؤولون والمناصب بحسب عدد ثنائيات البلدان الأجنبية التي التقوا بها دون أن تذكر أي وثيقة لقاء بين البلدين أو بين أي ممن ينتمون إليهما، مع بلدان هذه الثنائيات.
+//   fr: Responsables et fonctions classés selon le nombre de paires de pays étrangers qu'ils ont rencontrés sans qu'aucun document fasse état d'une rencontre entre ces deux pays ou leurs représentants, avec les pays de ces paires.
+//   es: Responsables y cargos según el número de pares de países extranjeros con los que se reunieron sin que ningún documento hable de una reunión entre ambos países ni entre nadie de ellos, con los países de esos pares.
 // parameters:
 //   country: {type: country, description: only officials of this country}
 // columns: {official: official, country: country, pairs: integer, connects: country}

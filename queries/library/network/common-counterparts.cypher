@@ -6,7 +6,11 @@
 //   ar: من التقى به كلا هذين المسؤولين؟
 //   fr: Qui ces deux personnes ont-elles toutes deux rencontré ?
 //   es: ¿Con quién se reunieron ambas personas?
-// description: Officials, posts, agencies and countries that two officials both met, together or each on another day, with the number of meetings of each and the date of the last whose date is known.
+// description:
+//   en: Officials, posts, agencies and countries that two officials both met, together or each on another day, with the number of meetings of each and the date of the last whose date is known.
+//   ar: المسؤولون والمناصب والهيئات والبلدان ممن التقى بهم كلا المسؤولين، معا أو كل منهما في يوم آخر، مع عدد لقاءات كل منهما وتاريخ آخر لقاء معروف التاريخ.
+//   fr: Responsables, fonctions, organismes et pays que deux responsables ont tous deux rencontrés, ensemble ou chacun un autre jour, avec le nombre de rencontres de chacun et la date de la dernière dont la date est connue.
+//   es: Responsables, cargos, organismos y países con los que se reunieron dos responsables, juntos o cada uno en un día distinto, con el número de reuniones de cada uno y la fecha de la última cuya fecha se conoce.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}
 //   other: {type: official, required: true, description: the other one}

@@ -6,7 +6,11 @@
 //   ar: عبر مَن يرتبط مسؤولان؟
 //   fr: Par qui deux responsables sont-ils liés ?
 //   es: ¿A través de quién están conectados dos responsables?
-// description: The shortest chain of meetings between two officials, at most six steps; one row a step.
+// description:
+//   en: The shortest chain of meetings between two officials, at most six steps; one row a step.
+//   ar: أقصر سلسلة لقاءات بين مسؤولين اثنين، بست خطوات على الأكثر؛ صف لكل خطوة.
+//   fr: La plus courte chaîne de rencontres entre deux responsables, de six étapes au plus ; une ligne par étape.
+//   es: La cadena más corta de reuniones entre dos responsables, de seis pasos como máximo; una fila por paso.
 // parameters:
 //   official: {type: official, required: true, description: where the chain starts}
 //   other: {type: official, required: true, description: where it ends}

@@ -6,7 +6,11 @@
 //   ar: مع أي مسؤولين من بلده يظهر هذا المسؤول؟
 //   fr: Avec quels responsables de son propre pays cette personne apparaît-elle ?
 //   es: ¿Con qué responsables de su propio país aparece esta persona?
-// description: Officials and posts of the same country that took part in the same held events, with the number of events and the dates of the first and the last whose date is known.
+// description:
+//   en: Officials and posts of the same country that took part in the same held events, with the number of events and the dates of the first and the last whose date is known.
+//   ar: المسؤولون والمناصب من البلد نفسه ممن شاركوا في الأحداث المنعقدة نفسها، مع عدد الأحداث وتاريخي أول حدث وآخر حدث معروفي التاريخ.
+//   fr: Responsables et fonctions du même pays ayant participé aux mêmes événements tenus, avec le nombre d'événements et les dates du premier et du dernier dont la date est connue.
+//   es: Responsables y cargos del mismo país que participaron en los mismos eventos celebrados, con el número de eventos y las fechas del primero y del último cuya fecha se conoce.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

@@ -6,7 +6,11 @@
 //   ar: من المسؤولون الذين يمثلون هذا البلد؟
 //   fr: Quels responsables représentent ce pays ?
 //   es: ¿Qué responsables representan a este país?
-// description: Named officials of a country with the posts that documents give them.
+// description:
+//   en: Named officials of a country with the posts that documents give them.
+//   ar: مسؤولو البلد المذكورون بالاسم مع المناصب التي تنسبها إليهم الوثائق.
+//   fr: Responsables nommés d'un pays, avec les fonctions que les documents leur attribuent.
+//   es: Responsables de un país citados por su nombre, con los cargos que les atribuyen los documentos.
 // parameters:
 //   country: {type: country, required: true, description: the country they represent}
 // columns: {official: official, posts: text}

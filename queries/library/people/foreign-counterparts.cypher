@@ -6,7 +6,11 @@
 //   ar: أي المسؤولين التقوا أكبر عدد من نظرائهم الأجانب؟
 //   fr: Quels responsables ont rencontré le plus d'homologues étrangers ?
 //   es: ¿Qué responsables se reunieron con más homólogos extranjeros?
-// description: Officials, and holders of posts whom no text names, by the number of different officials and posts of other countries whom they met; somebody whose country no text tells does not count. The first hundred.
+// description:
+//   en: Officials, and holders of posts whom no text names, by the number of different officials and posts of other countries whom they met; somebody whose country no text tells does not count. The first hundred.
+//   ar: المسؤولون، وشاغلو المناصب الذين لا يذكر أي نص أسماءهم، بحسب عدد من التقوا بهم من مختلف المسؤولين والمناصب من بلدان أخرى؛ ولا يُحتسب من لا يذكر أي نص بلده. تُعرض المئة الأولى.
+//   fr: Responsables, et titulaires de fonctions qu'aucun texte ne nomme, classés selon le nombre de responsables et de fonctions différents d'autres pays qu'ils ont rencontrés ; une personne dont aucun texte n'indique le pays ne compte pas. Les cent premiers.
+//   es: Responsables, y titulares de cargos a los que ningún texto nombra, según el número de responsables y cargos distintos de otros países con los que se reunieron; no cuenta quien no tenga un país indicado en ningún texto. Los cien primeros.
 // parameters:
 //   country: {type: country, description: only officials of this country}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

@@ -6,7 +6,11 @@
 //   ar: من المسؤولون المعروفون بمناصبهم فقط؟
 //   fr: Quels responsables ne sont connus que par leur fonction ?
 //   es: ¿Qué responsables se conocen solo por su cargo?
-// description: Posts that took part in events without the text naming the holder; holders named elsewhere are listed, not assumed.
+// description:
+//   en: Posts that took part in events without the text naming the holder; holders named elsewhere are listed, not assumed.
+//   ar: المناصب التي شاركت في أحداث دون أن يذكر النص اسم شاغلها؛ أما من ورد اسمه في موضع آخر شاغلا للمنصب فيُدرج دون افتراض أنه المقصود.
+//   fr: Fonctions ayant participé à des événements sans que le texte nomme leur titulaire ; les titulaires nommés ailleurs sont indiqués, non présumés.
+//   es: Cargos que participaron en eventos sin que el texto nombre al titular; los titulares nombrados en otros textos se enumeran, pero no se dan por supuestos.
 // parameters:
 //   country: {type: country, description: only posts of this country}
 // columns: {post: text, agency: agency, country: country, events: integer, named_elsewhere: official}

@@ -6,7 +6,11 @@
 //   ar: كيف تسمي الوثائق هذا المسؤول ولماذا يعد الشخص نفسه؟
 //   fr: Comment les documents nomment-ils cette personne, et pourquoi est-ce la même ?
 //   es: ¿Cómo llaman los documentos a esta persona y por qué es la misma?
-// description: Every mention that refers to an official or post, with the rule that says so.
+// description:
+//   en: Every mention that refers to an official or post, with the rule that says so.
+//   ar: كل ذكر يشير إلى مسؤول أو منصب، مع القاعدة التي تقضي بذلك.
+//   fr: Toutes les mentions qui renvoient à un responsable ou à une fonction, avec la règle qui l'établit.
+//   es: Todas las menciones que se refieren a un responsable o cargo, con la regla que así lo establece.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}
 // columns: {names: text, document: document, published: date, rule: text, score: number, why: text}

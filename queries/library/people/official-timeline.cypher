@@ -6,7 +6,11 @@
 //   ar: ما أنشطة هذا المسؤول مرتبة زمنيا؟
 //   fr: Qu'a fait cette personne, par ordre chronologique ?
 //   es: ¿Qué hizo esta persona, por orden cronológico?
-// description: Every event in which an official took part, planned and cancelled ones included, with those met there.
+// description:
+//   en: Every event in which an official took part, planned and cancelled ones included, with those met there.
+//   ar: كل حدث شارك فيه المسؤول، بما في ذلك الأحداث المقررة والملغاة، مع من التقى بهم فيه.
+//   fr: Tous les événements auxquels un responsable a participé, y compris ceux qui sont prévus ou annulés, avec les personnes qu'il y a rencontrées.
+//   es: Todos los eventos en los que participó un responsable, incluidos los previstos y los cancelados, con las personas con las que se reunió en ellos.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

@@ -6,7 +6,11 @@
 //   ar: من تعاقب على هذا المنصب ومتى؟
 //   fr: Qui a exercé cette fonction, et quand ?
 //   es: ¿Quién ha ocupado este cargo y cuándo?
-// description: Holders of a post in order of time, with the first and last day of publication of the documents that call them so; for an official, the holders of each of his or her posts, predecessors and successors among them.
+// description:
+//   en: Holders of a post in order of time, with the first and last day of publication of the documents that call them so; for an official, the holders of each of his or her posts, predecessors and successors among them.
+//   ar: شاغلو المنصب بالترتيب الزمني، مع أول يوم وآخر يوم نُشرت فيهما الوثائق التي تصفهم بذلك؛ وإذا كان السؤال عن مسؤول، فشاغلو كل منصب من مناصبه، ومنهم أسلافه وخلفاؤه.
+//   fr: Titulaires d'une fonction par ordre chronologique, avec les premier et dernier jours de publication des documents qui les désignent ainsi ; pour un responsable, les titulaires de chacune de ses fonctions, dont ses prédécesseurs et ses successeurs.
+//   es: Titulares de un cargo por orden cronológico, con el primer y el último día de publicación de los documentos que los llaman así; si se trata de un responsable, los titulares de cada uno de sus cargos, incluidos sus predecesores y sucesores.
 // parameters:
 //   official: {type: official, required: true, description: "a post, or an official who holds or held it"}
 // columns: {post: text, agency: agency, country: country, holder: official, first_stated: date, last_stated: date, documents: integer, reports: integer}

@@ -6,7 +6,11 @@
 //   ar: من الذين التقى بهم هذا المسؤول دون أن تذكر النصوص أسماءهم؟
 //   fr: Qui cette personne a-t-elle rencontré sans que le texte le nomme ?
 //   es: ¿Con quién se reunió esta persona sin que el texto dé su nombre?
-// description: Meetings in which the other side is known by post, agency or country only; officials named elsewhere as holders of the post are listed, not assumed.
+// description:
+//   en: Meetings in which the other side is known by post, agency or country only; officials named elsewhere as holders of the post are listed, not assumed.
+//   ar: اللقاءات التي لا يُعرف فيها الطرف الآخر إلا بمنصبه أو هيئته أو بلده؛ أما المسؤولون الذين وردت أسماؤهم في موضع آخر شاغلين للمنصب فيُدرجون دون افتراض أنهم المقصودون.
+//   fr: Rencontres dont l'autre partie n'est connue que par sa fonction, son organisme ou son pays ; les responsables nommés ailleurs comme titulaires de la fonction sont indiqués, non présumés.
+//   es: Reuniones en las que la otra parte solo se conoce por su cargo, organismo o país; los responsables nombrados en otros textos como titulares del cargo se enumeran, pero no se dan por supuestos.
 // parameters:
 //   official: {type: official, required: true, description: "an official, or the post of one known by post only"}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

@@ -6,7 +6,11 @@
 //   ar: ما الذي تتناقض فيه الوثائق؟
 //   fr: Sur quoi les documents se contredisent-ils ?
 //   es: ¿En qué se contradicen los documentos?
-// description: Events and agreements that documents date, place, classify or report the outcome of in different ways, with each two values and who gives them; a month beside a day of it, a plan beside its outcome and an agreement's next step are no contradictions.
+// description:
+//   en: Events and agreements that documents date, place, classify or report the outcome of in different ways, with each two values and who gives them; a month beside a day of it, a plan beside its outcome and an agreement's next step are no contradictions.
+//   ar: الأحداث والاتفاقيات التي تختلف الوثائق في تاريخها أو مكانها أو تصنيفها أو ما آلت إليه، مع كل قيمتين متناقضتين ومن يذكرهما؛ ولا يُعد تناقضا ذكر شهر إلى جانب يوم منه، ولا خطة إلى جانب نتيجتها، ولا الخطوة التالية لاتفاقية.
+//   fr: Événements et accords dont les documents indiquent différemment la date, le lieu, la nature ou l'issue, avec chaque fois les deux valeurs et ceux qui les donnent ; un mois face à un jour de ce mois, un projet face à son issue et l'étape suivante d'un accord ne sont pas des contradictions.
+//   es: Eventos y acuerdos cuya fecha, lugar, tipo o resultado difiere según los documentos, con cada par de valores y quién los da; no son contradicciones un mes frente a un día de ese mes, un plan frente a su resultado ni el paso siguiente de un acuerdo.
 // parameters:
 //   attribute: {type: text, choices: [date, kind, place, status], description: only contradictions about this}
 // columns: {about: text, sides: official, attribute: text, one: text, documents: document, other: text, other_documents: document, thing: text}

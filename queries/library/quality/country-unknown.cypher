@@ -6,7 +6,11 @@
 //   ar: من المسؤولون والمناصب والهيئات التي لا يعرف بلدها؟
 //   fr: Quels responsables, fonctions et organismes n'ont pas de pays ?
 //   es: ¿Qué responsables, cargos y organismos no tienen país?
-// description: Those for whom no document tells a country, international organisations among them, by the number of events they took part in; questions about countries pass them over.
+// description:
+//   en: Those for whom no document tells a country, international organisations among them, by the number of events they took part in; questions about countries pass them over.
+//   ar: من لا تذكر أي وثيقة بلده، ومنهم المنظمات الدولية، بحسب عدد الأحداث التي شاركوا فيها؛ ولا تشملهم الأسئلة المتعلقة بالبلدان.
+//   fr: Ceux dont aucun document n'indique le pays, organisations internationales comprises, classés selon le nombre d'événements auxquels ils ont participé ; les questions sur les pays n'en tiennent pas compte.
+//   es: Aquellos para los que ningún documento indica un país, incluidas las organizaciones internacionales, según el número de eventos en los que participaron; las preguntas sobre países los pasan por alto.
 // parameters:
 //   kind: {type: text, choices: [Official, Post, Agency], description: only these}
 // columns: {side: official, kind: text, events: integer, documents: integer, id: text}

@@ -6,7 +6,11 @@
 //   ar: ما التواريخ المتناقضة؟
 //   fr: Quelles dates se contredisent ?
 //   es: ¿Qué fechas se contradicen?
-// description: Events whose stated date disagrees with its weekday or with the day of publication, with the date as stated, as resolved and the reason.
+// description:
+//   en: Events whose stated date disagrees with its weekday or with the day of publication, with the date as stated, as resolved and the reason.
+//   ar: الأحداث التي يتعارض تاريخها المذكور مع يوم الأسبوع أو مع يوم النشر، مع التاريخ كما ذُكر وكما اعتُمد وسبب التعارض.
+//   fr: Événements dont la date indiquée ne concorde pas avec le jour de la semaine ou avec le jour de publication, avec la date telle qu'indiquée, la date retenue et la raison.
+//   es: Eventos cuya fecha declarada no concuerda con el día de la semana o con el día de publicación, con la fecha tal como se declara, la fecha resuelta y el motivo.
 // columns: {stated: text, resolved: date, reason: text, type: text, sides: official, event: event}
 // example: date-conflicts
 // ---

@@ -6,7 +6,11 @@
 //   ar: أي الأحداث ليس لها سوى طرف واحد أو لا طرف لها؟
 //   fr: Quels événements n'ont qu'une seule partie, ou aucune ?
 //   es: ¿Qué eventos tienen una sola parte o ninguna?
-// description: Events for which documents name at most one side that took part; for meetings, visits and calls something was left unsaid or was not read.
+// description:
+//   en: Events for which documents name at most one side that took part; for meetings, visits and calls something was left unsaid or was not read.
+//   ar: الأحداث التي لا تذكر الوثائق لها سوى طرف مشارك واحد على الأكثر؛ وفي حالة اللقاءات والزيارات والمكالمات يعني ذلك أن شيئا لم يُذكر أو لم يُقرأ.
+//   fr: Événements pour lesquels les documents nomment au plus une partie participante ; pour les rencontres, les visites et les appels, quelque chose n'a pas été dit ou n'a pas été lu.
+//   es: Eventos para los que los documentos nombran como máximo una parte que participó; en el caso de las reuniones, visitas y llamadas, algo no se dijo o no se leyó.
 // parameters:
 //   type: {type: text, choices: [call, ceremony, conference, exhibition, meeting, signing, training, visit], description: only events of this kind}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

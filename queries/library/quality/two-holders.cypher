@@ -6,7 +6,11 @@
 //   ar: ما المناصب التي تنسبها الوثائق إلى مسؤولين اثنين في الوقت نفسه؟
 //   fr: Quelles fonctions les documents attribuent-ils à deux responsables en même temps ?
 //   es: ¿Qué cargos atribuyen los documentos a dos responsables a la vez?
-// description: Posts that one person holds at a time, such as a minister's or that of the head of a body, with each two named officials whom documents give them in periods that overlap; a period is that of the documents which say so.
+// description:
+//   en: Posts that one person holds at a time, such as a minister's or that of the head of a body, with each two named officials whom documents give them in periods that overlap; a period is that of the documents which say so.
+//   ar: المناصب التي لا يشغلها إلا شخص واحد في الوقت نفسه، كمنصب الوزير أو رئيس الهيئة، مع كل مسؤولين اثنين مذكورين بالاسم تنسبها الوثائق إليهما في فترتين متداخلتين؛ والفترة هي فترة الوثائق التي تذكر ذلك.
+//   fr: Fonctions n'ayant qu'un titulaire à la fois, comme celle de ministre ou de chef d'un organisme, avec chaque paire de responsables nommés auxquels les documents les attribuent durant des périodes qui se chevauchent ; une période est celle des documents qui l'indiquent.
+//   es: Cargos que ocupa una sola persona a la vez, como el de ministro o el de jefe de un organismo, con cada par de responsables con nombre a los que los documentos los atribuyen en períodos que se solapan; el período es el de los documentos que lo dicen.
 // parameters:
 //   official: {type: official, description: "only posts of this official, or this post"}
 // columns: {post: text, agency: agency, country: country, holder: official, first_stated: date, last_stated: date, other: official, other_first: date, other_last: date, holder_id: text, other_id: text}

@@ -6,7 +6,11 @@
 //   ar: أي مرات الذكر جُمعت على أسس ضعيفة؟
 //   fr: Quelles mentions ont été rapprochées sur des bases fragiles ?
 //   es: ¿Qué menciones se unificaron con indicios débiles?
-// description: Mentions taken to be somebody or something with less than full certainty, the weakest first, with the rule and the reason, at most five hundred; `mithaq judge` settles them.
+// description:
+//   en: Mentions taken to be somebody or something with less than full certainty, the weakest first, with the rule and the reason, at most five hundred; `mithaq judge` settles them.
+//   ar: مرات الذكر التي نُسبت إلى شخص أو شيء بما دون اليقين التام، بدءا بأضعفها، مع القاعدة والسبب، وبحد أقصى خمسمئة؛ ويُبت فيها بالأمر `mithaq judge`.
+//   fr: Mentions rattachées à une personne ou à une chose sans certitude complète, des plus fragiles aux plus sûres, avec la règle et la raison, cinq cents au maximum ; `mithaq judge` permet de les trancher.
+//   es: Menciones atribuidas a alguien o algo sin plena certeza, primero las más débiles, con la regla y el motivo, quinientas como máximo; `mithaq judge` las resuelve.
 // parameters:
 //   kind: {type: text, choices: [official, post, agency, event, agreement], description: only mentions of this kind}
 // columns: {mention: text, kind: text, document: document, taken_for: official, score: number, rule: text, why: text, id: text}

@@ -6,7 +6,11 @@
 //   ar: ماذا تضمن جدول أعمال هذا البلد سنة بعد سنة؟
 //   fr: Qu'y avait-il à l'ordre du jour de ce pays, année par année ?
 //   es: ¿Qué hubo en la agenda de este país, año tras año?
-// description: Areas on the agenda of events that were held with sides of a country, by the year in which the events began and their number; events without a date are left out.
+// description:
+//   en: Areas on the agenda of events that were held with sides of a country, by the year in which the events began and their number; events without a date are left out.
+//   ar: المجالات المدرجة في جداول أعمال الأحداث المنعقدة بحضور أطراف من البلد، بحسب السنة التي بدأت فيها الأحداث وعددها؛ وتُستبعد الأحداث غير المؤرخة.
+//   fr: Domaines à l'ordre du jour des événements tenus avec des parties d'un pays, selon l'année où ces événements ont commencé, avec leur nombre ; les événements sans date sont écartés.
+//   es: Ámbitos en la agenda de los eventos celebrados con partes de un país, según el año en que empezaron los eventos y el número de estos; los eventos sin fecha se omiten.
 // parameters:
 //   country: {type: country, required: true, description: the country}
 //   other: {type: country, description: only events with sides of this country too}

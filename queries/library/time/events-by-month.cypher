@@ -6,7 +6,11 @@
 //   ar: كم بلغ عدد الأحداث شهرا بشهر؟
 //   fr: Combien d'événements y a-t-il eu, mois par mois ?
 //   es: ¿Cuántos eventos hubo, mes a mes?
-// description: Events by the month in which they began, those that were held, those that are planned and those called off or denied; events whose month is not known are left out.
+// description:
+//   en: Events by the month in which they began, those that were held, those that are planned and those called off or denied; events whose month is not known are left out.
+//   ar: 'الأحداث بحسب الشهر الذي بدأت فيه: المنعقدة منها والمقررة والملغاة أو المنفية؛ وتُستبعد الأحداث التي لا يُعرف شهرها.'
+//   fr: 'Événements selon le mois où ils ont commencé : ceux qui ont été tenus, ceux qui sont prévus et ceux qui ont été annulés ou démentis ; les événements dont le mois n''est pas connu sont écartés.'
+//   es: 'Eventos según el mes en que empezaron: los celebrados, los previstos y los cancelados o desmentidos; los eventos cuyo mes no se conoce se omiten.'
 // parameters:
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}
 //   until: {type: date, bound: last, description: only what may have happened on or before this day}

@@ -6,7 +6,11 @@
 //   ar: ماذا حدث في هذه الفترة؟
 //   fr: Que s'est-il passé durant cette période ?
 //   es: ¿Qué ocurrió en este período?
-// description: All events with their sides; rows without a date come last and are left out when a period is given.
+// description:
+//   en: All events with their sides; rows without a date come last and are left out when a period is given.
+//   ar: جميع الأحداث مع أطرافها؛ تأتي الصفوف غير المؤرخة في الأخير، وتُستبعد عند تحديد فترة.
+//   fr: Tous les événements avec leurs parties ; les lignes sans date viennent en dernier et sont écartées lorsqu'une période est indiquée.
+//   es: Todos los eventos con sus partes; las filas sin fecha aparecen al final y se omiten si se indica un período.
 // parameters:
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}
 //   until: {type: date, bound: last, description: only what may have happened on or before this day}

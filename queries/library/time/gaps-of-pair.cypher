@@ -6,7 +6,11 @@
 //   ar: كم دام انقطاع اللقاءات بين بلدين؟
 //   fr: Combien de temps deux pays sont-ils restés sans se rencontrer ?
 //   es: ¿Cuánto tiempo pasaron dos países sin reunirse?
-// description: The times between two contacts of a pair of countries in which there was no other, in days, longest first. A contact is a dated event that was held with sides of both; where its day is not known, the time is the shortest that it can have been.
+// description:
+//   en: The times between two contacts of a pair of countries in which there was no other, in days, longest first. A contact is a dated event that was held with sides of both; where its day is not known, the time is the shortest that it can have been.
+//   ar: المدد بين كل اتصالين لبلدين لم يقع بينهما اتصال آخر، بالأيام، بدءا بأطولها. والاتصال حدث مؤرخ انعقد بحضور أطراف من كلا البلدين؛ وإذا لم يُعرف يومه احتُسبت أقصر مدة ممكنة.
+//   fr: Intervalles entre deux contacts d'une paire de pays sans aucun autre contact entre-temps, en jours, du plus long au plus court. Un contact est un événement daté, tenu avec des parties des deux pays ; lorsque son jour n'est pas connu, la durée indiquée est la plus courte possible.
+//   es: Los intervalos entre dos contactos de un par de países en los que no hubo ningún otro, en días y de mayor a menor. Un contacto es un evento con fecha que se celebró con partes de ambos; si no se conoce el día, el intervalo es el más corto posible.
 // parameters:
 //   country: {type: country, required: true, description: one country}
 //   other: {type: country, required: true, description: the other country}

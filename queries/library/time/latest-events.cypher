@@ -6,7 +6,11 @@
 //   ar: ما آخر أحداث هذا البلد؟
 //   fr: Quels sont les derniers événements de ce pays ?
 //   es: ¿Cuáles son los últimos eventos de este país?
-// description: The last fifty dated events that a country, its officials or its bodies took part in, or that were held there, in order of time.
+// description:
+//   en: The last fifty dated events that a country, its officials or its bodies took part in, or that were held there, in order of time.
+//   ar: آخر خمسين حدثا مؤرخا شارك فيها البلد أو مسؤولوه أو هيئاته، أو انعقدت فيه، بالترتيب الزمني.
+//   fr: Les cinquante derniers événements datés auxquels un pays, ses responsables ou ses organismes ont participé, ou qui s'y sont tenus, par ordre chronologique.
+//   es: Los últimos cincuenta eventos con fecha en los que participaron un país, sus responsables o sus organismos, o que se celebraron en él, por orden cronológico.
 // parameters:
 //   country: {type: country, required: true, description: the country}
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}

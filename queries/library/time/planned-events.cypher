@@ -6,7 +6,11 @@
 //   ar: ما الأحداث المقررة أو الملغاة أو المنفية؟
 //   fr: Quels événements sont prévus, annulés ou démentis ?
 //   es: ¿Qué eventos están previstos, cancelados o desmentidos?
-// description: Events that documents announce, call off or deny, with their sides.
+// description:
+//   en: Events that documents announce, call off or deny, with their sides.
+//   ar: الأحداث التي تعلنها الوثائق مسبقا أو تذكر إلغاءها أو تنفيها، مع أطرافها.
+//   fr: Événements que des documents annoncent, annulent ou démentent, avec leurs parties.
+//   es: Eventos que los documentos anuncian, cancelan o desmienten, con sus partes.
 // parameters:
 //   since: {type: date, bound: first, description: only what may have happened on or after this day}
 //   until: {type: date, bound: last, description: only what may have happened on or before this day}

@@ -6,7 +6,11 @@
 //   ar: ماذا جرى بين بلدين حسب التسلسل الزمني؟
 //   fr: Que s'est-il passé entre deux pays, dans l'ordre chronologique ?
 //   es: ¿Qué ocurrió entre dos países, por orden cronológico?
-// description: Events with sides of both countries, planned and cancelled ones included, and agreements between them or their agencies; what has no date comes last and is left out when a period is given.
+// description:
+//   en: Events with sides of both countries, planned and cancelled ones included, and agreements between them or their agencies; what has no date comes last and is left out when a period is given.
+//   ar: الأحداث التي لها أطراف من كلا البلدين، بما في ذلك المقررة والملغاة، والاتفاقيات بينهما أو بين هيئاتهما؛ ويأتي غير المؤرخ في الأخير، ويُستبعد عند تحديد فترة.
+//   fr: Événements avec des parties des deux pays, y compris ceux qui sont prévus ou annulés, et accords entre ces pays ou leurs organismes ; ce qui n'est pas daté vient en dernier et est écarté lorsqu'une période est indiquée.
+//   es: Eventos con partes de ambos países, incluidos los previstos y los cancelados, y acuerdos entre ellos o sus organismos; lo que no tiene fecha aparece al final y se omite si se indica un período.
 // parameters:
 //   country: {type: country, required: true, description: one country}
 //   other: {type: country, required: true, description: the other country}
