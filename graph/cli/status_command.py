@@ -53,9 +53,9 @@ def _status(graph: "Store") -> dict[str, Any]:
         "languages": {row["lang"] or "unknown": row["documents"] for row in by_language},
         "published": {"first": min(days, default=None), "last": max(days, default=None)},
         "facts": facts["number"],
-        **{name: _count(label, graph) for name, label in STATEMENTS.items()},
+        **{name: graph.count(label) for name, label in STATEMENTS.items()},
         "entities": {
-            **{name: _count(label, graph) for name, label in ENTITIES.items()},
+            **{name: graph.count(label) for name, label in ENTITIES.items()},
             "countries": len(graph.run(lookup("status/countries"))),
         },
     }
@@ -78,7 +78,3 @@ def _engine(graph: "Store") -> str:
     if graph.engine == "embedded":
         return f"ArcadeDB {version('arcadedb-embedded')}, embedded"
     return ", ".join(f"{row['name']} {row['version']} {row['edition']}" for row in graph.run(_SERVER))
-
-
-def _count(label: str, graph: "Store") -> int:
-    return int(graph.run(f"MATCH (n:{label}) RETURN count(n) AS number")[0]["number"])

@@ -21,7 +21,7 @@ from .words import Words
 
 LIBRARY = "cytoscape.min.js"
 # In the order in which one needs another; put together they are one module.
-MODULES = ("appearance.js", "layout.js", "picture.js", "network.js", "view.js")
+MODULES = ("appearance.js", "element.js", "layout.js", "picture.js", "network.js", "view.js")
 STYLE = "explorer.css"
 MOST = 300
 """Facts that a drawing can show."""

@@ -191,6 +191,10 @@ class Store:
                 changes += self._exchange([], [], ids[start : start + PORTION])
         return changes
 
+    def count(self, label: str) -> int:
+        """How many nodes have a label of the schema."""
+        return int(self.run(f"MATCH (n:{NODES[label].label}) RETURN count(n) AS number")[0]["number"])
+
     def documents(self) -> list[str]:
         """Return the ids of all documents, sorted."""
         return sorted(row["id"] for row in self._connection.run(statements.ids_of("Document")))

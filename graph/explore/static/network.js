@@ -1,6 +1,7 @@
 // A network of facts, drawn. The table that the page holds beside it says the same to whoever cannot see it.
 
 import { appearance, legendOf } from "./appearance.js";
+import { element } from "./element.js";
 import { arrange, LAYOUTS } from "./layout.js";
 import { save, toSvg } from "./picture.js";
 
@@ -21,7 +22,7 @@ export async function draw(figure) {
   const data = await dataOf(figure);
   if (!data.nodes.length) return;
   const cytoscape = globalThis.cytoscape ?? (await import("./cytoscape.min.js"), globalThis.cytoscape);
-  const canvas = figure.appendChild(made("div", "canvas"));
+  const canvas = figure.appendChild(element("div", "", "canvas"));
   canvas.setAttribute("role", "img");
   canvas.setAttribute("aria-label", figure.querySelector("figcaption")?.textContent.trim() || words.nodes);
   const cy = cytoscape({
@@ -66,12 +67,12 @@ function emphasise(cy, target) {
 }
 
 function toolbar(figure, cy, words, data) {
-  const bar = made("div", "toolbar");
+  const bar = element("div", "", "toolbar");
   bar.setAttribute("role", "toolbar");
   bar.setAttribute("aria-label", words.nodes);
   const centre = () => ({ x: cy.width() / 2, y: cy.height() / 2 });
   const zoom = (factor) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: centre() });
-  const layouts = made("select");
+  const layouts = element("select");
   layouts.setAttribute("aria-label", words.layout);
   layouts.append(...Object.keys(LAYOUTS).map((name) => new Option(words[name], name)));
   layouts.addEventListener("change", () => arrange(cy, layouts.value));
@@ -96,16 +97,9 @@ function toolbar(figure, cy, words, data) {
 }
 
 function button(text, label, act) {
-  const it = made("button", "", text);
+  const it = element("button", text);
   it.type = "button";
   if (label) it.setAttribute("aria-label", label);
   it.addEventListener("click", act);
-  return it;
-}
-
-function made(name, className = "", text = "") {
-  const it = document.createElement(name);
-  if (className) it.className = className;
-  it.textContent = text;
   return it;
 }

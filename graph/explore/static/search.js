@@ -1,5 +1,7 @@
 // Suggestions while one types: a combobox as the ARIA authoring practices describe it.
 
+import { element } from "./element.js";
+
 const PAUSE = 80; // milliseconds without a key before the server is asked
 let lists = 0;
 
@@ -115,11 +117,4 @@ function emptyList() {
   list.setAttribute("role", "listbox");
   list.hidden = true;
   return list;
-}
-
-function element(name, text = "", className = "") {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
 }
