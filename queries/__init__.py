@@ -4,7 +4,7 @@ Knows Cypher and the shape of the graph. Is given a function that runs queries a
 knows neither stores nor names.
 """
 
-from .answer import Answer, Run, ask, check
+from .answer import Answer, Run, ask, check, undated
 from .binding import Resolve
 from .catalogue import described, find, groups, questions, search
 from .evidence import Quote, Report, evidence, reports
@@ -30,4 +30,5 @@ __all__ = [
     "questions",
     "reports",
     "search",
+    "undated",
 ]

@@ -6,7 +6,7 @@ from typing import Any, Protocol, TypeAlias
 
 from .binding import Resolve, Value, bind, parse
 from .catalogue import find
-from .question import Question
+from .question import PERIOD, ColumnType, Question
 
 Cell: TypeAlias = str | int | float | None
 
@@ -71,3 +71,17 @@ def ask(
         [tuple(row[column] for column in columns) for row in rows],
         [tuple(dict.fromkeys(row["facts"])) for row in rows],
     )
+
+
+def undated(question: Question, values: Sequence[str], options: Mapping[str, str], run: Run, resolve: Resolve) -> int:
+    """How many rows without a year a period leaves out; 0 without a period, or for a question to the whole graph.
+
+    Arguments and errors are those of `ask`.
+    """
+    period = [name for name in PERIOD if name in options and not question.parameters[name].required]
+    dates = [index for index, type in enumerate(question.columns.values()) if type is ColumnType.DATE]
+    if not (period and dates and question.required):
+        return 0
+    rest = {name: text for name, text in options.items() if name not in period}
+    whole = ask(question, values, rest, run, resolve)
+    return sum(not (date := row[dates[0]]) or str(date).startswith("X") for row in whole.rows)

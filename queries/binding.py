@@ -7,7 +7,7 @@ from typing import TypeAlias
 from graph.errors import UsageError
 
 from .dates import day
-from .question import Parameter, ParameterType, Question
+from .question import PERIOD, Parameter, ParameterType, Question
 
 Value: TypeAlias = str | int | date | None
 Resolve: TypeAlias = Callable[[str, str], str]
@@ -61,6 +61,7 @@ def parse(question: Question, given: Mapping[str, str | None], resolve: Resolve)
     """
     parsed = {name: None if text is None else value(question, name, text, resolve) for name, text in given.items()}
     _refuse_equal(question, parsed)
+    _refuse_backwards(question, parsed)
     return parsed
 
 
@@ -113,6 +114,12 @@ def _refuse_equal(question: Question, parsed: Mapping[str, Value]) -> None:
             message = f"{question.id}: {seen[end]} and {name} are the same ({parsed[name]})"
             raise UsageError(message, "name two different ones")
         seen[end] = name
+
+
+def _refuse_backwards(question: Question, parsed: Mapping[str, Value]) -> None:
+    since, until = (parsed.get(name) for name in PERIOD)
+    if isinstance(since, date) and isinstance(until, date) and since > until:
+        raise UsageError(f"{question.id}: the period ends ({until}) before it begins ({since})", "change the two dates")
 
 
 def _usage(question: Question) -> str:

@@ -10,6 +10,8 @@ from ontology.files import LOADER
 
 LANGUAGES = ("en", "ar", "fr", "es")
 FENCE = "// ---"
+PERIOD = ("since", "until")
+"""The parameters that bound a period."""
 
 Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]*$")]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z]+(-[a-z]+)*$")]

@@ -17,6 +17,8 @@ from .terms import term
 Row: TypeAlias = dict[str, Any]
 # What is named after others, by the column that has their ids: they are read first, and made last.
 _NAMED_AFTER = {"Post": "agency", "Event": "place", "Agreement": "party"}
+# Whose names a reader can read, where there is none in the own language.
+_SAME_SCRIPT = {"en": ("fr", "es"), "fr": ("en", "es"), "es": ("en", "fr")}
 _BY_THEMSELVES = ("Official", "Agency", "Initiative", "Place", "Figure", "Document")
 _COMMAS = {"ar": "، "}
 _BEFORE_DATES = {"ar": "\u200e"}  # a mark that is not seen; the parts of the date would else run from the right
@@ -121,8 +123,9 @@ def _shown(node: Reference, row: Row, found: Mapping[Reference, Shown], lang: st
 def _named(node: Reference, names: Mapping[str, Any], others: list[Shown], lang: str) -> Shown:
     """An official, agency, initiative or post; a post with its body."""
     own = names.get("name") or names.get("title") or node.id
-    label = _called(names, own, lang)
-    known = lang if label else next((known for known in LANGUAGES if own in _names_in(names, known)), "")
+    read = next((known for known in (lang, *_SAME_SCRIPT.get(lang, ())) if _names_in(names, known)), "")
+    label = _called(names, own, read)
+    known = read or next((known for known in LANGUAGES if own in _names_in(names, known)), "")
     body = f" ({others[0].label})" if others else ""
     forms = [own, *(f"{own} ({form})" for other in others for form in other.forms), node.id]
     return Shown(node, (label or own) + body, known, tuple(forms), after=_nodes(others))

@@ -1,6 +1,5 @@
 """`mithaq ask`: a question of the library, its parameters as arguments and options."""
 
-import shlex
 from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -9,9 +8,10 @@ import click
 
 from graph.answers.forms import CITATION
 from graph.errors import UsageError
-from queries import Answer, Question, Quote, ask, check, evidence, find, questions
+from queries import Answer, Question, Quote, ask, check, evidence, find, questions, undated
 from queries.binding import bind
 from queries.dates import in_figures
+from queries.example import call
 from queries.question import ParameterType
 
 from .completing import option_value, required_value
@@ -89,11 +89,16 @@ def _asking(question: Question) -> Callable[..., None]:
         _check(question, values, _given(options))
         layout = Layout(form, limit, no_pager, no_bidi)
         with opened(store, uri, meanwhile=lambda: import_module("graph.answers.names")) as graph:
-            found = answered(question, values, options, graph)
+            from graph.answers.names import resolver
+
+            asked = (question, values, _given(options), graph.run, resolver(graph))
+            found, left_out = ask(*asked), undated(*asked)
             quotes = evidence_of(found, graph, limit) if with_evidence or form == CITATION else None
             show_long = layout.write(found, quotes)
         if not found.rows:
             click.echo("no rows: nothing in the graph answers this", err=True)
+        if left_out:
+            click.echo(f"{left_out} more without a date; leave out --since and --until to see them", err=True)
         show_long()
 
     return answer
@@ -101,17 +106,10 @@ def _asking(question: Question) -> Callable[..., None]:
 
 def answer_example(question: Question, graph: "Store") -> Answer:
     """Answer a question's own example."""
-    words = shlex.split(question.example)[1:]
-    given = _command(question).make_context(question.id, words).params
-    options = {name: given[name] for name in question.parameters if name in given}
-    return answered(question, given["values"], options, graph)
-
-
-def answered(question: Question, values: Sequence[str], options: Mapping[str, str | None], graph: "Store") -> Answer:
-    """Answer a question; options that are None were not given."""
     from graph.answers.names import resolver
 
-    return ask(question, values, _given(options), graph.run, resolver(graph))
+    given = call(question.example)
+    return ask(question, given.values, given.options, graph.run, resolver(graph))
 
 
 def evidence_of(answer: Answer, graph: "Store", rows: int | None = None) -> dict[str, list[Quote]]:

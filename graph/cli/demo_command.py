@@ -46,7 +46,7 @@ def command(folder: Path) -> None:
     with opened(str(store), None, writing=True) as graph:
         _load(graph)
         for question in QUESTIONS:
-            _ask(question, graph)
+            _ask(question, graph, store)
         with Output(str(exported)) as out:
             statements = export(graph, out.stream, "trig")
     click.echo(f"The graph as RDF: {exported}, {statements:,} statements.")
@@ -70,10 +70,10 @@ def _load(graph: Store) -> None:
     show(list(load((resolve(read(document)) for document in documents), graph)))
 
 
-def _ask(name: str, graph: Store) -> None:
+def _ask(name: str, graph: Store, store: Path) -> None:
     question = find(name)
     answer = answer_example(question, graph)
-    click.echo(f"\n── {question.title['en']}  mithaq ask {question.example}\n")
+    click.echo(f"\n── {question.title['en']}  mithaq ask {question.example} --store {store}\n")
     click.echo(render(first(answer, ROWS), "table", None, WIDTH), nl=False)
     if len(answer.rows) > ROWS:
         click.echo(f"… and {len(answer.rows) - ROWS} more")

@@ -46,6 +46,7 @@ def command(
         text = view(title, facts[:MOST], graph, lang)
     with Output(target) as file:
         file.write(text)
+    click.echo(f"wrote {min(len(facts), MOST)} facts to {target}", err=True)
     if len(facts) > MOST:
         click.echo(f"only the first {MOST} facts are drawn: name fewer entities, or fewer steps", err=True)
 

@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from graph.store.connection import Connection
-from queries import Quote, ask, evidence
+from queries import Quote, ask, evidence, find, undated
+from queries.binding import as_given
 from tests.queries.world import World
 
 
@@ -101,3 +102,10 @@ def test_no_fact_needs_no_query() -> None:
         raise AssertionError((cypher, parameters))
 
     assert evidence([], run) == {}
+
+
+def test_rows_without_a_date_are_counted_when_a_period_leaves_them_out(told: Connection) -> None:
+    asked = (find("who-met"), ["official-1"])
+    assert undated(*asked, {"since": "2024"}, told.run, as_given) == 1
+    assert undated(*asked, {}, told.run, as_given) == 0
+    assert undated(find("events-in-period"), [], {"since": "2024"}, told.run, as_given) == 0

@@ -73,6 +73,12 @@ def test_words_that_do_not_fit(
             "official and other are the same (official-a)",
             "two different",
         ),
+        (
+            "who-met",
+            {"official": "A", "since": "2024-09", "until": "2024-03"},
+            "who-met: the period ends (2024-03-31) before it begins (2024-09-01)",
+            "change the two dates",
+        ),
     ],
 )
 def test_texts_that_are_not_of_their_type(question: str, given: dict[str, str | None], message: str, hint: str) -> None:

@@ -54,6 +54,8 @@ def cases(question: Question, world: World, dice: random.Random) -> Iterator[dic
             if parameter.required or (number and dice.random() < 0.4):
                 among = [value for value in values(question, name, world) if value not in given.values()]
                 given[name] = dice.choice(among)
+        if "since" in given and "until" in given:
+            given["since"], given["until"] = sorted((given["since"], given["until"]))
         yield given
 
 

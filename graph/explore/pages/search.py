@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from graph.answers.node import address
 from graph.answers.search import Hit, search
@@ -20,9 +20,11 @@ KINDS = {"official": {"official", "post"}}  # a post stands for whoever is known
 
 
 def found(request: Request) -> Response:
-    """Everything that what is typed may mean."""
-    lang = language(request)
-    return page(request, "search.html", results=_results(request.query_params, store(request), lang, LISTED))
+    """Everything that what is typed may mean; the page of it where that is one thing only."""
+    results = _results(request.query_params, store(request), language(request), LISTED)
+    if len(results) == 1:
+        return RedirectResponse(results[0]["url"], 303)
+    return page(request, "search.html", results=results)
 
 
 def suggestions(request: Request) -> Response:
