@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -63,6 +64,21 @@ def test_no_page_is_wider_than_a_phone(lang: str, site: str, examples: Store, vi
     assert wide == {}
 
 
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_phone_shows_every_cell_of_a_row_with_its_column(lang: str, site: str, examples: Store, visit: Visit) -> None:
+    page = visit(site + addresses(examples)["question"], locale=lang, viewport={"width": 375, "height": 740})
+    row = page.get_by_role("row").nth(1)
+    assert row.get_by_role("cell").count() > 3
+    for cell in row.get_by_role("cell").filter(has_text=re.compile(r"\S")).all():
+        assert cell.evaluate("it => it.scrollWidth <= it.clientWidth")
+        box = cell.bounding_box()
+        assert box is not None
+        assert box["x"] >= 0
+        assert box["x"] + box["width"] <= 375
+    labels = page.locator("#answer thead th:not(.proof)").all_text_contents()
+    assert row.locator("td:not(.proof)").evaluate_all("cells => cells.map((it) => it.dataset.label)") == labels
+
+
 def test_without_scripts_everything_answers(site: str, examples: Store, visit: Visit) -> None:
     page = visit(site, java_script_enabled=False)
     page.fill("input[type=search]", "Hammouchi")
@@ -88,6 +104,30 @@ def test_paper_has_what_is_read_and_nothing_to_press(site: str, examples: Store,
     assert not page.locator("nav.menu").is_visible()
     assert not page.locator(".downloads").first.is_visible()
     assert page.pdf().startswith(b"%PDF")
+
+
+def test_paper_says_what_is_asked_and_has_the_sentences_that_are_opened(
+    site: str, examples: Store, visit: Visit
+) -> None:
+    page = visit(site + addresses(examples)["question"] + "&since=2024")
+    page.locator("#answer details.evidence summary").first.click()
+    page.locator("#answer blockquote").first.wait_for()
+    page.emulate_media(media="print")
+    assert page.locator("p.given", has_text="2024").is_visible()
+    assert not page.locator("form.ask").is_visible()
+    assert page.locator("#answer blockquote").first.is_visible()
+    assert not page.locator("#answer details:not([open])").first.is_visible()
+
+
+def test_matrix_lies_across_the_paper(site: str, examples: Store, visit: Visit) -> None:
+    page = visit(site + addresses(examples)["matrix"])
+    paper = page.pdf(prefer_css_page_size=True)
+    [(width, height), *_] = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", paper)
+    assert float(width) > float(height)
+    page.set_viewport_size({"width": 1040, "height": 700})  # what margins leave of such a page
+    page.emulate_media(media="print")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1040
+    assert page.locator("td[data-weight]").first.evaluate("it => getComputedStyle(it).printColorAdjust") == "exact"
 
 
 def test_downloads_have_the_rows_that_are_shown(site: str, examples: Store, visit: Visit) -> None:

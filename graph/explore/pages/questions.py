@@ -13,9 +13,11 @@ from graph.explore import downloads
 from graph.explore.asking import Rows, given, link, page_number, part, rows
 from graph.explore.forms import Refusal, fields, refusal
 from graph.explore.language import language
+from graph.explore.meant import meant, named
 from graph.explore.rendering import page, store
 from graph.store import Store
 from queries import Question, find, questions, search
+from queries.binding import Resolve
 
 DRAWN = 60
 
@@ -35,13 +37,16 @@ def question(request: Request) -> Response:
     if form := request.query_params.get("format"):
         return downloads.answer(asked, options, form, "evidence" in request.query_params, graph)
     number = page_number(request.query_params)
-    answer, error = _answer(asked, options, graph, lang, number)
+    resolve = resolver(graph)
+    answer, error = _answer(asked, options, graph, resolve, lang, number)
+    found = meant(asked, options, graph, resolve, lang) if answer else {}
     return page(
         request,
         "question.html",
         status=error.status if error else 200,
         question=asked,
-        fields=fields(asked, options, lang),
+        meant=found,
+        fields=fields(asked, named(asked, options, found, resolve), lang),
         answer=answer,
         number=number,
         link=lambda **more: link(asked, options, **more),
@@ -53,12 +58,11 @@ def question(request: Request) -> Response:
 
 
 def _answer(
-    question: Question, options: Mapping[str, str], graph: Store, lang: str, number: int
+    question: Question, options: Mapping[str, str], graph: Store, resolve: Resolve, lang: str, number: int
 ) -> tuple[Rows | None, Refusal | None]:
     """The rows of a page, when what the question needs is given; else none, with the reason where there is one."""
     if not options and question.required:
         return None, None
-    resolve = resolver(graph)
     try:
         return rows(question, options, graph, resolve, lang, number), None
     except (UsageError, UnknownName, AmbiguousName) as error:

@@ -99,7 +99,17 @@ def test_form_says_what_is_wrong_by_its_field(get: Get) -> None:
     assert answer.status_code == 400
     field = answer.text.partition('id="f-since"')[2].partition("</div>")[0]
     assert 'aria-invalid="true"' in field
-    assert "&#39;soon&#39; is none" in field
+    assert "&#39;soon&#39; is none" in field.partition('class="wrong"')[2].partition("</p>")[0]
+
+
+def test_answer_says_whom_and_when_it_is_about(get: Get, known: dict[str, str]) -> None:
+    id = known["person"].rpartition("/")[2]
+    text = get(f"/questions/who-met?official={id}&since=2024", headers={"accept-language": "ar"}).text
+    assert "عبد اللطيف حموشي" in text.partition("<title>")[2].partition("</title>")[0]
+    given = text.partition('class="given"')[2].partition("</p>")[0]
+    assert f'href="{known["person"]}"' in given
+    assert '<time dir="ltr">2024</time>' in given
+    assert 'name="official" value="عبد اللطيف حموشي"' in text
 
 
 def test_unknown_name_lists_the_nearest(get: Get) -> None:
