@@ -14,7 +14,7 @@ def addresses(store: Store) -> dict[str, str]:
     event, fact = _meeting(person, store)
     return {
         "home": "/",
-        "search": f"/search?{urlencode({'q': PERSON})}",
+        "search": "/search?q=Hammouchi",
         "person": f"/official/{person}",
         "why": f"/official/{person}/why",
         "event": f"/event/{event}",

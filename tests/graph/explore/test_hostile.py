@@ -8,7 +8,7 @@ from tests.explore.hostile import MARK
 
 PAGES = (
     "/",
-    "/search?q=Adil",
+    "/search?q=script",
     "/questions/documents",
     "/questions/events-in-period",
     "/map",
