@@ -16,7 +16,7 @@ from graph.explore.language import language
 from graph.explore.meant import meant, named
 from graph.explore.rendering import page, store
 from graph.store import Store
-from queries import Question, find, questions, search
+from queries import Question, find, questions, search, undated
 from queries.binding import Resolve
 
 DRAWN = 60
@@ -48,6 +48,7 @@ def question(request: Request) -> Response:
         meant=found,
         fields=fields(asked, named(asked, options, found, resolve), lang),
         answer=answer,
+        undated=undated(asked, [], options, graph.run, resolve) if answer else 0,
         number=number,
         link=lambda **more: link(asked, options, **more),
         forms=downloads.FORMS,

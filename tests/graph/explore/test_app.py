@@ -171,3 +171,11 @@ def test_network_of_an_answer_holds_its_facts(get: Get, known: dict[str, str]) -
     ids = {node["id"] for node in drawn["nodes"]}
     assert all({edge["source"], edge["target"]} <= ids for edge in drawn["edges"])
     assert json.dumps(drawn)
+
+
+def test_what_a_period_leaves_out_for_want_of_a_date_is_counted(get: Get) -> None:
+    all_time, year = (
+        get(f"/questions/who-met?official=Hammouchi{period}&lang=en").text for period in ("", "&since=2024")
+    )
+    assert "Without a date" not in all_time
+    assert "Without a date, and so not in this period: 1." in year
