@@ -24,7 +24,7 @@ from .stores import opened, store_options, target
     help="Folder to write to.",
 )
 @click.option("--lang", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Language of the guide.")
-@click.option("--ask", "line", metavar="LINE", help="Put this question first: 'who-met \"Abdellatif Hammouchi\"'.")
+@click.option("--ask", "line", metavar="LINE", help="Put this question first, a line as after `mithaq ask`.")
 @click.option("--open", "opening", is_flag=True, help="Open Browser with the guide, and serve it until interrupted.")
 @store_options
 def command(output: Path, lang: str, line: str | None, opening: bool, store: str | None, uri: str | None) -> None:

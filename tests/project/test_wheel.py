@@ -40,7 +40,7 @@ def test_the_demo_runs_and_a_folder_named_graph_beside_it_is_not_imported(progra
     (tmp_path / "graph" / "__init__.py").write_text("raise RuntimeError('imported')", encoding="utf-8")
     said = run(program, "demo", folder=tmp_path)
     assert "Who met this person?" in said
-    assert "2024-01-28/2024" in said  # the table may fold the rest
+    assert "2024-01-28/" in said  # the table may fold the rest
     assert (tmp_path / "mithaq-demo" / "graph.trig").stat().st_size > 100_000
 
 

@@ -44,12 +44,13 @@ def in_terminal(
         lines: of the terminal.
         keys: typed once something was shown.
     """
+    inherited = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
     process, terminal = pty.fork()
     if process == 0:
         os.execve(
             sys.executable,
             [sys.executable, "-P", "-c", "from graph.cli import main; main()", *map(str, words)],
-            {**os.environ, "TERM": "xterm", **environ},
+            {**inherited, "TERM": "xterm", **environ},
         )
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", lines, columns, 0, 0))
     raw = _read(terminal, keys)
