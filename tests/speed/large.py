@@ -59,7 +59,7 @@ def graph(folder: Path) -> Written:
     file = folder / f"large-{GENERATOR}.pickle"
     if not file.exists():
         folder.mkdir(parents=True, exist_ok=True)
-        new = file.with_suffix(".new")
+        new = file.with_suffix(".pickle.new")
         new.write_bytes(pickle.dumps(Written([resolve(record) for record in records(SEED, PEOPLE, MENTIONS)])))
         new.rename(file)
     gc.disable()  # going through what is read for cycles takes three times as long as reading it
