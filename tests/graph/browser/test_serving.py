@@ -1,5 +1,6 @@
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import httpx
@@ -24,9 +25,12 @@ def ask(tmp_path: Path) -> Ask:
         async with httpx.AsyncClient(transport=transport, base_url="http://localhost") as client:
             return await client.request(method, path, headers=headers)
 
-    return lambda path, method="GET", **headers: asyncio.run(
-        answer(path, method, {name.replace("_", "-"): value for name, value in headers.items()})
-    )
+    def ask(path: str, method: str = "GET", **headers: str) -> httpx.Response:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        with ThreadPoolExecutor(1) as thread:  # where a Chromium is open, this thread has a running loop already
+            return thread.submit(lambda: asyncio.run(answer(path, method, named))).result()
+
+    return ask
 
 
 def test_browser_may_read_the_guide(ask: Ask) -> None:
