@@ -53,8 +53,9 @@ def _load(graph: Store) -> None:
 def _examples(graph: Store) -> Iterator[Example]:
     for question in questions().values():
         given = call(question.example)
-        answer = ask(question, given.values, given.options, graph.run, resolver(graph))
-        parameters = parse(question, bind(question, given.values, given.options), resolver(graph))
+        resolve = resolver(graph)
+        answer = ask(question, given.values, given.options, graph.run, resolve)
+        parameters = parse(question, bind(question, given.values, given.options), resolve)
         yield Example(answer, parameters, evidence(answer.facts[0] if answer.facts else (), graph.run))
 
 

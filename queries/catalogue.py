@@ -112,7 +112,11 @@ def _nearest(word: str, among: Sequence[str]) -> float:
     return found[1] / 100 if found else 0.0
 
 
+def plain(text: str) -> str:
+    """Text in lower case without accents and vowel marks."""
+    return "".join(char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
+
+
 def _words(text: str) -> list[str]:
-    """Words in lower case without accents, vowel marks and punctuation."""
-    plain = (char for char in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(char))
-    return "".join(char if char.isalnum() else " " for char in plain).split()
+    """Its words, plain and without punctuation."""
+    return "".join(char if char.isalnum() else " " for char in plain(text)).split()

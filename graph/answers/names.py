@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 from rapidfuzz import process
 
@@ -23,9 +24,11 @@ EVENTS, NEAR = 20, 5  # at most so many events are told to choose from
 def resolver(graph: Store) -> Callable[[str, str], str]:
     """What `queries.ask` is given to turn a kind and a name into an id.
 
-    The function raises UnknownName with the nearest names, or AmbiguousName with the candidates.
+    The function raises UnknownName with the nearest names, or AmbiguousName with the candidates. It looks a name
+    up once: an answer, its heading and what it leaves out all ask for it. Make a new one when the graph has changed.
     """
 
+    @cache
     def resolve(kind: str, text: str) -> str:
         if kind in _WITH_OLD_IDS and IDENTIFIER.fullmatch(text):
             return survivor(text, graph).id

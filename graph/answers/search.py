@@ -13,7 +13,7 @@ from queries import lookup
 from .happened import happened, told
 from .reference import named
 from .shown import Shown, comma, country_shown, shown
-from .typed import HOLDS, NOT, answer, length, sounding, spelled, words
+from .typed import HOLDS, LETTERS, NOT, answer, length, sounding, spelled, words
 
 NAMED = ("Official", "Agency", "Post", "Place", "Agreement", "Initiative")
 KINDS = ("Country", "Area", *NAMED, "Event", "Document")
@@ -70,7 +70,7 @@ def search(text: str, graph: Store, lang: str, limit: int = 12, kinds: Collectio
         kinds: of `Hit.kind`; None for all.
     """
     wanted = [label for label in KINDS if kinds is None or label.lower() in kinds]
-    near = sorted(_near(text, graph, wanted, limit), key=lambda it: it.place)
+    near = sorted(_near(text[:LETTERS], graph, wanted, limit), key=lambda it: it.place)
     return _hits(_mixed(near, limit), graph, lang)
 
 

@@ -8,7 +8,6 @@ import contextlib
 import hashlib
 import os
 import time
-import unicodedata
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 from graph.answers.visible import one_line
 from graph.store.targets import EmbeddedTarget, Target
 from queries import lookup
+from queries.catalogue import plain
 
 if TYPE_CHECKING:
     from graph.store import Store
@@ -107,12 +107,6 @@ def beginning(file: Path, kind: str, typed: str) -> list[tuple[str, str]]:
             within.setdefault(name, about)
     names = sorted((found or within).items())
     return names if len(names) <= MOST else [*names[: MOST - 1], names[-1]]
-
-
-def plain(text: str) -> str:
-    """Text in lower case without accents and vowel signs."""
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _read(file: Path, kind: str) -> Iterator[list[str]]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from starlette.responses import Response
 
+from graph.answers.forms import CITATION, render
 from graph.answers.forms import FORMS as WRITTEN
-from graph.answers.forms import render
 from graph.answers.names import resolver
 from graph.errors import UsageError
 from graph.store import Store
@@ -16,10 +16,9 @@ TYPES = {
     "json": ("application/json", "json"),
     "jsonl": ("application/x-ndjson", "jsonl"),
     "markdown": ("text/markdown", "md"),
-    "citation": ("text/plain", "txt"),
+    CITATION: ("text/plain", "txt"),
 }
 FORMS = tuple(form for form in TYPES if form in WRITTEN)
-NEEDS_EVIDENCE = frozenset({"citation"})
 
 
 def answer(question: Question, options: Mapping[str, str], form: str, sentences: bool, graph: Store) -> Response:
@@ -38,7 +37,7 @@ def answer(question: Question, options: Mapping[str, str], form: str, sentences:
     if form not in FORMS:
         raise UsageError(f"no file of the form {form!r} can be had", f"it is one of {', '.join(FORMS)}")
     found = ask(question, [], options, graph.run, resolver(graph))
-    wanted = sentences or form in NEEDS_EVIDENCE
+    wanted = sentences or form == CITATION
     quotes = evidence((fact for facts in found.facts for fact in facts), graph.run) if wanted else None
     media, ending = TYPES[form]
     headers = {"Content-Disposition": f'attachment; filename="{question.id}.{ending}"'}

@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
+from graph.answers.forms.sources import is_web_address
 from graph.answers.node import MOST_FACTS, evidence_address
 from graph.answers.terms import term
 from graph.errors import AmbiguousName, MithaqError, StoreLocked, StoreUnavailable, UnknownName, UsageError
@@ -96,6 +97,7 @@ def environment() -> Environment:
         quote_address=quote_address,
         search_address=search_address,
         network_words=network_words,
+        is_web_address=is_web_address,
         most_facts=MOST_FACTS,
     )
     return made

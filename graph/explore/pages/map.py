@@ -11,7 +11,7 @@ from graph.explore.map import draw
 from graph.explore.rendering import page, store
 from queries import lookup
 from queries.dates import day
-from queries.question import Bound
+from queries.question import PERIOD, Bound
 
 LISTED = 50
 
@@ -19,7 +19,7 @@ LISTED = 50
 def places(request: Request) -> Response:
     """The map, and the places as a table, in a period if the address names one."""
     graph, lang = store(request), language(request)
-    period = {name: request.query_params.get(name, "").strip() for name in ("since", "until")}
+    period = {name: request.query_params.get(name, "").strip() for name in PERIOD}
     rows = graph.run(
         lookup("places"), since=_day(period["since"], Bound.FIRST), until=_day(period["until"], Bound.LAST)
     )

@@ -15,7 +15,6 @@ from graph.explore.rendering import page, store
 from graph.store import Store
 
 SUGGESTED, LISTED = 10, 50
-LONGEST = 200  # characters of what is typed; a name is shorter
 KINDS = {"official": {"official", "post"}}  # a post stands for whoever is known by it only
 
 
@@ -36,7 +35,7 @@ def suggestions(request: Request) -> Response:
 def _results(asked: Mapping[str, str], graph: Store, lang: str, limit: int) -> list[dict[str, Any]]:
     kind = asked.get("kind", "")
     kinds = KINDS.get(kind, {kind}) if kind else None
-    hits = search(asked.get("q", "")[:LONGEST], graph, lang, limit, kinds)
+    hits = search(asked.get("q", ""), graph, lang, limit, kinds)
     return [_result(hit, lang) for hit in hits]
 
 
