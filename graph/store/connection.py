@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from typing import Any, TypeAlias, TypeVar
 
 from neo4j import READ_ACCESS, Driver, GraphDatabase, ManagedTransaction, Record, Session
-from neo4j.exceptions import ConfigurationError, IncompleteCommit
+from neo4j.exceptions import ConfigurationError, ConstraintError, IncompleteCommit
 
 from graph.errors import StoreUnavailable, UsageError
 from graph.store.driver_errors import told
@@ -103,6 +103,7 @@ class Connection:
             MithaqError: as for `run`.
         """
         attempts = COMMITS if replay else 1
+        broken: IncompleteCommit | None = None
         with self._told():
             for _ in range(attempts):
                 try:
@@ -110,6 +111,9 @@ class Connection:
                         return session.execute_write(lambda transaction: work(Transaction(transaction)))
                 except IncompleteCommit as error:
                     broken = error
+                except ConstraintError:
+                    if broken is None:
+                        raise  # else what broke was committed after all, while this replay was on its way
         raise StoreUnavailable(
             f"{self.where}: the connection broke during a commit; whether it was written is unknown",
             "run the command again: loading a document twice changes nothing",

@@ -83,6 +83,22 @@ def test_commit_of_unknown_outcome_is_replayed(engines: "Engines", engine: str) 
         assert direct.run(COUNT) == [{"n": 5}]
 
 
+def test_replay_that_meets_what_it_repeats_is_replayed(engines: "Engines", engine: str) -> None:
+    begun: list[Transaction] = []
+
+    def work(transaction: Transaction) -> list[dict[str, Any]]:
+        begun.append(transaction)
+        if len(begun) == 2:  # as when the first commit is done while the replay is on its way
+            return transaction.run("UNWIND [7, 7] AS i CREATE (n:Event {id: i}) RETURN count(n) AS n")
+        return merge(transaction)
+
+    with engines.empty(engine) as direct, through_proxy(engines, engine, 1) as target, connect(target) as cut:
+        direct.define(["CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE"])
+        assert cut.write(work) == [{"n": 5}]
+        assert direct.run(COUNT) == [{"n": 5}]
+        assert len(begun) == 3
+
+
 def test_commit_that_keeps_breaking_is_told(engines: "Engines", engine: str) -> None:
     unknown = pytest.raises(StoreUnavailable, match="whether it was written is unknown")
     with engines.empty(engine), through_proxy(engines, engine, 99) as target, connect(target) as cut, unknown:
