@@ -3,7 +3,9 @@
 import json
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from functools import cache
+from math import isfinite
 
 from pyoxigraph import Literal, NamedNode
 
@@ -19,7 +21,7 @@ _JSON = NamedNode(JSON)
 
 
 def literal(value: Stored, style: str = "", language: str = "") -> str:
-    """Write a value in the syntax of N-Triples.
+    """Write a value in the syntax of N-Triples, numbers and lists in their canonical forms.
 
     Args:
         value: a list is written in JSON.
@@ -38,7 +40,7 @@ def literal(value: Stored, style: str = "", language: str = "") -> str:
         return f'"{_double(value)}"^^<{XSD}double>'
     if isinstance(value, date):
         return f'"{value.isoformat()}"^^<{XSD}date>'
-    return str(Literal(json.dumps(value, ensure_ascii=False), datatype=_JSON))
+    return str(Literal(json.dumps(value, ensure_ascii=False, separators=(",", ":")), datatype=_JSON))
 
 
 def value(text: str, datatype: str) -> Stored:
@@ -73,8 +75,11 @@ def is_tag(language: str) -> bool:
 
 
 def _double(number: float) -> str:
-    """Python writes inf and nan where XML Schema has INF and NaN."""
-    return {"inf": "INF", "-inf": "-INF", "nan": "NaN"}.get(text := repr(number), text)
+    """The canonical form of XML Schema, as readers that calculate write it as well: 1.25E1."""
+    if not isfinite(number):
+        return {"inf": "INF", "-inf": "-INF", "nan": "NaN"}[repr(number)]
+    digits, _, exponent = f"{Decimal(repr(number)).normalize():E}".partition("E")
+    return f"{digits}{'' if '.' in digits else '.0'}E{int(exponent)}"
 
 
 def _list(text: str) -> Stored:

@@ -16,10 +16,12 @@ XSD = "http://www.w3.org/2001/XMLSchema#"
         ('said\n"yes" \\', r'"said\n\"yes\" \\"'),
         (True, f'"true"^^<{XSD}boolean>'),
         (1, f'"1"^^<{XSD}integer>'),
-        (1.0, f'"1.0"^^<{XSD}double>'),
+        (1.0, f'"1.0E0"^^<{XSD}double>'),
+        (-1234.5, f'"-1.2345E3"^^<{XSD}double>'),
+        (5e-324, f'"5.0E-324"^^<{XSD}double>'),
         (float("-inf"), f'"-INF"^^<{XSD}double>'),
         (date(2025, 1, 28), f'"2025-01-28"^^<{XSD}date>'),
-        (["ب", "ا"], r'"[\"ب\", \"ا\"]"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON>'),
+        (["ب", "ا"], r'"[\"ب\",\"ا\"]"^^<http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON>'),
     ],
 )
 def test_a_value_keeps_its_type(given: Stored, written: str) -> None:
