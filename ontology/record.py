@@ -153,6 +153,8 @@ class Document(ConfiguredBaseModel):
     publisher: str | None = Field(default=None, description="Who published it.")
     sha256: str = Field(default=..., description="SHA-256 of the text in UTF-8.")
     text: str = Field(default=..., description="The text that all offsets refer to.")
+    reader: str | None = Field(default=None, description="Which reader made the record, such as rules or llm.")
+    reader_version: str | None = Field(default=None, description="Version of what that reader belongs to.")
 
 
 class Official(ConfiguredBaseModel):

@@ -177,8 +177,8 @@ class DocumentGraph:
     """Everything one document brings: what `store.replace` takes.
 
     `document` holds the properties of the Document node: `id`, `lang`, `title`, `published` (EDTF), `url`,
-    `publisher`, `country` (of a publisher of state), `sha256`, `text` and `record` (hash of the record, by which an
-    unchanged one is recognised); those unknown are absent.
+    `publisher`, `country` (of a publisher of state), `sha256`, `text`, `reader`, `reader_version` and `record` (hash of
+    the record, by which an unchanged one is recognised); those unknown are absent.
     """
 
     document: Properties

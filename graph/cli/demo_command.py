@@ -12,14 +12,15 @@ from graph.answers.forms.tabular import passages
 from graph.documents import Document, read_documents
 from graph.identity.resolve import resolve
 from graph.linked import export
-from graph.reading import reader
 from graph.store import Store
+from ontology.record import Record
 from queries import find
 
 from .ask_command import answer_example, evidence_of
 from .changes import show
 from .load_command import load
 from .output import Output
+from .reading import reading
 from .stores import opened
 
 QUESTIONS = ("who-met", "cooperation-of-pair", "date-conflicts", "two-holders", "agreements-of-pair")
@@ -65,9 +66,9 @@ def example_documents() -> Path:
 def _load(graph: Store) -> None:
     folder = example_documents()
     click.echo(f"Loading the example documents of {folder}")
-    read = reader("rules")
     documents = [entry for entry in read_documents([str(folder)]) if isinstance(entry, Document)]
-    show(list(load((resolve(read(document)) for document in documents), graph)))
+    with reading("rules", documents) as records:
+        show(list(load((resolve(record) for record in records if isinstance(record, Record)), graph)))
 
 
 def _ask(name: str, graph: Store, store: Path) -> None:

@@ -9,7 +9,7 @@ import click
 
 from graph.documents import Document
 from graph.errors import BadInput
-from graph.reading import Reader, reader
+from graph.reading import Reader, reader, version
 from graph.reading.remote import RemoteReader
 from ontology.record import Record
 
@@ -42,11 +42,13 @@ def reading(name: str, entries: Iterable[Entry], jobs: int = 1) -> Iterator[Iter
     if not isinstance(read, RemoteReader):
         jobs = jobs or os.cpu_count() or 1
         yield (
-            map_in_processes(partial(_read_by, name), entries, jobs) if jobs > 1 else map(partial(_read, read), entries)
+            map_in_processes(partial(_read_by, name), entries, jobs)
+            if jobs > 1
+            else map(partial(_read, name, read), entries)
         )
         return
     try:
-        yield map_in_threads(partial(_read, read), entries, read.at_once)
+        yield map_in_threads(partial(_read, name, read), entries, read.at_once)
     finally:
         used = read.close()
         if used:
@@ -55,13 +57,16 @@ def reading(name: str, entries: Iterable[Entry], jobs: int = 1) -> Iterator[Iter
 
 def _read_by(name: str, entry: Entry) -> Record | BadInput:
     """Read in a process of its own, where the reader has to be found first."""
-    return _read(reader(name), entry)
+    return _read(name, reader(name), entry)
 
 
-def _read(read: Reader, entry: Entry) -> Record | BadInput:
+def _read(name: str, read: Reader, entry: Entry) -> Record | BadInput:
+    """Read, and put down in the record who did."""
     if not isinstance(entry, Document):
         return entry
     try:
-        return read(entry)
+        record = read(entry)
     except BadInput as error:
         return error
+    record.document.reader, record.document.reader_version = name, version(name)
+    return record

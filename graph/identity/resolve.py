@@ -253,6 +253,8 @@ def _document(record: Record) -> Properties:
         country=publisher_country(document, load_lexicon(document.lang)) if told else None,
         sha256=document.sha256,
         text=document.text,
+        reader=document.reader,
+        reader_version=document.reader_version,
         signature=str(signed) if signed else None,
         bands=" ".join(bands(signed)) if signed else None,
     )

@@ -10,7 +10,7 @@ from ontology.record import Cooperation, Document, Event, Evidence, Figure, Offi
 
 SCHEMA = json.loads((Path(ontology.__file__).parent / "generated/record.schema.json").read_text(encoding="utf-8"))
 DOCUMENT = {"id": "d1", "lang": "ar", "title": None, "published": "2025-01-29", "url": None, "publisher": None}
-DOCUMENT |= {"sha256": "00", "text": "استقبل الوزير نظيره"}
+DOCUMENT |= {"sha256": "00", "text": "استقبل الوزير نظيره", "reader": None, "reader_version": None}
 EVIDENCE = {"start": 0, "end": 6, "quote": "استقبل", "rule": "ar/meeting/received", "states": ["/met/0"]}
 MENTION = {"start": 7, "end": 13, "quote": "الوزير"}
 RECORD = {

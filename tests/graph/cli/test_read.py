@@ -1,8 +1,10 @@
+import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+from graph import __version__
 from tests.graph.cli.conftest import Mithaq
 
 SEEDS = Path(__file__).parents[3] / "seeds"
@@ -27,6 +29,11 @@ def test_several_processes_give_the_same_bytes_in_the_same_order(tmp_path: Path)
     alone, spread = read(), read("--jobs", "2")
     assert alone.stdout.count(b"\n") > 5
     assert (spread.stdout, spread.stderr, spread.returncode) == (alone.stdout, alone.stderr, 3)
+
+
+def test_a_record_says_who_read_it(mithaq: Mithaq) -> None:
+    document = json.loads(mithaq("read", "-", input="El ministro recibió a su homólogo.".encode()).stdout)["document"]
+    assert (document["reader"], document["reader_version"]) == ("rules", __version__)
 
 
 def test_an_explanation_takes_the_place_of_the_records(mithaq: Mithaq) -> None:
