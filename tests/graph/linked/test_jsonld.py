@@ -1,0 +1,119 @@
+import io
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from pyld import jsonld  # type: ignore[import-untyped]
+from pyoxigraph import Quad, RdfFormat, parse
+
+from graph.linked import DEFAULT_BASE, export
+from graph.linked.jsonld import Objects, context
+from graph.linked.jsonld_writing import write_jsonld
+from graph.linked.mapping import graph_mapping
+from tests.graph.linked.graphs import BY_HAND, MENTION, InMemory, by_chance
+
+PREFIXES = graph_mapping().prefixes
+HEAD = f"@base <{DEFAULT_BASE}> . " + " ".join(f"@prefix {name}: <{iri}> ." for name, iri in PREFIXES.items())
+
+
+def quads(graph: InMemory, base: str = DEFAULT_BASE) -> list[Quad]:
+    output = io.BytesIO()
+    export(graph, output, "nquads", base)
+    return list(parse(output.getvalue(), RdfFormat.N_QUADS))
+
+
+def written(statements: list[Quad], base: str = DEFAULT_BASE) -> bytes:
+    output = io.BytesIO()
+    write_jsonld(iter(statements), output, base, PREFIXES)
+    return output.getvalue()
+
+
+def things(graph: InMemory) -> dict[str, Any]:
+    """What stands in the named graphs, by id."""
+    graphs = [entry for entry in json.loads(written(quads(graph)))["@graph"] if "@graph" in entry]
+    return {f"{entry['id']} {thing['id']}": thing for entry in graphs for thing in entry["@graph"]}
+
+
+def thing(turtle: str) -> dict[str, Any]:
+    """The first thing of some Turtle as an object."""
+    statements = list(parse(f"{HEAD} {turtle}".encode(), RdfFormat.TURTLE))
+    [object] = Objects(context(DEFAULT_BASE, PREFIXES)).things({statements[0].subject.value: statements})
+    return object
+
+
+def test_a_claim_holds_its_passage() -> None:
+    claim = things(BY_HAND)["document/rabat%201%2F2%23%C3%A9%7C%25 claim/0a1b2c3d4e5f6071"]
+    assert claim["a"] == ["Claim", "oa:Annotation"]
+    assert claim["target"]["source"] == "document/rabat%201%2F2%23%C3%A9%7C%25"
+    assert claim["target"]["selector"]["exact"] == {"ar": 'استقبلت نادية\n"لويس"'}
+    assert (claim["target"]["selector"]["start"], claim["target"]["selector"]["end"]) == (0, 20)
+
+
+def test_a_fact_has_its_ends() -> None:
+    [fact] = [item for item in things(BY_HAND).values() if item.get("statement_predicate") == "mithaq:met"]
+    assert (fact["a"], fact["date"]) == (["Fact", "rdf:Statement"], "2025-01-28/2025-01-29")
+    assert fact["statement_subject"] == "official/00000000000a"
+    assert fact["statement_object"] == "official/00000000000b"
+    assert fact["event"] == "event/00000000000c"
+
+
+def test_names_stand_by_language_and_links_in_lists() -> None:
+    official = things(BY_HAND)["graph/facts official/00000000000a"]
+    assert official["name"] == "نادية"
+    assert official["names"] == {"ar": ["السيدة نادية", "نادية"], "fr": ["Nadia Élan"]}
+    assert official["met"] == ["official/00000000000b"]
+    assert things(BY_HAND)["graph/facts country/ES"]["names"]["es"] == ["España"]
+
+
+def test_lists_and_numbers_are_those_of_json() -> None:
+    mention = things(BY_HAND)[f"document/rabat%201%2F2%23%C3%A9%7C%25 mention/{'rabat%201%2F2%23%C3%A9%7C%25%23o1'}"]
+    assert MENTION.id.endswith("#o1")
+    assert (mention["starts"], mention["sounds"]) == ([8, 8], ["n t"])
+    assert thing("<figure/1> a mithaq:Figure ; schema:value 2565 .")["value"] == 2565
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("schema:value 1.25E1", {"schema:value": {"@type": "xsd:double", "@value": "1.25E1"}}),
+        ("schema:value 9007199254740993", {"schema:value": {"@type": "xsd:integer", "@value": "9007199254740993"}}),
+        ("schema:value '007'^^xsd:integer", {"schema:value": {"@type": "xsd:integer", "@value": "007"}}),
+        ("mithaq:date 'soon'", {"mithaq:date": "soon"}),
+        ("mithaq:text 'a'@en", {"mithaq:text": {"@value": "a", "@language": "en"}}),
+        ("mithaq:country 'MA'", {"mithaq:country": "MA"}),
+        ("mithaq:met <https://example.org/a>", {"met": ["https://example.org/a"]}),
+        ("<https://example.org/p> <official/2>", {"https://example.org/p": {"id": "official/2"}}),
+        ("mithaq:sounds '[1, 2]'^^rdf:JSON", {"mithaq:sounds": {"@type": "rdf:JSON", "@value": "[1, 2]"}}),
+        ("mithaq:sides '[1]'^^rdf:JSON, '[2]'^^rdf:JSON", None),
+    ],
+)
+def test_a_value_that_no_term_fits_is_written_in_full(said: str, expected: dict[str, Any] | None) -> None:
+    got = thing(f"<official/1> {said} .")
+    if expected is None:
+        expected = {"sides": [1], "mithaq:sides": {"@type": "rdf:JSON", "@value": "[2]"}}
+    assert got == {"id": "official/1", **expected}
+
+
+def test_the_file_needs_no_network_and_says_its_base() -> None:
+    content = json.loads(written(quads(BY_HAND)))
+    assert content["@context"]["@version"] == 1.1
+    assert content["@context"]["@base"] == DEFAULT_BASE
+    assert not any(isinstance(entry, str) for entry in (content["@context"], content["@graph"]))
+
+
+@given(by_chance())
+def test_any_statements_come_back(graph: InMemory) -> None:
+    statements = quads(graph)
+    data = written(statements)
+    assert set(parse(data, RdfFormat.STREAMING_JSON_LD)) == set(statements)
+    assert data == written(statements)
+
+
+@pytest.mark.parametrize(
+    "base", ["https://example.org/مثاق/", "https://example.org/#", "urn:example:/", "https://a.org/./"]
+)
+def test_pyld_expands_to_the_same_statements(base: str) -> None:
+    statements = quads(BY_HAND, base)
+    expanded = jsonld.to_rdf(json.loads(written(statements, base)), {"format": "application/n-quads"})
+    assert set(parse(expanded.encode(), RdfFormat.N_QUADS)) == set(statements)
