@@ -1,0 +1,1 @@
+"""Neighbours: the graph in the forms of other tools."""
