@@ -44,13 +44,15 @@ class Connection:
     Attributes:
         engine: ``embedded`` or ``neo4j``.
         where: the store in words.
+        address: where another process reaches the same database, for as long as it is open here.
     """
 
-    def __init__(self, driver: Driver, database: str | None, where: str, embedded: EmbeddedEngine | None) -> None:
+    def __init__(self, driver: Driver, address: ServerTarget, where: str, embedded: EmbeddedEngine | None) -> None:
         self.engine = "embedded" if embedded else "neo4j"
         self.where = where
+        self.address = address
         self._driver = driver
-        self._database = database
+        self._database = address.database
         self._embedded = embedded
 
     def run(self, cypher: str, **parameters: object) -> list[Row]:
@@ -172,23 +174,26 @@ def connect(target: Target, engine: EmbeddedEngine | None = None) -> Iterator[Co
         elif engine is None:
             engine = stack.enter_context(EmbeddedEngine(target.folder))
         with _address_told(target):
-            driver = stack.enter_context(_driver(target, engine))
-            connection = Connection(driver, target.database, target.describe(), engine)
+            address = _address(target, engine)
+            driver = stack.enter_context(_driver(address))
+            connection = Connection(driver, address, target.describe(), engine)
             connection.run("RETURN 1 AS answer")
         yield connection
 
 
-def _driver(target: Target, engine: EmbeddedEngine | None) -> Driver:
+def _address(target: Target, engine: EmbeddedEngine | None) -> ServerTarget:
     if isinstance(target, ServerTarget):
-        if not target.uri.startswith(SCHEMES):  # the driver would also try HTTP, a preview that we do not rely on
-            raise ValueError("it does not begin with bolt: or neo4j:")
-        uri, auth = target.uri, (target.username, target.password) if target.password else None
-    else:
-        assert engine is not None
-        uri, auth = engine.uri, (engine.username, engine.password)
+        return target
+    assert engine is not None
+    return ServerTarget(engine.uri, engine.username, engine.password, target.database)
+
+
+def _driver(address: ServerTarget) -> Driver:
+    if not address.uri.startswith(SCHEMES):  # the driver would also try HTTP, a preview that we do not rely on
+        raise ValueError("it does not begin with bolt: or neo4j:")
     return GraphDatabase.driver(
-        uri,
-        auth=auth,
+        address.uri,
+        auth=(address.username, address.password) if address.password else None,
         max_transaction_retry_time=REPLAY_SECONDS,
         notifications_min_severity="OFF",
         telemetry_disabled=True,

@@ -1,6 +1,11 @@
-"""The node that marks a database as a graph of Mithaq, by which loaders queue and versions are told apart."""
+"""The node that marks a database as a graph of Mithaq, by which loaders queue and versions are told apart.
+
+It also holds the graph's revision, a word made by chance with each write: who made something of a graph sees by it
+whether the graph is still the same. It is no number, so that two stores never share one.
+"""
 
 from collections.abc import Iterable
+from uuid import uuid4
 
 from graph import __version__
 from graph.claims.model import Entity
@@ -29,6 +34,12 @@ def complete(connection: Connection) -> bool:
     return [row["incomplete"] for row in connection.run(statements.READ_META)] == [False]
 
 
+def revision(connection: Connection) -> str | None:
+    """The graph's revision; None where only versions of Mithaq wrote it that gave none."""
+    rows = connection.run(statements.READ_REVISION)
+    return rows[0]["revision"] if rows else None
+
+
 def begin(connection: Connection, reference: Iterable[Entity]) -> None:
     """Make the schema, then write the mark and the reference nodes in one transaction.
 
@@ -41,7 +52,8 @@ def begin(connection: Connection, reference: Iterable[Entity]) -> None:
         rows.setdefault(entity.node.label, []).append(row)
 
     def work(transaction: Transaction) -> None:
-        transaction.run(statements.WRITE_META, schema=VERSION, version=__version__, defined=definition())
+        mark = {"schema": VERSION, "version": __version__, "defined": definition(), "revision": new_revision()}
+        transaction.run(statements.WRITE_META, **mark)
         for label, portion in rows.items():
             write(transaction.run, statements.write_nodes(label), portion)
 
@@ -70,12 +82,23 @@ def touch(transaction: Transaction, where: str) -> None:
         NotMithaq: there is no mark, or an import was interrupted.
         StoreVersion: another version of Mithaq made the graph.
     """
-    rows = transaction.run(statements.TOUCH, version=__version__)
+    rows = transaction.run(statements.TOUCH, version=__version__, revision=new_revision())
     if not rows:
         raise NotMithaq(f"{where} holds no graph of Mithaq; nothing was changed", "`mithaq load` makes one")
     _check_schema(rows[0], where)
     if rows[0]["incomplete"]:
         raise incomplete(where)
+
+
+def mark_incomplete(connection: Connection, incomplete: bool) -> None:
+    """Note that an import begins, or that it came to its end."""
+    given = {"incomplete": incomplete, "revision": new_revision()}
+    connection.write(lambda transaction: transaction.run(statements.MARK_INCOMPLETE, **given))
+
+
+def new_revision() -> str:
+    """A word that no graph has for its revision."""
+    return uuid4().hex
 
 
 def incomplete(where: str) -> NotMithaq:

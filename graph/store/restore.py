@@ -13,7 +13,7 @@ from .batches import batches
 from .connection import Connection, Row, Transaction
 from .dump import Node
 from .links import Link
-from .mark import complete, marked
+from .mark import complete, mark_incomplete, marked
 from .schema import NODES, RELATIONSHIPS
 
 PORTION = 5_000
@@ -33,11 +33,11 @@ def restore(connection: Connection, nodes: Iterable[Node], relationships: Iterab
             stays marked as incomplete, as it does when the database fails or the user interrupts.
     """
     _make_room(connection)
-    connection.write(lambda transaction: transaction.run(statements.MARK_INCOMPLETE, incomplete=True))
+    mark_incomplete(connection, True)
     for rows in (map(_node_row, nodes), map(_link_row, relationships)):
         for portion in batches(rows):
             _write(connection, portion)
-    connection.write(lambda transaction: transaction.run(statements.MARK_INCOMPLETE, incomplete=False))
+    mark_incomplete(connection, False)
 
 
 def _make_room(connection: Connection) -> None:

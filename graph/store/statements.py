@@ -8,14 +8,15 @@ from .schema import NODES, NodeKind
 
 READ_META = "MATCH (m:Meta {id: 'mithaq'}) RETURN m.schema AS schema, coalesce(m.incomplete, false) AS incomplete"
 TOUCH = """
-MATCH (m:Meta {id: 'mithaq'}) SET m.version = $version
+MATCH (m:Meta {id: 'mithaq'}) SET m.version = $version, m.revision = $revision
 RETURN m.schema AS schema, coalesce(m.incomplete, false) AS incomplete"""
 WRITE_META = """
 MERGE (m:Meta {id: 'mithaq'})
-SET m.schema = $schema, m.version = $version, m.defined = $defined, m.incomplete = false"""
+SET m.schema = $schema, m.version = $version, m.defined = $defined, m.revision = $revision, m.incomplete = false"""
 READ_DEFINED = "MATCH (m:Meta {id: 'mithaq'}) RETURN m.defined AS defined"
 WRITE_DEFINED = "MATCH (m:Meta {id: 'mithaq'}) SET m.defined = $defined"
-MARK_INCOMPLETE = "MATCH (m:Meta {id: 'mithaq'}) SET m.incomplete = $incomplete"
+MARK_INCOMPLETE = "MATCH (m:Meta {id: 'mithaq'}) SET m.incomplete = $incomplete, m.revision = $revision"
+READ_REVISION = "MATCH (m:Meta {id: 'mithaq'}) RETURN m.revision AS revision"
 ANY_NODE = "MATCH (n) RETURN 1 AS one LIMIT 1"
 
 RECORDS = """

@@ -27,12 +27,12 @@ from .derived import Derived
 from .dump import Node
 from .entities import Nodes
 from .links import Link
-from .mark import begin, complete, incomplete, marked, renew, touch
+from .mark import begin, complete, incomplete, marked, renew, revision, touch
 from .neighbourhood import rejudge, stored_judgements
 from .resolving import Resolution, told_ids
 from .restore import restore
 from .schema import NODES
-from .targets import Target
+from .targets import ServerTarget, Target
 
 NEAREST = 5
 # Ids resolved in one transaction; what events mean depends on their sides, hence these come first.
@@ -49,11 +49,13 @@ class Store:
 
     Attributes:
         engine: ``embedded`` or ``neo4j``.
+        address: where another process reaches the same database, for as long as it is open here.
         changed: whether anything was written through this object.
     """
 
     def __init__(self, connection: Connection, resolver: Resolver = resolve_mentions) -> None:
         self.engine = connection.engine
+        self.address: ServerTarget = connection.address
         self.changed = False
         self._resolver = resolver
         self._connection = connection
@@ -190,6 +192,10 @@ class Store:
             for start in range(0, len(ids), PORTION):
                 changes += self._exchange([], [], ids[start : start + PORTION])
         return changes
+
+    def revision(self) -> str | None:
+        """A word that changes with each write; None where only versions of Mithaq wrote that gave none."""
+        return revision(self._connection)
 
     def count(self, label: str) -> int:
         """How many nodes have a label of the schema."""
