@@ -1,13 +1,19 @@
 """The graph's model as the generators read it."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from linkml_runtime.linkml_model.meta import ClassDefinition, Element, PermissibleValue, SlotDefinition  # type: ignore[import-untyped]
 from linkml_runtime.utils.schemaview import SchemaView  # type: ignore[import-untyped]
 
-from ontology.files import LANGUAGES, folder
+from ontology.files import LANGUAGES, document, folder
 
 NAMESPACE = "https://w3id.org/mithaq/ns#"
+VOCABULARY = NAMESPACE.rstrip("#")
+# The closed list that is no list of words: areas are nodes, and concepts of a scheme of their own.
+AREAS = "AreaId"
 
 
 @dataclass(frozen=True)
@@ -21,9 +27,22 @@ class Model:
         """Read mithaq.yaml."""
         return cls(SchemaView(str(folder() / "mithaq.yaml")))
 
+    @property
+    def version(self) -> int:
+        """Version of the vocabulary, a whole number."""
+        return int(self.view.schema.version)
+
+    def version_iri(self, version: int) -> str:
+        """Address of a version of the vocabulary; its files lie below."""
+        return f"{VOCABULARY}/{version}/"
+
     def classes(self) -> list[ClassDefinition]:
         """Classes in the order of the file."""
         return list(self.view.all_classes(imports=False).values())
+
+    def lists(self) -> Mapping[str, Mapping[str, PermissibleValue]]:
+        """Closed lists of words by name, each with its values."""
+        return {name: it.permissible_values for name, it in self.view.all_enums().items() if name != AREAS}
 
     def properties(self, owner: ClassDefinition) -> list[SlotDefinition]:
         """Properties of a class: its own, then those shared with others."""
@@ -77,6 +96,24 @@ def translations(element: Element | PermissibleValue) -> dict[str, str]:
     return {lang: str(element.annotations[lang].value) for lang in LANGUAGES if lang in element.annotations}
 
 
-def labels(element: Element) -> dict[str, str]:
-    """Labels in all languages that it has one in."""
-    return translations(element) | {"en": str(element.title or element.name)}
+def labels(element: Element | PermissibleValue) -> dict[str, str]:
+    """Labels in all languages that it has one in; in English its title, else the words of its name."""
+    name = str(element.text if isinstance(element, PermissibleValue) else element.name)
+    words = re.sub("(?<=[a-z])[A-Z]", lambda found: f" {found[0].lower()}", name)
+    return translations(element) | {"en": str(element.title or re.sub("[_-]", " ", words))}
+
+
+def descriptions(element: Element | PermissibleValue) -> dict[str, str]:
+    """What it means, in all languages.
+
+    Raises:
+        KeyError: the English description has no translation in descriptions/LANGUAGE.yaml.
+    """
+    english = str(element.description)
+    return {lang: english if lang == "en" else _translated(lang)[english] for lang in LANGUAGES}
+
+
+@cache
+def _translated(lang: str) -> Mapping[str, str]:
+    texts: Mapping[str, str] = document(f"descriptions/{lang}.yaml")
+    return texts
