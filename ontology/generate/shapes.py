@@ -7,11 +7,11 @@ an address of its own.
 import re
 
 from linkml.generators.shaclgen import ShaclGenerator  # type: ignore[import-untyped]
-from rdflib import RDF, SH, XSD, Graph, Namespace, URIRef
+from rdflib import RDF, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 from rdflib.term import Node
 
-from ontology.files import folder
+from ontology.files import LANGUAGES, folder
 from ontology.generate.model import NAMESPACE, Model
 from ontology.generate.turtle import turtle
 
@@ -38,6 +38,10 @@ def shapes(model: Model) -> str:
         for slot in model.properties(owner):
             if slot.range == "Address":
                 _literal(graph, URIRef(model.iri(slot)))
+    for part in list(graph.subjects(SH.datatype, RDF.langString)):
+        _among_languages(graph, part)
+    for iri in sorted({model.iri(slot) for slot in model.vocabulary() if model.is_link(slot)}):
+        _start(graph, model, iri)
     return turtle(graph, HEAD)
 
 
@@ -80,3 +84,22 @@ def _literal(graph: Graph, path: URIRef) -> None:
     for part in list(graph.subjects(SH.path, path)):
         graph.set((part, SH.nodeKind, SH.Literal))
         graph.add((part, SH.datatype, XSD.anyURI))
+
+
+def _among_languages(graph: Graph, part: Node) -> None:
+    """Have texts in the languages that are read."""
+    head = BNode()
+    Collection(graph, head, [Literal(lang) for lang in LANGUAGES])  # type: ignore[no-untyped-call]
+    graph.add((part, SH.languageIn, head))
+
+
+def _start(graph: Graph, model: Model, link: str) -> None:
+    """Say of what a link may start: LinkML's shapes speak only of the classes that have it."""
+    shape, starts = URIRef(f"{link}-start"), BNode()
+    owners = {BNode(): URIRef(model.iri(owner)) for owner in model.owners(link)}
+    graph.add((shape, RDF.type, SH.NodeShape))
+    graph.add((shape, SH.targetSubjectsOf, URIRef(link)))
+    for option, owner in owners.items():
+        graph.add((option, SH["class"], owner))
+    graph.add((shape, SH["or"], starts))
+    Collection(graph, starts, list(owners))  # type: ignore[no-untyped-call]
