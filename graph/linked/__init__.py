@@ -5,9 +5,23 @@ relationships.
 """
 
 from .addresses import DEFAULT_BASE
+from .compression import packing, unpacking
 from .export import export
-from .formats import Format, format_of
+from .formats import FORMATS, Format, format_of
 from .model import Link, Node, Reader
 from .read import Graph, read_graph
 
-__all__ = ["DEFAULT_BASE", "Format", "Graph", "Link", "Node", "Reader", "export", "format_of", "read_graph"]
+__all__ = [
+    "DEFAULT_BASE",
+    "FORMATS",
+    "Format",
+    "Graph",
+    "Link",
+    "Node",
+    "Reader",
+    "export",
+    "format_of",
+    "packing",
+    "read_graph",
+    "unpacking",
+]

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from pyoxigraph import Quad, RdfFormat, parse, serialize
-
 from .addresses import DEFAULT_BASE, Addresses
+from .blocks import Block
 from .describe import Description, Group
 from .formats import Format
-from .mapping import GraphMapping, graph_mapping
+from .mapping import graph_mapping
 from .model import Node, Reader
 from .sorting import Sorter, Spool
+from .writing import WRITERS, Names
 
 
 def export(reader: Reader, output: BinaryIO, format: Format, base: str = DEFAULT_BASE) -> int:
@@ -34,17 +34,13 @@ def export(reader: Reader, output: BinaryIO, format: Format, base: str = DEFAULT
     """
     mapping = graph_mapping()
     addresses = Addresses(mapping, base)
-    written = _Count()
+    writer, written = WRITERS[format], _Count()
     with Sorter[str]() as sorter:
         for graph, subject, lines in _groups(reader, Description(mapping, addresses)):
             # A tab sorts before every character of an address, so that the order is that of graph, then subject.
-            sorter.add(f"{graph}\t{subject}", lines, sum(map(len, lines)))
+            sorter.add(f"{graph if writer.named else ''}\t{subject}", lines, sum(map(len, lines)))
         blocks = written.through(_block(key, lines) for key, lines in sorter)
-        if format == "nquads":
-            for block in blocks:
-                output.write(block)
-        else:
-            serialize(_quads(blocks), output, RdfFormat.TRIG, prefixes=_prefixes(mapping, base))
+        writer.write(blocks, output, Names.of(mapping, base))
     return written.statements
 
 
@@ -54,9 +50,9 @@ class _Count:
     def __init__(self) -> None:
         self.statements = 0
 
-    def through(self, blocks: Iterator[bytes]) -> Iterator[bytes]:
+    def through(self, blocks: Iterator[Block]) -> Iterator[Block]:
         for block in blocks:
-            self.statements += block.count(b"\n")
+            self.statements += block.statements
             yield block
 
 
@@ -78,19 +74,6 @@ def _groups(reader: Reader, description: Description) -> Iterator[Group]:
         yield from description.link(link)
 
 
-def _block(key: str, lines: list[str]) -> bytes:
-    """The statements of one graph about one subject in N-Quads, one a line."""
+def _block(key: str, lines: list[str]) -> Block:
     graph, _, subject = key.partition("\t")
-    start, end = f"<{subject}> ", f" <{graph}> .\n" if graph else " .\n"
-    return "".join(f"{start}{line}{end}" for line in lines).encode()
-
-
-def _quads(blocks: Iterator[bytes]) -> Iterator[Quad]:
-    for block in blocks:
-        yield from parse(block, RdfFormat.N_QUADS)
-
-
-def _prefixes(mapping: GraphMapping, base: str) -> dict[str, str]:
-    """The vocabularies, and one prefix for each kind of thing that has addresses."""
-    own = [kind.path for kind in (*mapping.labels.values(), mapping.facts)]
-    return {**mapping.prefixes, **{path.rstrip("/"): base + path for path in own}}
+    return Block(graph.encode(), subject.encode(), "\n".join(lines).encode())

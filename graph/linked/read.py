@@ -20,7 +20,7 @@ from .sorting import Sorter, Spool
 
 # Sorts before every character of an address, so that a claim's parts come right after the claim.
 _SLASH = "\x01"
-_NAMES: dict[Format, str] = {"nquads": "N-Quads", "trig": "TriG"}
+_NAMES: dict[Format, str] = {"nquads": "N-Quads", "ntriples": "N-Triples", "trig": "TriG", "turtle": "Turtle"}
 
 
 class Graph:

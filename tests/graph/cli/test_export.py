@@ -5,7 +5,7 @@ import pytest
 from tests.graph.cli.conftest import Mithaq
 
 
-@pytest.mark.parametrize("name", ["graph.nq", "graph.trig"])
+@pytest.mark.parametrize("name", ["graph.nq", "graph.ttl.gz", "graph.trig.zst"])
 def test_an_export_is_imported_into_an_empty_graph_as_the_same(
     running: Mithaq, answering: dict[str, str], tmp_path: Path, name: str
 ) -> None:
@@ -25,7 +25,7 @@ def test_an_import_into_a_graph_with_documents_is_refused(mithaq: Mithaq, answer
 @pytest.mark.parametrize(
     ("name", "content", "code", "message"),
     [
-        ("graph.ttl", "", 2, ".nq"),
+        ("graph.txt", "", 2, ".nq"),
         ("graph.nq", "<a> <b", 3, "graph.nq"),
         ("other.nq", "<http://a> <http://b> <http://c> <http://d> .\n", 3, "other.nq"),
         ("missing.nq", None, 3, "missing.nq"),

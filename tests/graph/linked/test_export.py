@@ -3,7 +3,7 @@ import random
 
 import pytest
 from hypothesis import given
-from pyoxigraph import BlankNode, RdfFormat, parse, serialize
+from pyoxigraph import BlankNode, Quad, RdfFormat, parse, serialize
 from rdflib import Dataset, Literal, URIRef
 from rdflib.namespace import RDF, XSD, Namespace
 
@@ -23,8 +23,11 @@ FACTS = ID["graph/facts"]
 pytestmark = pytest.mark.filterwarnings("ignore:.*is deprecated, use Dataset:DeprecationWarning")
 PARSERS: dict[Format, tuple[RdfFormat, str]] = {
     "nquads": (RdfFormat.N_QUADS, "nquads"),
+    "ntriples": (RdfFormat.N_TRIPLES, "nt"),
     "trig": (RdfFormat.TRIG, "trig"),
+    "turtle": (RdfFormat.TURTLE, "turtle"),
 }
+NAMED: list[Format] = ["nquads", "trig"]
 
 
 def exported(graph: InMemory, format: Format) -> tuple[bytes, int]:
@@ -116,6 +119,12 @@ def test_any_export_is_canonical(graph: InMemory) -> None:
     assert len(set(quads)) == count
     assert not any(isinstance(term, BlankNode) for quad in quads for term in quad)
     assert set(parse(exported(graph, "trig")[0], RdfFormat.TRIG)) == set(quads)
+    triples = {quad.triple for quad in quads}
+    data, count = exported(graph, "ntriples")
+    assert data == serialize((Quad(*triple) for triple in parse(data, RdfFormat.N_TRIPLES)), format=RdfFormat.N_TRIPLES)
+    assert count == len(triples)
+    for format in ("ntriples", "turtle"):
+        assert {quad.triple for quad in parse(exported(graph, format)[0], PARSERS[format][0])} == triples
 
 
 @given(by_chance())

@@ -7,10 +7,16 @@ from graph.linked import format_of
 def test_the_ending_tells_the_format() -> None:
     assert format_of("out/graph.nq") == "nquads"
     assert format_of("GRAPH.TriG") == "trig"
+    assert format_of("graph.ttl.gz") == "turtle"
+    assert format_of("graph.nt.zst") == "ntriples"
 
 
-@pytest.mark.parametrize("name", ["graph.ttl", "graph", "-"])
+def test_what_is_said_needs_no_ending() -> None:
+    assert format_of("-", "turtle") == "turtle"
+
+
+@pytest.mark.parametrize("name", ["graph.txt", "graph.gz", "graph", "-"])
 def test_another_ending_lists_those_known(name: str) -> None:
     with pytest.raises(UsageError, match=name) as caught:
         format_of(name)
-    assert ".nq (nquads), .trig (trig)" in caught.value.hint
+    assert ".trig (trig), .ttl (turtle)" in caught.value.hint

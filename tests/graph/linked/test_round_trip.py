@@ -4,10 +4,8 @@ import random
 import pytest
 from hypothesis import given
 
-from graph.linked import DEFAULT_BASE, Format, Reader, export, read_graph
+from graph.linked import DEFAULT_BASE, FORMATS, Format, Reader, export, read_graph
 from tests.graph.linked.graphs import BY_HAND, InMemory, by_chance, content
-
-FORMATS: list[Format] = ["nquads", "trig"]
 
 
 def exported(reader: Reader, format: Format, base: str = DEFAULT_BASE) -> bytes:
