@@ -5,14 +5,16 @@ import click
 from graph.explore import application
 from graph.explore.server import ANY_PORT, HOST, listen, open_browser, serve
 
+from .base_option import base_option
 from .stores import opened, store_options
 
 
 @click.command(name="explore")
 @click.option("--port", type=click.IntRange(0, 65535), default=ANY_PORT, help="Port to listen on; any free one if 0.")
 @click.option("--no-open", is_flag=True, help="Only print the address; open no browser.")
+@base_option(None, "Published address under which everything has its own; the explorer's own if not given.")
 @store_options
-def command(port: int, no_open: bool, store: str | None, uri: str | None) -> None:
+def command(port: int, no_open: bool, base: str | None, store: str | None, uri: str | None) -> None:
     """Look at the graph in a browser: search, a page for each person, body and country, questions, a map.
 
     The pages are served on this machine only, at 127.0.0.1, and can only be read. Ctrl-C ends them.
@@ -25,4 +27,4 @@ def command(port: int, no_open: bool, store: str | None, uri: str | None) -> Non
         click.echo("Ctrl-C ends it", err=True)
         if not no_open:
             open_browser(url)
-        serve(application(graph, number), taken)
+        serve(application(graph, number, base), taken)

@@ -8,11 +8,32 @@ from starlette.types import ASGIApp
 from graph.store import Store
 
 from . import pages
+from .base import own_base, published_base
 from .refusals import HANDLERS
 from .security import Guard
 
+ROUTES = (
+    Route("/", pages.home.home),
+    Route("/search", pages.search.found),
+    Route("/search.json", pages.search.suggestions),
+    Route("/questions", pages.questions.listed),
+    Route("/questions/{id}", pages.questions.question),
+    Route("/questions/{id}/network.json", pages.questions.drawn),
+    Route("/document/{id:path}", pages.document.document),
+    Route("/fact", pages.fact.fact),
+    Route("/pair", pages.pair.chosen),
+    Route("/pair/{one}/{other}", pages.pair.pair),
+    Route("/matrix", pages.matrix.chosen),
+    Route("/matrix/{id}", pages.matrix.matrix),
+    Route("/map", pages.map.places),
+    Mount("/static", StaticFiles(packages=[(__package__, "static")])),
+    Route("/{kind}/{id}", pages.entity.entity),
+    Route("/{kind}/{id}/why", pages.entity.why),
+    Route("/{kind}/{id}/network.json", pages.entity.neighbours),
+)
 
-def application(store: Store, port: int) -> ASGIApp:
+
+def application(store: Store, port: int, base: str | None = None) -> ASGIApp:
     """The explorer of a graph.
 
     Every answer is made in one of Starlette's threads; the driver behind the store serves several at once, each call
@@ -21,28 +42,18 @@ def application(store: Store, port: int) -> ASGIApp:
     Args:
         store: open for as long as the explorer is served.
         port: where it listens; requests that name another are refused.
+        base: published address under which everything has its own; None for one of this machine.
+
+    Raises:
+        UsageError: nothing can be answered under the base.
     """
-    app = Starlette(
-        routes=[
-            Route("/", pages.home.home),
-            Route("/search", pages.search.found),
-            Route("/search.json", pages.search.suggestions),
-            Route("/questions", pages.questions.listed),
-            Route("/questions/{id}", pages.questions.question),
-            Route("/questions/{id}/network.json", pages.questions.drawn),
-            Route("/document/{id:path}", pages.document.document),
-            Route("/fact", pages.fact.fact),
-            Route("/pair", pages.pair.chosen),
-            Route("/pair/{one}/{other}", pages.pair.pair),
-            Route("/matrix", pages.matrix.chosen),
-            Route("/matrix/{id}", pages.matrix.matrix),
-            Route("/map", pages.map.places),
-            Mount("/static", StaticFiles(packages=[(__package__, "static")])),
-            Route("/{kind}/{id}", pages.entity.entity),
-            Route("/{kind}/{id}/why", pages.entity.why),
-            Route("/{kind}/{id}/network.json", pages.entity.neighbours),
-        ],
-        exception_handlers=dict(HANDLERS),
-    )
+    addressed = published_base(base, _taken()) if base else own_base(port)
+    app = Starlette(routes=ROUTES, exception_handlers=dict(HANDLERS))
     app.state.store = store
-    return Guard(app, port)
+    app.state.base = addressed
+    return Guard(app, port, addressed.hosts)
+
+
+def _taken() -> set[str]:
+    """First parts of the paths of pages."""
+    return {route.path.split("/")[1] for route in ROUTES} | pages.entity.KINDS

@@ -42,12 +42,13 @@ class Guard:
     Args:
         app: what answers.
         port: where it listens.
+        others: further names, in lower case: those of a published base.
     """
 
-    def __init__(self, app: ASGIApp, port: int) -> None:
+    def __init__(self, app: ASGIApp, port: int, others: Collection[str] = ()) -> None:
         self._app = app
         usual = port == USUAL_PORT
-        self._hosts: Collection[str] = {f"{name}:{port}" for name in NAMES} | set(NAMES if usual else ())
+        self._hosts: Collection[str] = {f"{name}:{port}" for name in NAMES} | set(NAMES if usual else ()) | set(others)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass a request on, or refuse it."""
