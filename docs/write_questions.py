@@ -5,6 +5,7 @@ The example documents are loaded into a store in a temporary folder, and each qu
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,9 +28,7 @@ PAGE = Path(__file__).parent / "questions.md"
 
 def main(arguments: Sequence[str]) -> int:
     """Write or check the page; return the exit code."""
-    with TemporaryDirectory() as folder, open_store(EmbeddedTarget(Path(folder) / "store")) as graph:
-        graph.prepare(reference_entities(), False)
-        _load(graph)
+    with loaded() as graph:
         text = page(_examples(graph))
     if "--check" in arguments:
         current = PAGE.is_file() and PAGE.read_text(encoding="utf-8") == text
@@ -43,11 +42,16 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _load(graph: Store) -> None:
+@contextmanager
+def loaded() -> Iterator[Store]:
+    """A graph of the example documents; it goes with the block."""
     read = reader("rules")
     documents = [entry for entry in read_documents([str(example_documents())]) if isinstance(entry, Document)]
-    for _ in load((resolve(read(document)) for document in documents), graph):
-        pass
+    with TemporaryDirectory() as folder, open_store(EmbeddedTarget(Path(folder) / "store")) as graph:
+        graph.prepare(reference_entities(), False)
+        for _ in load((resolve(read(document)) for document in documents), graph):
+            pass
+        yield graph
 
 
 def _examples(graph: Store) -> Iterator[Example]:

@@ -16,9 +16,11 @@ def artefacts() -> Mapping[Path, Callable[[], str]]:
     """What is generated from the model, by file."""
     from ontology.generate import concepts, context, contract, reference, shapes, vocabulary
     from ontology.generate.model import Model
+    from ontology.generate.site.pages import site
 
     model = Model.load()
     generated = folder() / "generated"
+    version = generated / "site" / str(model.version)
     return {
         folder() / "record.py": contract.classes,
         generated / "record.schema.json": contract.json_schema,
@@ -27,6 +29,7 @@ def artefacts() -> Mapping[Path, Callable[[], str]]:
         generated / "mithaq.context.jsonld": lambda: context.context(model),
         generated / "areas.ttl": concepts.concepts,
         folder().parent / "docs/ontology.md": lambda: reference.reference(model),
+        **{version / name: make for name, make in site(model).items()},
     }
 
 
@@ -55,7 +58,7 @@ def main(arguments: list[str]) -> int:
         if options.check:
             print(f"stale: {path.relative_to(folder().parent)}", file=sys.stderr)
         else:
-            path.parent.mkdir(exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8", newline="\n")
             print(path.relative_to(folder().parent))
     return 1 if options.check and stale else 0
