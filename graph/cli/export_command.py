@@ -1,11 +1,17 @@
-"""`mithaq export`: the graph as RDF."""
+"""`mithaq export`: the graph as RDF, or in the form of another tool."""
+
+from contextlib import ExitStack
+from typing import cast
 
 import click
 
+from graph import neighbours
+from graph.errors import UsageError
 from graph.linked import DEFAULT_BASE, FORMATS, Format, Reader, export, format_of, packing
+from graph.neighbours.files import Archive, Folder
 
 from .base_option import base_option
-from .output import Output
+from .output import STANDARD_STREAM, Output, OutputFolder
 from .stores import opened, store_options
 
 
@@ -14,20 +20,22 @@ from .stores import opened, store_options
     "-o",
     "--output",
     required=True,
-    help="File to write, - for standard output: .nq for N-Quads, .nt for N-Triples, .trig for TriG, .ttl for Turtle; "
-    "with .gz or .zst after it packed.",
+    help="File to write, - for standard output: .nq for N-Quads, .nt for N-Triples, .trig for TriG, .ttl for Turtle, "
+    ".ftm.json for FollowTheMoney, .graphml for GraphML; with .gz or .zst after it packed. For the formats neo4j-admin and "
+    "tables a folder; for tables also a .zip.",
 )
-@click.option("--format", type=click.Choice(FORMATS), help="Form of the file whose name does not tell it.")
+@click.option("--format", type=click.Choice([*FORMATS, *neighbours.FORMS]), help="Form of the file whose name does not tell it.")
 @base_option(DEFAULT_BASE, "Address under which everything gets its own.")
 @store_options
-def command(output: str, format: Format | None, base: str, store: str | None, uri: str | None) -> None:
-    """Write the whole graph as RDF, one named graph a document, in canonical order.
+def command(output: str, format: str | None, base: str, store: str | None, uri: str | None) -> None:
+    """Write the whole graph as RDF, one named graph a document, or in the form of another tool.
 
-    Equal graphs give equal files, on every engine. `mithaq import` gives the graph back.
+    Equal graphs give equal files, on every engine. `mithaq import` gives the graph back from RDF.
     """
-    form = format_of(output, format)
+    other = neighbours.form_of(output, format)
+    form = None if other else format_of(output, cast(Format | None, format))
     with opened(store, uri) as graph:
-        written = _rdf(graph, output, form, base)
+        written = _other(graph, output, other) if form is None else _rdf(graph, output, form, base)
     click.echo(f"{output}: {written}", err=True)
 
 
@@ -35,3 +43,17 @@ def _rdf(reader: Reader, output: str, form: Format, base: str) -> str:
     """Write RDF, and say how much it is."""
     with Output(output) as out, packing(out.stream, output) as stream:
         return f"{export(reader, stream, form, base):,} statements"
+
+
+def _other(reader: Reader, output: str, form: neighbours.Form) -> str:
+    """Write the form of another tool, and say how much it is."""
+    with ExitStack() as stack:
+        if form.marker and not (form.archived and output.lower().endswith(".zip")):
+            if output == STANDARD_STREAM:
+                raise UsageError(f"{form.name} is several files", "name a folder with --output")
+            written = form.write(reader, Folder(stack.enter_context(OutputFolder(output, form.marker))))
+        else:
+            stream = stack.enter_context(packing(stack.enter_context(Output(output)).stream, output))
+            target = stack.enter_context(Archive(stream)) if form.archived else stream
+            written = form.write(reader, target)
+    return f"{written:,} {form.counts}"

@@ -9,14 +9,21 @@ from graph.errors import UsageError
 
 from .compression import unpacked_name
 
-Format: TypeAlias = Literal["nquads", "ntriples", "trig", "turtle"]
+Format: TypeAlias = Literal["nquads", "ntriples", "trig", "turtle", "jsonld"]
 FORMATS: tuple[Format, ...] = get_args(Format)
-SUFFIXES: dict[str, Format] = {".nq": "nquads", ".nt": "ntriples", ".trig": "trig", ".ttl": "turtle"}
+SUFFIXES: dict[str, Format] = {
+    ".nq": "nquads",
+    ".nt": "ntriples",
+    ".trig": "trig",
+    ".ttl": "turtle",
+    ".jsonld": "jsonld",
+}
 PARSED: dict[Format, RdfFormat] = {
     "nquads": RdfFormat.N_QUADS,
     "ntriples": RdfFormat.N_TRIPLES,
     "trig": RdfFormat.TRIG,
     "turtle": RdfFormat.TURTLE,
+    "jsonld": RdfFormat.STREAMING_JSON_LD,
 }
 
 

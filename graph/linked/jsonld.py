@@ -8,7 +8,7 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, NamedTuple, TypeAlias
 
 from pyoxigraph import Literal, NamedNode, Quad
@@ -86,7 +86,7 @@ class Objects:
         classes = {name: entry for name, entry in terms.items() if name[0].isupper()}
         self._classes = {self._iri(entry): name for name, entry in classes.items()}
         self._own = {name: self._terms(entry["@context"]) for name, entry in classes.items() if "@context" in entry}
-        self._shortened = cache(self._shorten)
+        self._shortened = lru_cache(1024)(self._shorten)
 
     def things(self, statements: Statements) -> Iterator[Thing]:
         """What is said of a thing, its parts within it.

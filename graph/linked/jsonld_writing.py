@@ -1,40 +1,41 @@
 """A JSON-LD file, written thing by thing."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import groupby
 from typing import BinaryIO
 
 from pyoxigraph import NamedNode, Quad
 
+from .blocks import Block, quads
 from .jsonld import Objects, Statements, context
+from .mapping import graph_mapping
 
 
-def write_jsonld(quads: Iterator[Quad], output: BinaryIO, base: str, prefixes: Mapping[str, str]) -> None:
+def write_jsonld(blocks: Iterator[Block], output: BinaryIO, base: str) -> None:
     """Write statements as one JSON-LD document that needs nothing else: its context is within it.
 
     A line a thing, with its parts inside; the things of a named graph are in the `@graph` of its address. Only one
     thing is held at a time. Keys are in the order that the "streaming JSON-LD" note of the W3C asks for.
 
     Args:
-        quads: in the order of graph and subject.
+        blocks: in the order of graph and subject.
         output: takes UTF-8.
         base: under which addresses are relative.
-        prefixes: of vocabularies.
     """
-    terms = context(base, prefixes)
+    terms = context(base, graph_mapping().prefixes)
     output.write(b'{"@context":%s,\n"@graph":[\n' % _line(terms))
-    for piece in _graphs(quads, Objects(terms)):
+    for piece in _graphs(quads(blocks), Objects(terms)):
         output.write(piece)
     output.write(b"\n]}\n")
 
 
-def _graphs(quads: Iterator[Quad], objects: Objects) -> Iterator[bytes]:
+def _graphs(statements: Iterator[Quad], objects: Objects) -> Iterator[bytes]:
     between = b""
-    for graph, statements in groupby(quads, lambda quad: quad.graph_name):
+    for graph, inside in groupby(statements, lambda quad: quad.graph_name):
         yield between
         between = b",\n"
-        lines = _separated(_line(thing) for family in _families(statements) for thing in objects.things(family))
+        lines = _separated(_line(thing) for family in _families(inside) for thing in objects.things(family))
         if isinstance(graph, NamedNode):
             yield b'{"id":%s,"@graph":[\n' % _line(objects.address(graph.value))
             yield from lines
@@ -43,14 +44,14 @@ def _graphs(quads: Iterator[Quad], objects: Objects) -> Iterator[bytes]:
             yield from lines
 
 
-def _families(quads: Iterator[Quad]) -> Iterator[Statements]:
+def _families(statements: Iterator[Quad]) -> Iterator[Statements]:
     """Statements about a thing and its parts, whose addresses begin with its own and follow it."""
     family: Statements = {}
-    for subject, statements in groupby(quads, _subject):
+    for subject, said in groupby(statements, _subject):
         if family and not subject.startswith(f"{next(iter(family))}/"):
             yield family
             family = {}
-        family[subject] = list(statements)
+        family[subject] = list(said)
     if family:
         yield family
 

@@ -20,7 +20,13 @@ from .sorting import Sorter, Spool
 
 # Sorts before every character of an address, so that a claim's parts come right after the claim.
 _SLASH = "\x01"
-_NAMES: dict[Format, str] = {"nquads": "N-Quads", "ntriples": "N-Triples", "trig": "TriG", "turtle": "Turtle"}
+_NAMES: dict[Format, str] = {
+    "nquads": "N-Quads",
+    "ntriples": "N-Triples",
+    "trig": "TriG",
+    "turtle": "Turtle",
+    "jsonld": "JSON-LD",
+}
 
 
 class Graph:

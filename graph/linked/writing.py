@@ -9,6 +9,7 @@ from typing import BinaryIO, NamedTuple, TypeAlias
 
 from .blocks import Block
 from .formats import Format
+from .jsonld_writing import write_jsonld
 from .mapping import GraphMapping
 from .turtle import write_turtle
 
@@ -51,9 +52,14 @@ def _write_turtle(blocks: Iterator[Block], output: BinaryIO, names: Names) -> No
     write_turtle(blocks, output, names.prefixes)
 
 
+def _write_jsonld(blocks: Iterator[Block], output: BinaryIO, names: Names) -> None:
+    write_jsonld(blocks, output, names.base)
+
+
 WRITERS: dict[Format, Writer] = {
     "nquads": Writer(write_lines, named=True),
     "ntriples": Writer(write_lines, named=False),
     "trig": Writer(_write_turtle, named=True),
     "turtle": Writer(_write_turtle, named=False),
+    "jsonld": Writer(_write_jsonld, named=True),
 }

@@ -26,8 +26,9 @@ PARSERS: dict[Format, tuple[RdfFormat, str]] = {
     "ntriples": (RdfFormat.N_TRIPLES, "nt"),
     "trig": (RdfFormat.TRIG, "trig"),
     "turtle": (RdfFormat.TURTLE, "turtle"),
+    "jsonld": (RdfFormat.STREAMING_JSON_LD, "json-ld"),
 }
-NAMED: list[Format] = ["nquads", "trig"]
+NAMED: list[Format] = ["nquads", "trig", "jsonld"]
 
 
 def exported(graph: InMemory, format: Format) -> tuple[bytes, int]:

@@ -1,0 +1,10 @@
+"""Data of others: people and memberships in ORG, schema.org or FollowTheMoney as a record.
+
+A record, so that it goes the way of every document: each fact keeps the lines that say it, names find people who are
+known already, the same file twice changes nothing, and `mithaq remove` takes it out again. What means what is said in
+`org.yaml`, `schema.yaml` and `followthemoney.yaml`.
+"""
+
+from .reading import Mapped, read_people
+
+__all__ = ["Mapped", "read_people"]
