@@ -1,5 +1,5 @@
 """What each address of the explorer answers: one module a kind of page, each from a request to a response."""
 
-from . import document, entity, fact, home, map, matrix, pair, questions, search
+from . import document, entity, fact, home, map, matrix, pair, questions, search, vocabulary
 
-__all__ = ["document", "entity", "fact", "home", "map", "matrix", "pair", "questions", "search"]
+__all__ = ["document", "entity", "fact", "home", "map", "matrix", "pair", "questions", "search", "vocabulary"]
