@@ -14,7 +14,7 @@ PAGE = "text/html"
 
 
 def vocabulary(request: Request) -> Response:
-    """Lead from the vocabulary, or its current version, to the page or file that the client wants; 406 where to none."""
+    """Lead from the vocabulary, or a version of it, to the page or file that the client wants; 406 where to none."""
     if request.path_params.get("version", version()) != version():
         raise HTTPException(404)
     form = preferred(request.headers.get("accept"), (PAGE, *FORMS))
