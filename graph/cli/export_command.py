@@ -8,6 +8,7 @@ import click
 from graph import neighbours
 from graph.errors import UsageError
 from graph.linked import DEFAULT_BASE, FORMATS, Format, Reader, export, format_of, packing
+from graph.linked.compression import unpacked_name
 from graph.neighbours.files import Archive, Folder
 
 from .base_option import base_option
@@ -21,10 +22,12 @@ from .stores import opened, store_options
     "--output",
     required=True,
     help="File to write, - for standard output: .nq for N-Quads, .nt for N-Triples, .trig for TriG, .ttl for Turtle, "
-    ".ftm.json for FollowTheMoney, .graphml for GraphML; with .gz or .zst after it packed. For the formats neo4j-admin and "
-    "tables a folder; for tables also a .zip.",
+    ".ftm.json for FollowTheMoney, .graphml for GraphML; with .gz or .zst after it packed. For the formats neo4j-admin "
+    "and tables a folder; for tables also a .zip.",
 )
-@click.option("--format", type=click.Choice([*FORMATS, *neighbours.FORMS]), help="Form of the file whose name does not tell it.")
+@click.option(
+    "--format", type=click.Choice([*FORMATS, *neighbours.FORMS]), help="Form of the file whose name does not tell it."
+)
 @base_option(DEFAULT_BASE, "Address under which everything gets its own.")
 @store_options
 def command(output: str, format: str | None, base: str, store: str | None, uri: str | None) -> None:
@@ -32,10 +35,10 @@ def command(output: str, format: str | None, base: str, store: str | None, uri: 
 
     Equal graphs give equal files, on every engine. `mithaq import` gives the graph back from RDF.
     """
-    other = neighbours.form_of(output, format)
-    form = None if other else format_of(output, cast(Format | None, format))
+    other = neighbours.form_of(unpacked_name(output), format)
+    form = other or format_of(output, cast(Format | None, format))
     with opened(store, uri) as graph:
-        written = _other(graph, output, other) if form is None else _rdf(graph, output, form, base)
+        written = _rdf(graph, output, form, base) if isinstance(form, str) else _other(graph, output, form)
     click.echo(f"{output}: {written}", err=True)
 
 

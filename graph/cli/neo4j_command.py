@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from graph.store.neo4j_server import DEFAULT_HOME, Running, start, status, stop, versions
+from graph.store.neo4j_server import DEFAULT_HOME, Running, fill, start, status, stop, versions
 
 home_option = click.option(
     "--home",
@@ -30,6 +30,18 @@ def command() -> None:
 def start_command(version: str, home: Path) -> None:
     """Start the server, or find it running, and print how to reach it. NEO4J_PASSWORD sets a new home's password."""
     _say(start(version, home))
+
+
+@command.command(name="import")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--version", type=click.Choice(versions()), default=versions()[0], show_default=True, help="Release.")
+@home_option
+def import_command(folder: Path, version: str, home: Path) -> None:
+    """Fill a new home's database from FOLDER, which `mithaq export --format neo4j-admin` wrote, and start it.
+
+    It is what neo4j-admin does for a Neo4j of your own: the quickest way for a large graph.
+    """
+    _say(fill(version, home, folder))
 
 
 @command.command(name="stop")

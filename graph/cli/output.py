@@ -1,6 +1,8 @@
 """Where results go, and how long work shows that it goes on."""
 
+import shutil
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from errno import EISDIR
 from pathlib import Path
@@ -10,7 +12,7 @@ from typing import BinaryIO, TypeVar
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
-from graph.errors import DiskFull
+from graph.errors import DiskFull, UsageError
 
 Item = TypeVar("Item")
 STANDARD_STREAM = "-"  # input or output, in place of a file
@@ -52,6 +54,44 @@ class Output:
             self._partial.replace(self._path)
         else:
             self._partial.unlink(missing_ok=True)
+
+
+class OutputFolder:
+    """A folder whose files appear only when all of them were written.
+
+    Args:
+        target: a folder that is new or empty, or that holds an earlier output of the same kind: files of the same
+            names are replaced then, and others stay.
+        marker: the file by which such an earlier output is known.
+
+    Raises:
+        UsageError: on entering, the folder holds something else.
+        DiskFull: it cannot be made.
+    """
+
+    def __init__(self, target: str, marker: str) -> None:
+        self._path, self._marker = Path(target), marker
+        self._partial: Path
+
+    def __enter__(self) -> Path:
+        self._made = not self._path.exists()
+        if self._path.is_dir() and any(self._path.iterdir()) and not (self._path / self._marker).is_file():
+            raise UsageError(f"{self._path} holds files that are not ours; nothing was written", "name a new folder")
+        try:
+            self._path.mkdir(exist_ok=True)
+            self._partial = Path(tempfile.mkdtemp(dir=self._path, prefix=".partial-"))
+        except OSError as error:
+            reason = f"{self._path} cannot be written: {error.strerror}"
+            raise DiskFull(reason, "name a folder in one that exists and can be written") from None
+        return self._partial
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if kind is None:
+            for file in self._partial.iterdir():
+                file.replace(self._path / file.name)
+        shutil.rmtree(self._partial)
+        if kind is not None and self._made:
+            self._path.rmdir()
 
 
 def progress(items: Iterable[Item], words: str) -> Iterator[Item]:

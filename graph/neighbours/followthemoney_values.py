@@ -13,9 +13,7 @@ from urllib.parse import urlparse
 from ontology import countries
 
 # Controls, zero-width marks and lone surrogates go; spaces of all widths become plain ones.
-_UNSAFE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2060-\u2064\ufeff\ud800-\udfff]"  # noqa: RUF039
-)
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u200b-\u200f\u2060-\u2064\ufeff\ud800-\udfff]")
 _SPACES = re.compile("[\u2000-\u200a\u2028\u2029\u0a00\u1680\u202f\u205f\u3000]")
 _QUOTED = re.compile(r"[\"'](.*)[\"']")
 _BROKEN = re.compile(r"<BR/?>|ESQ\.?,|[\r\n\t;]|,\s?[,.]")

@@ -56,6 +56,9 @@ def _definitions() -> Iterator[str]:
     kinds = [kind for kind in _RELATIONSHIPS if kind not in _EVIDENCE]
     ends = [f'SELECT {end}_kind AS kind, {end} AS id FROM "{kind}"' for kind in kinds for end in ("source", "target")]
     yield f"CREATE VIEW linked AS {' UNION '.join(ends)}"
+    facts = [f"""SELECT fact, '{kind}' AS type, source, target FROM "{kind}" WHERE fact <> ''""" for kind in kinds]
+    yield f"CREATE VIEW fact AS {' UNION ALL '.join(facts)}"
+    yield from _TABLES["views"]
 
 
 def _add_node(connection: sqlite3.Connection, node: Node) -> None:

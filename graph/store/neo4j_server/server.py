@@ -55,20 +55,33 @@ def start(version: str, home: Path, environ: Mapping[str, str] = os.environ) -> 
         StoreUnavailable: the jars cannot be fetched, or the server ends before it is ready; the log is named.
         DiskFull: the home or the cache cannot be written.
     """
-    chosen = release(version)
     home = home.resolve()
-    _same_release(home, chosen)
+    _same_release(home, release(version))
     running = status(home)
     if running:
         return running
-    _need_java()
-    jars = fetch(chosen, cache(environ))
+    jars = prepare(version, home, environ)
     try:
-        _settle(home, chosen, environ)
         process = _spawn(home, jars)
     except OSError as error:
         raise DiskFull(f"{home} cannot be written: {error.strerror}", "name another folder with --home") from error
     return _ready(home, process)
+
+
+def prepare(version: str, home: Path, environ: Mapping[str, str]) -> Path:
+    """Make the home of a server that does not run ready to be started, and return the folder of its jars.
+
+    Args and errors are those of `start`.
+    """
+    chosen = release(version)
+    _same_release(home, chosen)
+    _need_java()
+    jars = fetch(chosen, cache(environ))
+    try:
+        _settle(home, chosen, environ)
+    except OSError as error:
+        raise DiskFull(f"{home} cannot be written: {error.strerror}", "name another folder with --home") from error
+    return jars
 
 
 def stop(home: Path) -> Running | None:
