@@ -35,11 +35,12 @@ def export(reader: Reader, output: BinaryIO, format: Format, base: str = DEFAULT
     mapping = graph_mapping()
     addresses = Addresses(mapping, base)
     writer, written = WRITERS[format], _Count()
-    with Sorter[str]() as sorter:
+    with Sorter[bytes]() as sorter:
         for graph, subject, lines in _groups(reader, Description(mapping, addresses)):
+            said = "\n".join(sorted(set(lines))).encode()
             # A tab sorts before every character of an address, so that the order is that of graph, then subject.
-            sorter.add(f"{graph if writer.named else ''}\t{subject}", lines, sum(map(len, lines)))
-        blocks = written.through(_block(key, lines) for key, lines in sorter)
+            sorter.add(f"{graph}\t{subject}" if writer.named else f"\t{subject}", [said], len(said))
+        blocks = written.through(_block(key, said) for key, said in sorter)
         writer.write(blocks, output, Names.of(mapping, base))
     return written.statements
 
@@ -74,6 +75,7 @@ def _groups(reader: Reader, description: Description) -> Iterator[Group]:
         yield from description.link(link)
 
 
-def _block(key: str, lines: list[str]) -> Block:
+def _block(key: str, said: list[bytes]) -> Block:
     graph, _, subject = key.partition("\t")
-    return Block(graph.encode(), subject.encode(), "\n".join(lines).encode())
+    together = said[0] if len(said) == 1 else b"\n".join(sorted({line for text in said for line in text.split(b"\n")}))
+    return Block(graph.encode(), subject.encode(), together)

@@ -1,13 +1,14 @@
 """Values as RDF literals, and literals as values, so that type and text come back as they were."""
 
 import json
+import re
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from functools import cache
 from math import isfinite
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import Literal
 
 from .model import Stored
 
@@ -16,8 +17,9 @@ JSON = "http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON"
 STRING = f"{XSD}string"
 LANGUAGE_STRING = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 STYLES = {"edtf": "http://id.loc.gov/datatypes/edtf/EDTF", "uri": f"{XSD}anyURI"}
-_STYLED = {style: NamedNode(iri) for style, iri in STYLES.items()}
-_JSON = NamedNode(JSON)
+_STYLED = {style: f"<{iri}>" for style, iri in STYLES.items()}
+# What N-Triples writes otherwise; nearly all text is without.
+_ESCAPED = re.compile(r'["\\\x00-\x1f\x7f\ufffe\uffff]')
 
 
 def literal(value: Stored, style: str = "", language: str = "") -> str:
@@ -30,8 +32,8 @@ def literal(value: Stored, style: str = "", language: str = "") -> str:
     """
     if isinstance(value, str):
         if style:
-            return str(Literal(value, datatype=_STYLED[style]))
-        return str(Literal(value, language=language) if language and is_tag(language) else Literal(value))
+            return f"{_text(value)}^^{_STYLED[style]}"
+        return f"{_text(value)}@{language}" if language and is_tag(language) else _text(value)
     if isinstance(value, bool):
         return f'"{str(value).lower()}"^^<{XSD}boolean>'
     if isinstance(value, int):
@@ -40,7 +42,7 @@ def literal(value: Stored, style: str = "", language: str = "") -> str:
         return f'"{_double(value)}"^^<{XSD}double>'
     if isinstance(value, date):
         return f'"{value.isoformat()}"^^<{XSD}date>'
-    return str(Literal(json.dumps(value, ensure_ascii=False, separators=(",", ":")), datatype=_JSON))
+    return f"{_text(json.dumps(value, ensure_ascii=False, separators=(',', ':')))}^^<{JSON}>"
 
 
 def value(text: str, datatype: str) -> Stored:
@@ -62,6 +64,11 @@ def value(text: str, datatype: str) -> Stored:
         return read(text)
     except ValueError as error:
         raise ValueError(f"{text!r} is no <{datatype}>") from error
+
+
+def _text(text: str) -> str:
+    """A text in quotes."""
+    return str(Literal(text)) if _ESCAPED.search(text) else f'"{text}"'
 
 
 @cache
