@@ -1,7 +1,4 @@
-"""A database filled in one go from a folder of CSV that was written for `neo4j-admin database import`.
-
-The tool itself runs in a process of its own, ``python -P -m graph.store.neo4j_server.filling HOME JARS FOLDER``.
-"""
+"""A database filled in one go from a folder of CSV that was written for `neo4j-admin database import`."""
 
 import os
 import subprocess
@@ -11,8 +8,6 @@ from pathlib import Path
 
 from graph.errors import BadGraphFile, StoreLocked, UsageError
 from graph.store.connection import connect
-from graph.store.folder_lock import FolderLock, LockedBy
-from graph.store.neo4j_server.launcher import administer, start_java
 from graph.store.neo4j_server.server import Running, prepare, start, status
 from graph.store.targets import ServerTarget
 
@@ -48,7 +43,7 @@ def fill(version: str, home: Path, folder: Path, environ: Mapping[str, str] = os
 
 
 def _run_tool(home: Path, jars: Path, folder: Path) -> None:
-    command = [sys.executable, "-P", "-m", "graph.store.neo4j_server.filling", str(home), str(jars), str(folder)]
+    command = [sys.executable, "-P", "-m", "graph.store.neo4j_server.importer", str(home), str(jars), str(folder)]
     log = home / "import.log"
     with log.open("wb") as output:
         done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False)
@@ -56,21 +51,3 @@ def _run_tool(home: Path, jars: Path, folder: Path) -> None:
         raise StoreLocked(f"another process works on the Neo4j in {home}", "try again in a moment")
     if done.returncode:
         raise BadGraphFile(f"neo4j-admin could not import {folder} (status {done.returncode})", f"see {log}")
-
-
-def main(arguments: list[str]) -> int:
-    """Hold the home's lock and run the tool in the folder."""
-    home, jars, folder = (Path(argument).resolve() for argument in arguments)
-    try:
-        with FolderLock(home / "lock", os.getpid()):
-            os.chdir(folder)  # the paths of the arguments are relative, and Java keeps the folder it was started in
-            start_java(jars)
-            report = f"--report-file={home / 'import.report'}"
-            return administer(home, ["database", "import", "full", "neo4j", f"@{ARGUMENTS}", report])
-    except LockedBy as lock:
-        print(lock, file=sys.stderr)
-        return StoreLocked.exit_code
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))

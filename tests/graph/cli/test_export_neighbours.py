@@ -1,0 +1,78 @@
+import gzip
+import json
+import zipfile
+from pathlib import Path
+
+import frictionless
+import networkx
+import pytest
+
+from tests.graph.cli.conftest import Mithaq
+
+
+def test_the_ending_tells_the_form(mithaq: Mithaq, answering: dict[str, str], tmp_path: Path) -> None:
+    assert mithaq("export", "-o", "graph.ftm.json.gz", environ=answering).exit_code == 0
+    entities = map(json.loads, gzip.decompress((tmp_path / "graph.ftm.json.gz").read_bytes()).splitlines())
+    assert {"Person", "Event", "Article"} <= {entity["schema"] for entity in entities}
+    got = mithaq("export", "-o", "graph.graphml", environ=answering)
+    assert "nodes and edges" in got.stderr
+    assert networkx.read_graphml(tmp_path / "graph.graphml").number_of_nodes() > 0
+
+
+def test_a_format_can_go_to_standard_output(mithaq: Mithaq, answering: dict[str, str]) -> None:
+    got = mithaq("export", "-o", "-", "--format", "ftm", environ=answering)
+    assert json.loads(got.stdout.splitlines()[0])["schema"] == "Article"
+
+
+def test_tables_come_as_a_folder_or_as_an_archive(mithaq: Mithaq, answering: dict[str, str], tmp_path: Path) -> None:
+    for name in ("tables", "tables.zip"):
+        got = mithaq("export", "-o", name, "--format", "tables", environ=answering)
+        assert got.exit_code == 0
+        assert "rows" in got.stderr
+    assert frictionless.validate(str(tmp_path / "tables" / "datapackage.json")).valid
+    with zipfile.ZipFile(tmp_path / "tables.zip") as archive:
+        assert archive.read("meetings.csv") == (tmp_path / "tables" / "meetings.csv").read_bytes()
+
+
+def test_a_second_export_replaces_the_first_and_leaves_other_files(
+    mithaq: Mithaq, answering: dict[str, str], tmp_path: Path
+) -> None:
+    words = ("export", "-o", "csv", "--format", "neo4j-admin")
+    assert mithaq(*words, environ=answering).exit_code == 0
+    names = {file.name for file in (tmp_path / "csv").iterdir()}
+    (tmp_path / "csv" / "notes.txt").write_text("mine")
+    (tmp_path / "csv" / "Official.csv").write_text("")
+    assert mithaq(*words, environ=answering).exit_code == 0
+    assert {file.name for file in (tmp_path / "csv").iterdir()} == {*names, "notes.txt"}
+    assert (tmp_path / "csv" / "Official.csv").read_text(encoding="utf-8") != ""
+
+
+@pytest.mark.parametrize("form", ["tables", "neo4j-admin"])
+def test_a_folder_of_somebody_else_is_left_alone(
+    mithaq: Mithaq, answering: dict[str, str], tmp_path: Path, form: str
+) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.txt").write_text("important")
+    got = mithaq("export", "-o", "mine", "--format", form, environ=answering)
+    assert got.exit_code == 2
+    assert "mine" in got.stderr
+    assert [file.name for file in (tmp_path / "mine").iterdir()] == ["thesis.txt"]
+
+
+def test_what_is_several_files_does_not_go_to_standard_output(mithaq: Mithaq, answering: dict[str, str]) -> None:
+    got = mithaq("export", "-o", "-", "--format", "tables", environ=answering)
+    assert got.exit_code == 2
+    assert "folder" in got.stderr
+
+
+def test_a_folder_that_cannot_be_made_is_said(mithaq: Mithaq, answering: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for name in ("nowhere/folder", "file"):
+        got = mithaq("export", "-o", name, "--format", "tables", environ=answering)
+        assert got.exit_code == 7
+        assert name in got.stderr
+
+
+def test_an_export_that_fails_leaves_no_folder(mithaq: Mithaq, tmp_path: Path) -> None:
+    assert mithaq("export", "-o", "out", "--format", "tables", "--store", "nowhere").exit_code == 4
+    assert list(tmp_path.iterdir()) == []
