@@ -9,7 +9,7 @@ from .compression import packing, unpacking
 from .export import export
 from .formats import FORMATS, Format, format_of
 from .model import Link, Node, Reader
-from .read import Graph, read_graph
+from .read import Graph, is_export, read_graph
 
 __all__ = [
     "DEFAULT_BASE",
@@ -21,6 +21,7 @@ __all__ = [
     "Reader",
     "export",
     "format_of",
+    "is_export",
     "packing",
     "read_graph",
     "unpacking",

@@ -5,28 +5,22 @@ from contextlib import ExitStack, closing, contextmanager
 from itertools import groupby
 from typing import BinaryIO
 
-from pyoxigraph import Literal, NamedNode, Quad, parse
+from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.claims.model import Reference
 from graph.errors import BadGraphFile, UsageError
 
 from .addresses import Address, Addresses
-from .describe import TYPE, VERSION
+from .describe import VERSION
 from .formats import PARSED, Format
 from .interpret import HINT, LINK, Interpretation, Said
 from .mapping import GraphMapping, graph_mapping
 from .model import Link, Node
+from .parsing import statements
 from .sorting import Sorter, Spool
 
 # Sorts before every character of an address, so that a claim's parts come right after the claim.
 _SLASH = "\x01"
-_NAMES: dict[Format, str] = {
-    "nquads": "N-Quads",
-    "ntriples": "N-Triples",
-    "trig": "TriG",
-    "turtle": "Turtle",
-    "jsonld": "JSON-LD",
-}
 
 
 class Graph:
@@ -69,7 +63,7 @@ def read_graph(input: BinaryIO, format: Format) -> Iterator[Graph]:
         sorter = stack.enter_context(Sorter[Said]())
         nodes: Spool[Node] = stack.enter_context(closing(Spool[Node]()))
         relationships: Spool[Link] = stack.enter_context(closing(Spool[Link]()))
-        base = _put(input, format, sorter, mapping.iri("void:Dataset"))
+        base = _put(input, format, sorter, mapping.iri("void:uriSpace"))
         for thing in _things(sorter, Interpretation(mapping, _addresses(mapping, base)), mapping, base):
             if isinstance(thing, Node):
                 nodes.add(thing)
@@ -78,31 +72,43 @@ def read_graph(input: BinaryIO, format: Format) -> Iterator[Graph]:
         yield Graph(base, nodes, relationships)
 
 
-def _put(input: BinaryIO, format: Format, sorter: Sorter[Said], dataset: str) -> str:
+def is_export(input: BinaryIO, format: Format) -> bool:
+    """Whether a file says that it is an export of Mithaq; exports begin so.
+
+    Raises:
+        BadGraphFile: not well-formed, before it says so; but JSON-LD with a context elsewhere is only no export.
+    """
+    space = graph_mapping().iri("void:uriSpace")
+    try:
+        return any(
+            quad.predicate.value == space and isinstance(quad.object, Literal) and _is(quad.subject, quad.object.value)
+            for quad in statements(input, PARSED[format])
+        )
+    except BadGraphFile:
+        if format != "jsonld":
+            raise
+        return False
+
+
+def _is(subject: object, address: str) -> bool:
+    return isinstance(subject, NamedNode) and subject.value == address
+
+
+def _put(input: BinaryIO, format: Format, sorter: Sorter[Said], space: str) -> str:
     """Parse the file into the sorter, and return the base of its addresses.
 
     Raises:
         BadGraphFile: not well-formed, holds a blank node, or does not say what its base is.
     """
     base = ""
-    for subject, statements in groupby(_quads(input, format), _subject):
-        said = [_said(quad) for quad in statements]
-        if any(item.predicate == TYPE and item.text == dataset for item in said):
+    for subject, quads in groupby(statements(input, PARSED[format]), _subject):
+        said = [_said(quad) for quad in quads]
+        if any(item.predicate == space and item.text == subject for item in said):
             base = subject
         sorter.add(subject.replace("/", _SLASH), said, sum(len(item.predicate) + len(item.text) for item in said))
     if not base:
         raise BadGraphFile("the file is not an export of Mithaq: it does not say which addresses are its own", HINT)
     return base
-
-
-def _quads(input: BinaryIO, format: Format) -> Iterator[Quad]:
-    try:
-        yield from parse(input, PARSED[format])
-    except SyntaxError as error:
-        where = f"line {error.lineno}, column {error.offset}: " if error.lineno else ""
-        # The parser's message begins with the place as well.
-        fault = error.msg.partition(": ")[2] or error.msg
-        raise BadGraphFile(f"{where}not well-formed {_NAMES[format]}: {fault}") from error
 
 
 def _subject(quad: Quad) -> str:

@@ -5,6 +5,7 @@ known already, the same file twice changes nothing, and `mithaq remove` takes it
 `org.yaml`, `schema.yaml` and `followthemoney.yaml`.
 """
 
+from .formats import ANY_FORMAT, AnyFormat, any_format_of, as_export, stem_of
 from .reading import Mapped, read_people
 
-__all__ = ["Mapped", "read_people"]
+__all__ = ["ANY_FORMAT", "AnyFormat", "Mapped", "any_format_of", "as_export", "read_people", "stem_of"]

@@ -1,6 +1,5 @@
 """A foreign file, of whatever format, as a record."""
 
-import json
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -8,17 +7,16 @@ from io import BytesIO
 from itertools import chain
 from typing import BinaryIO
 
-from pyoxigraph import RdfFormat
-
 from graph.documents import MAXIMUM_BYTES
 from graph.errors import BadGraphFile
 from ontology.record import Record
 
 from .entities import entities
+from .formats import AnyFormat, rdf_format
 from .languages import main_language
 from .people import DAY, people
+from .rdf_things import rdf_things
 from .recording import Origin, record
-from .statements import statements
 from .things import Thing, Things, Value
 from .vocabulary import Source, Vocabulary, vocabulary
 
@@ -40,12 +38,12 @@ class Mapped:
     left_out: Counter[str]
 
 
-def read_people(input: BinaryIO, format: RdfFormat | None, id: str, language: str | None = None) -> Mapped:
+def read_people(input: BinaryIO, format: AnyFormat, id: str, language: str | None = None) -> Mapped:
     """Map the people and memberships of a foreign file.
 
     Args:
         input: the file.
-        format: of RDF; None for FollowTheMoney.
+        format: of it.
         id: of the document that it becomes.
         language: of its names and titles; told by their tags and letters if it is not given.
 
@@ -55,8 +53,9 @@ def read_people(input: BinaryIO, format: RdfFormat | None, id: str, language: st
     raw = input.read(_LARGEST + 1)
     if len(raw) > _LARGEST:
         raise BadGraphFile(f"it has more than {_LARGEST:,} bytes, and is no export of Mithaq", f"split it; {HINT}")
-    known = vocabulary("followthemoney") if format is None else vocabulary("org") | vocabulary("schema")
-    things = _things(BytesIO(raw), format, known)
+    form = rdf_format(format)
+    known = vocabulary("followthemoney") if form is None else vocabulary("org") | vocabulary("schema")
+    things = entities(BytesIO(raw), known) if form is None else rdf_things(BytesIO(raw), form, known.prefixes)
     origin = _origin(things, known.source)
     language = language or main_language(_texts(things))
     found = people(things, known, language, origin.published or "")
@@ -64,18 +63,6 @@ def read_people(input: BinaryIO, format: RdfFormat | None, id: str, language: st
         raise BadGraphFile("it is no export of Mithaq, and tells of nobody in ORG, schema.org or FollowTheMoney", HINT)
     mapped = record(found, origin, id, language)
     return Mapped(mapped, found.left_out + _unused(things, known, {*found.used(), *origin.says}))
-
-
-def _things(input: BinaryIO, format: RdfFormat | None, known: Vocabulary) -> Things:
-    if format is None:
-        return entities(input, known)
-    try:
-        return statements(input, format, known.prefixes)
-    except json.JSONDecodeError as error:
-        raise BadGraphFile(f"line {error.lineno}, column {error.colno}: not JSON ({error.msg})") from None
-    except SyntaxError as error:
-        where = f"line {error.lineno}, column {error.offset}: " if error.lineno else ""
-        raise BadGraphFile(f"{where}not well-formed {format.name}: {error.msg}") from None
 
 
 def _origin(things: Things, source: Source) -> Origin:

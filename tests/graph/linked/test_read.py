@@ -7,7 +7,7 @@ from graph.linked import Format, export, read_graph
 from tests.graph.linked.graphs import BY_HAND
 
 DATASET = """
-<https://example.org/id/> a <http://rdfs.org/ns/void#Dataset> ; <http://schema.org/version> 1 .
+<https://example.org/id/> <http://rdfs.org/ns/void#uriSpace> "https://example.org/id/" ; <http://schema.org/version> 1 .
 """
 
 

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from io import BytesIO
 from typing import Any, BinaryIO
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat
 
 from graph.errors import BadGraphFile
+from graph.linked.parsing import statements
 
 from .things import Things, Value
 
@@ -15,7 +17,7 @@ _SCHEMA = "https://schema.org/"
 _SCHEMA_CONTEXT = {"@vocab": _SCHEMA}
 
 
-def statements(input: BinaryIO, format: RdfFormat, prefixes: Mapping[str, str]) -> Things:
+def rdf_things(input: BinaryIO, format: RdfFormat, prefixes: Mapping[str, str]) -> Things:
     """Read an RDF file.
 
     Blank nodes are numbered in the order in which the file tells of them, so that the same file gives the same things.
@@ -26,8 +28,7 @@ def statements(input: BinaryIO, format: RdfFormat, prefixes: Mapping[str, str]) 
         prefixes: of the vocabularies that are known; properties and types of others have their whole address.
 
     Raises:
-        BadGraphFile: a JSON-LD file with a context that lies elsewhere; schema.org's own is known.
-        SyntaxError: not well-formed.
+        BadGraphFile: not well-formed, or JSON-LD with a context that lies elsewhere; schema.org's own is known.
     """
     reading = _Reading(prefixes)
     for quad in _quads(input, format):
@@ -67,8 +68,12 @@ class _Reading:
 
 def _quads(input: BinaryIO, format: RdfFormat) -> Iterator[Quad]:
     if format != RdfFormat.JSON_LD:
-        return parse(input, format)
-    return parse(json.dumps(_self_contained(json.load(input))), format)
+        return statements(input, format)
+    try:
+        content = json.load(input)
+    except json.JSONDecodeError as error:
+        raise BadGraphFile(f"line {error.lineno}, column {error.colno}: not JSON ({error.msg})") from None
+    return statements(BytesIO(json.dumps(_self_contained(content)).encode()), format)
 
 
 def _self_contained(content: Any) -> Any:  # noqa: ANN401 - any JSON
