@@ -4,7 +4,7 @@ import zipfile
 from pathlib import Path
 
 import frictionless
-import networkx
+import networkx  # type: ignore[import-untyped]
 import pytest
 
 from tests.graph.cli.conftest import Mithaq

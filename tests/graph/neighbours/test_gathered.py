@@ -4,9 +4,8 @@ from tests.graph.linked.graphs import BY_HAND, LUIS, MET, NADIA, InMemory
 
 def test_nodes_names_and_facts_are_rows() -> None:
     with gathered(BY_HAND) as tables:
-        assert tables.execute("SELECT name, country FROM Official WHERE id = ?", (NADIA.id,)).fetchall() == [
-            ("نادية", "MA")
-        ]
+        official = tables.execute("SELECT name, country FROM Official WHERE id = ?", (NADIA.id,)).fetchone()
+        assert official == ("نادية", "MA")
         names = tables.execute("SELECT lang, name FROM called WHERE id = ? ORDER BY 1, 2", (NADIA.id,)).fetchall()
         assert names == [("ar", "السيدة نادية"), ("ar", "نادية"), ("fr", "Nadia Élan")]
         assert tables.execute("SELECT source, target, fact FROM MET").fetchall() == [(NADIA.id, LUIS.id, MET)]

@@ -3,7 +3,7 @@ import random
 from collections import Counter
 from dataclasses import replace
 
-import networkx
+import networkx  # type: ignore[import-untyped]
 from hypothesis import given
 from lxml import etree
 
