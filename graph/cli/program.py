@@ -30,6 +30,7 @@ COMMANDS = {
     "cypher": "Run a Cypher query of your own that reads, on Neo4j.",
     "explore": "Look at the graph in a browser: pages, questions, a map.",
     "view": "Write a network as one file to send to somebody.",
+    "check": "Find what is wrong with the graph: shapes and rules, where and what to do.",
     "export": "Write the graph as RDF.",
     "import": "Fill an empty store from an export.",
     "status": "Say what is in the store.",
