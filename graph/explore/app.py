@@ -1,10 +1,17 @@
 """The explorer's addresses and what answers each."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp
 
+from graph.linked.mapping import graph_mapping
+from graph.sparql.endpoint import Endpoint
+from graph.sparql.workers import Limits
 from graph.store import Store
 
 from . import pages
@@ -30,6 +37,12 @@ ROUTES = (
     Route("/ns/{version}", pages.vocabulary.vocabulary),
     Route("/ns/{version}/", pages.vocabulary.vocabulary),
     Route("/ns/{version}/{name}", pages.vocabulary.file),
+    Route("/sparql", pages.sparql.sparql, methods=["GET", "POST"]),
+    Route("/data/{path:path}", pages.address.data),
+    Route("/.well-known/void", pages.dataset.void),
+    Route("/.well-known/void.{ending}", pages.dataset.void),
+    Route("/opensearch.xml", pages.dataset.search),
+    Route("/dump.nq.gz", pages.dataset.dump),
     Mount("/static", StaticFiles(packages=[(__package__, "static")])),
     Route("/{kind}/{id}", pages.entity.entity),
     Route("/{kind}/{id}/why", pages.entity.why),
@@ -37,7 +50,7 @@ ROUTES = (
 )
 
 
-def application(store: Store, port: int, base: str | None = None) -> ASGIApp:
+def application(store: Store, port: int, base: str | None = None, limits: Limits | None = None) -> ASGIApp:
     """The explorer of a graph.
 
     Every answer is made in one of Starlette's threads; the driver behind the store serves several at once, each call
@@ -47,15 +60,24 @@ def application(store: Store, port: int, base: str | None = None) -> ASGIApp:
         store: open for as long as the explorer is served.
         port: where it listens; requests that name another are refused.
         base: published address under which everything has its own; None for one of this machine.
+        limits: what a query in SPARQL may take.
 
     Raises:
         UsageError: nothing can be answered under the base.
     """
     addressed = published_base(base, _taken()) if base else own_base(port)
-    app = Starlette(routes=ROUTES, exception_handlers=dict(HANDLERS))
+    things = Route(addressed.path + "{path:path}", pages.address.address)
+    app = Starlette(routes=[things, *ROUTES], exception_handlers=dict(HANDLERS), lifespan=_closing)
     app.state.store = store
     app.state.base = addressed
+    app.state.sparql = Endpoint(store, addressed.iri, graph_mapping().prefixes, limits)
     return Guard(app, port, addressed.hosts)
+
+
+@asynccontextmanager
+async def _closing(app: Starlette) -> AsyncIterator[None]:
+    yield
+    await run_in_threadpool(app.state.sparql.close)
 
 
 def _taken() -> set[str]:

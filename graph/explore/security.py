@@ -14,6 +14,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 NAMES = ("127.0.0.1", "localhost", "[::1]")
 USUAL_PORT = 80  # which browsers leave out
 METHODS = ("GET", "HEAD")
+ASKED_BY_POST = ("/sparql",)  # where a query may be too long for an address; it still only reads
 OWN = ("same-origin", "none")  # by whom a browser may ask: a page of these, or its user
 POLICY = "; ".join(
     (
@@ -67,8 +68,9 @@ class Guard:
         if len(hosts) != 1 or hosts[0].lower() not in self._hosts:
             return PlainTextResponse("This page answers only at its own address.\n", 421)
         by, how = headers.get("sec-fetch-site", OWN[0]), headers.get("sec-fetch-mode")  # a browser tells both
-        if by not in OWN and how != "navigate":
+        posts = scope["method"] == "POST" and scope["path"] in ASKED_BY_POST
+        if by not in OWN and (posts or how != "navigate"):
             return PlainTextResponse("Other pages may lead to this one, and not use it.\n", 403)
-        if scope["method"] not in METHODS:
+        if scope["method"] not in METHODS and not posts:
             return PlainTextResponse("This page can only be read.\n", 405, {"Allow": ", ".join(METHODS)})
         return None

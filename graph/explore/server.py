@@ -45,7 +45,7 @@ def server(app: ASGIApp) -> uvicorn.Server:
     """A server for the explorer; it says nothing of itself in headers and logs nothing but failures."""
     return uvicorn.Server(
         uvicorn.Config(
-            app, log_level="error", access_log=False, server_header=False, lifespan="off", timeout_graceful_shutdown=3
+            app, log_level="error", access_log=False, server_header=False, lifespan="auto", timeout_graceful_shutdown=3
         )
     )
 

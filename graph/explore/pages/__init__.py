@@ -1,5 +1,5 @@
 """What each address of the explorer answers: one module a kind of page, each from a request to a response."""
 
-from . import document, entity, fact, home, map, matrix, pair, questions, search, vocabulary
+from . import document, entity, fact, home, map, matrix, pair, questions, search, sparql, vocabulary
 
-__all__ = ["document", "entity", "fact", "home", "map", "matrix", "pair", "questions", "search", "vocabulary"]
+__all__ = ["document", "entity", "fact", "home", "map", "matrix", "pair", "questions", "search", "sparql", "vocabulary"]

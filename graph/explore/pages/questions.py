@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from itertools import groupby
+from urllib.parse import urlencode
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -10,7 +11,7 @@ from graph.answers.names import resolver
 from graph.answers.network import network
 from graph.errors import AmbiguousName, UnknownName, UsageError
 from graph.explore import downloads
-from graph.explore.asking import Rows, given, link, page_number, part, rows
+from graph.explore.asking import Rows, field, given, link, page_number, part, rows
 from graph.explore.forms import Refusal, fields, refusal
 from graph.explore.language import language
 from graph.explore.meant import meant, named
@@ -18,6 +19,7 @@ from graph.explore.rendering import page, store
 from graph.store import Store
 from queries import Question, find, questions, search, undated
 from queries.binding import Resolve
+from queries.sparql import twin
 
 DRAWN = 60
 
@@ -52,10 +54,18 @@ def question(request: Request) -> Response:
         number=number,
         link=lambda **more: link(asked, options, **more),
         forms=downloads.FORMS,
+        as_sparql=_as_sparql(asked, options),
         address=lambda number: link(asked, options, page=str(number)),
         network=link(asked, options, page=str(number)).replace("?", "/network.json?", 1),
         error=error,
     )
+
+
+def _as_sparql(question: Question, options: Mapping[str, str]) -> str:
+    """The page with the question as a query in SPARQL; empty where it is none."""
+    if not twin(question):
+        return ""
+    return f"/sparql?{urlencode({'question': question.id, **{field(name): text for name, text in options.items()}})}"
 
 
 def _answer(

@@ -1,0 +1,37 @@
+"""A question in SPARQL, with the values of a call put in."""
+
+from collections.abc import Mapping, Sequence
+
+from graph.linked.addresses import Addresses
+from queries import Question
+from queries.binding import Resolve, bind, parse
+from queries.question import ParameterType
+from queries.sparql import written
+
+from .node import node_of
+
+
+def as_sparql(
+    question: Question, values: Sequence[str], options: Mapping[str, str], resolve: Resolve, addresses: Addresses
+) -> str:
+    """Write a question as a query that any SPARQL client can ask of an export.
+
+    Args:
+        question: one that has a twin, see `queries.sparql`.
+        values: for the required parameters, in order.
+        options: texts by parameter.
+        resolve: gives ids for names.
+        addresses: of the export.
+
+    Raises:
+        UsageError, UnknownName, AmbiguousName: as `queries.ask`.
+        LookupError: the question has no twin.
+    """
+
+    def address(kind: str, id: str) -> str:
+        if kind == ParameterType.FACT:
+            return addresses.fact(id)
+        node = None if kind == ParameterType.DOCUMENT else node_of(id)
+        return addresses.node(node.label, node.id) if node else addresses.node(kind.capitalize(), id)
+
+    return written(question, parse(question, bind(question, values, options), resolve), address)
