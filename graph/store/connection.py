@@ -68,6 +68,12 @@ class Connection:
         with self._told(), self._session(default_access_mode=READ_ACCESS) as session:
             yield from map(_row, session.run(cypher, parameters))
 
+    def values(self, cypher: str) -> Iterator[tuple[Any, ...]]:
+        """Run a query that reads, and yield the values of its rows while they arrive: for queries with many rows."""
+        with self._told(), self._session(default_access_mode=READ_ACCESS) as session:
+            for record in session.run(cypher):
+                yield tuple(map(plain, record))
+
     def read(self, cypher: str, parameters: Mapping[str, object]) -> tuple[list[str], list[Row]]:
         """Run somebody else's query, which must not write: it is rolled back, also where a server would let it.
 

@@ -115,6 +115,18 @@ def ids_of(label: str) -> str:
     return f"MATCH (n:{label}) RETURN n.id AS id"
 
 
+def all_nodes(label: str) -> str:
+    """All properties of every node of a label, in no particular order."""
+    return f"MATCH (n:{label}) RETURN n.id AS id, properties(n) AS properties"
+
+
+def all_relationships(start: str) -> str:
+    """Every relationship that starts from a node of a label, in no particular order."""
+    return f"""
+MATCH (a:{start})-[r]->(b)
+RETURN a.id AS start, type(r) AS type, labels(b) AS labels, b.id AS end, properties(r) AS properties"""
+
+
 def mentions_of(kind: NodeKind) -> str:
     """What mentions say of nodes, those alike together with the reports that say so."""
     given = "".join(f", m.stated_{key} AS {key}" for key in kind.given if key != "sounds")

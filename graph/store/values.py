@@ -6,6 +6,8 @@ from typing import Any
 from neo4j.graph import Entity, Path
 from neo4j.time import Date, DateTime, Duration, Time
 
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - whatever a query returns
     """Return a value without the driver's classes.
@@ -14,8 +16,10 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - whatever a query returns
         value: a date becomes `datetime.date`; other temporal values ISO text; a node or relationship the mapping
             of its properties; a path the list of its nodes' properties; lists and maps are gone through.
     """
-    if isinstance(value, str | int | float | bool | None):
+    if type(value) in _PLAIN:
         return value
+    if type(value) is dict:
+        return {key: it if type(it) in _PLAIN else plain(it) for key, it in value.items()}
     if isinstance(value, list):
         return [plain(item) for item in value]
     if isinstance(value, Date):
