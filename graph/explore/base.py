@@ -34,6 +34,11 @@ class Base:
     hosts: frozenset[str]
 
     @property
+    def origin(self) -> str:
+        """Where the explorer's pages are, without a slash at the end."""
+        return self.iri.removesuffix(self.path)
+
+    @property
     def addresses(self) -> Addresses:
         """Makes addresses and takes them apart."""
         return Addresses(graph_mapping(), self.iri)

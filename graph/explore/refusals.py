@@ -1,17 +1,21 @@
 """What is answered when a page cannot be shown: in words, with what to do, and never with what went on inside."""
 
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
+from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse, Response
 
 from graph.answers.node import address, node_of
 from graph.errors import AmbiguousName, MithaqError, UnknownName
 
-from .rendering import page, status_of
+from .negotiation import preferred
+from .rendering import environment, page, status_of
 
 Handler = Callable[[Request, Exception], Response]
+_PAGE = "text/html"
 KNOWN = (300, 400, 404, 500, 503)  # statuses for which there are words
 
 
@@ -29,8 +33,10 @@ def _refused(request: Request, error: Exception) -> Response:
 
 
 def _missing(request: Request, error: Exception) -> Response:
-    status = error.status_code if isinstance(error, HTTPException) else 404
-    return _message(request, status)
+    status, headers = (error.status_code, error.headers or {}) if isinstance(error, HTTPException) else (404, {})
+    answer = _message(request, status)
+    answer.headers.update(headers)
+    return answer
 
 
 def _failed(request: Request, error: Exception) -> Response:  # noqa: ARG001 - it goes to the terminal, not to the page
@@ -38,9 +44,15 @@ def _failed(request: Request, error: Exception) -> Response:  # noqa: ARG001 - i
 
 
 def _message(request: Request, status: int, **context: object) -> Response:
-    empty = {"detail": "", "hint": "", "nearest": (), "candidates": []}
-    key = f"message.{status}" if status in KNOWN else "message.400" if status < 500 else "message.500"
-    return page(request, "message.html", status, key=key, **{**empty, **context})
+    told: dict[str, Any] = {"detail": "", "hint": "", "nearest": (), "candidates": [], **context}
+    if preferred(request.headers.get("accept"), (_PAGE, "text/plain")) == _PAGE:
+        key = f"message.{status}" if status in KNOWN else "message.400" if status < 500 else "message.500"
+        answer = page(request, "message.html", status, key=key, **told)
+    else:
+        plain = environment().get_template("message.txt")
+        answer = PlainTextResponse(plain.render(phrase=HTTPStatus(status).phrase, **told), status)
+    answer.headers["Vary"] = "Accept, Accept-Language, Cookie"
+    return answer
 
 
 def _address(id: str) -> str:

@@ -18,6 +18,7 @@ from queries import groups
 
 from .addresses import document_address, quote_address, search_address
 from .language import NAME, language, remember
+from .links import alternates, forms
 from .words import AUTONYMS, Words, network_words
 
 STATUS: Mapping[type[MithaqError], int] = {
@@ -29,13 +30,14 @@ STATUS: Mapping[type[MithaqError], int] = {
 }
 
 
-def page(request: Request, template: str, status: int = 200, **context: Any) -> Response:  # noqa: ANN401
+def page(request: Request, template: str, status: int = 200, data: str = "", **context: Any) -> Response:  # noqa: ANN401
     """Render a template in the reader's language.
 
     Args:
         request: what is answered.
         template: name of a file in `templates`.
         status: of the answer.
+        data: path of the data of what the page shows, without the ending; empty when there are none.
         context: names that the template uses beside `t`, `term`, `path` and `languages`.
     """
     words = Words(language(request))
@@ -50,11 +52,14 @@ def page(request: Request, template: str, status: int = 200, **context: Any) -> 
             group_name=lambda group: groups()[group][words.lang],
             countries=lambda: country_names(words.lang),
             query=request.query_params.get("q", ""),
+            data=forms(data) if data else [],
             **context,
         )
     )
     response = HTMLResponse(text, status)
     response.headers["Vary"] = "Accept-Language, Cookie"
+    if data:
+        response.headers["Link"] = alternates(data, "")
     remember(request, response)
     return response
 

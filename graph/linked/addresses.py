@@ -63,7 +63,7 @@ class Addresses:
 
     def fact(self, id: str) -> str:
         """Address of a fact: 16 hexadecimal digits of the sha256 of its id."""
-        return self._facts + hashlib.sha256(id.encode()).hexdigest()[:16]
+        return self._facts + digest(id)
 
     def document_graph(self, node: Reference) -> str | None:
         """Address of the graph of the document that a node is or belongs to; None where its id does not tell."""
@@ -89,6 +89,11 @@ class Addresses:
         if strip and written.startswith(_WHOLE):
             return unquote(written[len(_WHOLE) :])
         return strip + unquote(written)
+
+
+def digest(fact: str) -> str:
+    """What the address of a fact ends with."""
+    return hashlib.sha256(fact.encode()).hexdigest()[:16]
 
 
 def _written(id: str) -> str:

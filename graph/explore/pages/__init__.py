@@ -1,5 +1,19 @@
 """What each address of the explorer answers: one module a kind of page, each from a request to a response."""
 
-from . import document, entity, fact, home, map, matrix, pair, questions, search, sparql, vocabulary
+from . import address, dataset, document, entity, fact, home, map, matrix, pair, questions, search, sparql, vocabulary
 
-__all__ = ["document", "entity", "fact", "home", "map", "matrix", "pair", "questions", "search", "sparql", "vocabulary"]
+__all__ = [
+    "address",
+    "dataset",
+    "document",
+    "entity",
+    "fact",
+    "home",
+    "map",
+    "matrix",
+    "pair",
+    "questions",
+    "search",
+    "sparql",
+    "vocabulary",
+]

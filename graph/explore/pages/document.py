@@ -6,8 +6,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from graph.answers.bidi import direction
+from graph.claims.model import Reference
 from graph.errors import UnknownName
 from graph.explore.language import language
+from graph.explore.links import data_path
 from graph.explore.passages import passage, stretches
 from graph.explore.rendering import page, store
 from graph.explore.sections import sections
@@ -33,6 +35,7 @@ def document(request: Request) -> Response:
     return page(
         request,
         "document.html",
+        data=data_path(request, Reference("Document", found["id"])),
         document=found,
         direction=direction(found["lang"]),
         stretches=stretches(text, stated, asked),

@@ -12,6 +12,7 @@ from graph.explore.asking import page_number
 from graph.explore.head import existing, head
 from graph.explore.identity import joined
 from graph.explore.language import language
+from graph.explore.links import data_path
 from graph.explore.neighbours import drawn, listed
 from graph.explore.rendering import page, store
 from graph.explore.sections import further, pages, sections
@@ -32,6 +33,7 @@ def entity(request: Request) -> Response:
     return page(
         request,
         "entity.html",
+        data=data_path(request, node),
         kind=node.label,
         node=node,
         head=head(node, graph, lang),

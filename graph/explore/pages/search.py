@@ -1,6 +1,5 @@
 """Search: as a page, and as suggestions while one types."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from starlette.requests import Request
@@ -10,9 +9,9 @@ from graph.answers.node import address
 from graph.answers.search import Hit, search
 from graph.answers.terms import term
 from graph.claims.model import Reference
+from graph.explore.base import Base
 from graph.explore.language import language
 from graph.explore.rendering import page, store
-from graph.store import Store
 
 SUGGESTED, LISTED = 10, 50
 KINDS = {"official": {"official", "post"}}  # a post stands for whoever is known by it only
@@ -20,7 +19,7 @@ KINDS = {"official": {"official", "post"}}  # a post stands for whoever is known
 
 def found(request: Request) -> Response:
     """Everything that what is typed may mean; the page of it where that is one thing only."""
-    results = _results(request.query_params, store(request), language(request), LISTED)
+    results = _results(request, LISTED)
     if len(results) == 1:
         return RedirectResponse(results[0]["url"], 303)
     return page(request, "search.html", results=results)
@@ -28,21 +27,21 @@ def found(request: Request) -> Response:
 
 def suggestions(request: Request) -> Response:
     """The best of it as JSON, of one kind where `kind` names one."""
-    lang = language(request)
-    return JSONResponse({"results": _results(request.query_params, store(request), lang, SUGGESTED)})
+    return JSONResponse({"results": _results(request, SUGGESTED)})
 
 
-def _results(asked: Mapping[str, str], graph: Store, lang: str, limit: int) -> list[dict[str, Any]]:
-    kind = asked.get("kind", "")
+def _results(request: Request, limit: int) -> list[dict[str, Any]]:
+    kind, lang = request.query_params.get("kind", ""), language(request)
     kinds = KINDS.get(kind, {kind}) if kind else None
-    hits = search(asked.get("q", ""), graph, lang, limit, kinds)
-    return [_result(hit, lang) for hit in hits]
+    hits = search(request.query_params.get("q", ""), store(request), lang, limit, kinds)
+    return [_result(hit, lang, request.app.state.base) for hit in hits]
 
 
-def _result(hit: Hit, lang: str) -> dict[str, Any]:
+def _result(hit: Hit, lang: str, base: Base) -> dict[str, Any]:
     label = hit.kind.capitalize()
     return {
         "id": hit.id,
+        "iri": base.addresses.node(label, hit.id),
         "kind": hit.kind.lower(),
         "kind_label": term(label, lang) or label,
         "label": hit.name,

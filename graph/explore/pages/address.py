@@ -1,0 +1,70 @@
+"""Addresses of things, which lead to a page or to data by what the client asks for (303), and the data itself."""
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from graph.explore.base import Base
+from graph.explore.data import made
+from graph.explore.links import DATA, alternates, described
+from graph.explore.negotiation import preferred
+from graph.explore.published import published
+from graph.explore.rdf_forms import ENDINGS, TYPES, form_of, media_type
+from graph.explore.rendering import store
+from graph.explore.unacceptable import unacceptable
+from graph.linked import export
+from graph.linked.parts import Part
+
+PAGE = "text/html"
+DATASET = "/.well-known/void"
+FACTS_GRAPH = "graph/facts"
+
+
+def address(request: Request) -> Response:
+    """Lead on from an address of the graph; from an old one to the one that its thing has now.
+
+    The answer to an old address is a 303 as well: two that were joined may be parted again, and a 301 would be kept.
+    """
+    base: Base = request.app.state.base
+    path = _rest(request, base.path)
+    if path in ("", FACTS_GRAPH):
+        return _see(request, "/", DATASET)
+    found = published(path, base, store(request))
+    if found.path != path:
+        return RedirectResponse(base.path + found.path, 303)
+    return _see(request, found.page, DATA + found.described)
+
+
+def data(request: Request) -> Response:
+    """What describes a thing, in the form that the path ends with; without one in the form that the client asks for."""
+    base: Base = request.app.state.base
+    path, form = form_of(_rest(request, DATA))
+    if form is None:
+        media = preferred(request.headers.get("accept"), list(TYPES))
+        if media is None:
+            return unacceptable(DATA + path, "")
+        form = TYPES[media]
+    found = published(path, base, store(request))
+    ending = ENDINGS[form]
+    if found.described != path:
+        return RedirectResponse(f"{DATA}{found.described}{ending}", 303, {"Vary": "Accept"})
+    reader = store(request)
+    answer = made(request, media_type(form), lambda out: export(Part(reader.run, found.start()), out, form, base.iri))
+    answer.headers["Link"] = described(base.iri + found.path, DATA + path, found.page)
+    answer.headers["Content-Location"] = DATA + path + ending
+    answer.headers["Vary"] = "Accept"
+    return answer
+
+
+def _see(request: Request, page: str, stem: str) -> Response:
+    """See other: the page, or the data in the form that is liked best."""
+    media = preferred(request.headers.get("accept"), [*([PAGE] if page else []), *TYPES])
+    if media is None:
+        return unacceptable(stem, page)
+    target = page if media == PAGE else stem + ENDINGS[TYPES[media]]
+    return RedirectResponse(target, 303, {"Vary": "Accept", "Link": alternates(stem, page)})
+
+
+def _rest(request: Request, start: str) -> str:
+    """The path after its start, with escapes as they were sent."""
+    raw: bytes = request.scope["raw_path"]
+    return raw.decode("latin-1")[len(start) :]
