@@ -47,12 +47,14 @@ class Scan:
                 yield Node(Reference(label, id), properties)
 
     def _relationships(self) -> Generator[Link, None, None]:
-        for start in NODES:
-            for id, type, labels, end, properties in self._values(statements.all_relationships(start)):
-                kind = RELATIONSHIPS.get(type)
-                label = next((label for label in labels if kind and label in kind.end), None)
-                if kind and label and start in kind.start:
-                    yield Link(type, Reference(start, id), Reference(label, end), properties)
+        for label in NODES:
+            for id, links in self._values(statements.all_relationships(label)):
+                start = Reference(label, id)
+                for type, labels, end, properties in links:
+                    allowed = RELATIONSHIPS[type].end if type in RELATIONSHIPS else ()
+                    known = next((label for label in labels if label in allowed), None)
+                    if known is not None:
+                        yield Link(type, start, Reference(known, end), properties)
 
 
 def ahead(items: Generator[Item, None, None]) -> Iterator[Item]:

@@ -121,10 +121,9 @@ def all_nodes(label: str) -> str:
 
 
 def all_relationships(start: str) -> str:
-    """Every relationship that starts from a node of a label, in no particular order."""
+    """The relationships that start from each node of a label, in no particular order; a row a node, for speed."""
     return f"""
-MATCH (a:{start})-[r]->(b)
-RETURN a.id AS start, type(r) AS type, labels(b) AS labels, b.id AS end, properties(r) AS properties"""
+MATCH (a:{start}) RETURN a.id AS start, [(a)-[r]->(b) | [type(r), labels(b), b.id, properties(r)]] AS links"""
 
 
 def mentions_of(kind: NodeKind) -> str:
