@@ -26,9 +26,10 @@ LINK = "@id"
 _TEXTS = (STRING, LANGUAGE_STRING)
 # Numbers that every reader of JSON keeps as they are.
 _EXACT = 2**53
-# A base to which addresses can be relative, and an address that comes back the same when it is resolved against it.
+# A base to which addresses can be relative, and an address that comes back the same when it is resolved against it;
+# Jena decodes what is percent-encoded then.
 _PLAIN_BASE = re.compile(r"https?://[^/?#]+(?:/[^/?#.][^/?#]*)*/")
-_RELATIVE = re.compile(r"[\w~%-][\w.~%-]*(?:/[\w~%-][\w.~%-]*)+", re.ASCII)
+_RELATIVE = re.compile(r"[\w~-][\w.~-]*(?:/[\w~-][\w.~-]*)+", re.ASCII)
 
 
 @cache
