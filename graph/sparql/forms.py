@@ -29,7 +29,7 @@ GRAPHS = {
     "rdfxml": RdfFormat.RDF_XML,
 }
 MEDIA: dict[Kind, dict[str, str]] = {
-    Kind.SOLUTIONS: {name: form.media_type for name, form in SOLUTIONS.items()},
-    Kind.GRAPH: {name: form.media_type for name, form in GRAPHS.items()},
+    Kind.SOLUTIONS: {name: form.media_type.partition(";")[0] for name, form in SOLUTIONS.items()},
+    Kind.GRAPH: {name: form.media_type.partition(";")[0] for name, form in GRAPHS.items()},
 }
-"""Media types by kind and name; the first of each is given to those who accept anything."""
+"""Media types, without parameters, by kind and name; the first of each is given to those who accept anything."""

@@ -19,6 +19,7 @@ from graph.explore.server import listen, server
 from graph.identity.reference import reference_entities
 from graph.identity.resolve import resolve
 from graph.reading import reader
+from graph.sparql.workers import Limits
 from graph.store import Store, open_store
 from graph.store.neo4j_server.jars import cache
 from graph.store.targets import EmbeddedTarget
@@ -145,11 +146,11 @@ def large_site(large: Store) -> Iterator[str]:
 
 
 @contextmanager
-def served(store: Store) -> Iterator[str]:
+def served(store: Store, limits: Limits | None = None) -> Iterator[str]:
     """Serve an explorer in a thread; its address, without a slash at the end."""
     taken = listen()
     port = taken.getsockname()[1]
-    serving = server(application(store, port))
+    serving = server(application(store, port, limits=limits))
     thread = threading.Thread(target=serving.run, kwargs={"sockets": [taken]})
     thread.start()
     try:
