@@ -1,7 +1,7 @@
 """`mithaq export`: the graph as RDF, or in the form of another tool."""
 
 from contextlib import ExitStack
-from typing import cast
+from typing import Any, cast
 
 import click
 
@@ -13,6 +13,7 @@ from graph.neighbours.files import Archive, Folder
 
 from .base_option import base_option
 from .output import STANDARD_STREAM, Output, OutputFolder
+from .part_options import Asked, part_options
 from .stores import opened, store_options
 
 
@@ -29,16 +30,21 @@ from .stores import opened, store_options
     "--format", type=click.Choice([*FORMATS, *neighbours.FORMS]), help="Form of the file whose name does not tell it."
 )
 @base_option(DEFAULT_BASE, "Address under which everything gets its own.")
+@part_options
 @store_options
-def command(output: str, format: str | None, base: str, store: str | None, uri: str | None) -> None:
-    """Write the whole graph as RDF, one named graph a document, or in the form of another tool.
+def command(output: str, format: str | None, base: str, store: str | None, uri: str | None, **part: Any) -> None:  # noqa: ANN401
+    """Write the graph, or a part of it, as RDF, one named graph a document, or in the form of another tool.
 
-    Equal graphs give equal files, on every engine. `mithaq import` gives the graph back from RDF.
+    Equal graphs give equal files, on every engine. `mithaq import` gives the graph back from RDF. A part comes with
+    all that it links to, so that it can be imported as well; documents that it only cites come without their text.
     """
+    asked = Asked(**part)
+    asked.check()
     other = neighbours.form_of(unpacked_name(output), format)
     form = other or format_of(output, cast(Format | None, format))
     with opened(store, uri) as graph:
-        written = _rdf(graph, output, form, base) if isinstance(form, str) else _other(graph, output, form)
+        reader = asked.reader(graph)
+        written = _rdf(reader, output, form, base) if isinstance(form, str) else _other(reader, output, form)
     click.echo(f"{output}: {written}", err=True)
 
 
