@@ -72,7 +72,7 @@ class Model:
 
     def range_curies(self, slot: SlotDefinition) -> list[str]:
         """Classes or datatypes that the property's values may have, with their prefixes."""
-        return [self._range_curie(name) for name in range_names(slot)]
+        return list(dict.fromkeys(self._range_curie(name) for name in range_names(slot)))
 
     def is_link(self, slot: SlotDefinition) -> bool:
         """Whether the property's values are addresses of nodes."""
