@@ -6,6 +6,7 @@ relationships.
 
 from .addresses import DEFAULT_BASE
 from .compression import packing, unpacking
+from .dataset import About
 from .export import export
 from .formats import FORMATS, Format, format_of
 from .model import Link, Node, Reader
@@ -14,6 +15,7 @@ from .read import Graph, is_export, read_graph
 __all__ = [
     "DEFAULT_BASE",
     "FORMATS",
+    "About",
     "Format",
     "Graph",
     "Link",

@@ -12,6 +12,7 @@ from .mapping import GraphMapping
 
 DEFAULT_BASE = "https://w3id.org/mithaq/id/"
 FACT = "Fact"
+_ABOUT = "about/"
 # What an absolute IRI may hold, RFC 3987; a base ends where a path can go on.
 _BASE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`]*[/#]")
 # Marks an id that does not begin as its label's ids do; a colon within an id is written %3A.
@@ -48,6 +49,7 @@ class Addresses:
             )
         self.base = base
         self.facts_graph = f"{base}graph/facts"
+        self.areas = f"{base}areas"
         self._facts = base + mapping.facts.path
         self._kinds = {label: (base + kind.path, kind.strip) for label, kind in mapping.labels.items()}
         self._labels = {kind.path: label for label, kind in mapping.labels.items()} | {mapping.facts.path: FACT}
@@ -64,6 +66,18 @@ class Addresses:
     def fact(self, id: str) -> str:
         """Address of a fact: 16 hexadecimal digits of the sha256 of its id."""
         return self._facts + digest(id)
+
+    def about(self, path: str) -> str:
+        """Address of something in the description of an export."""
+        return f"{self.base}{_ABOUT}{path}"
+
+    def reader(self, name: str, version: str) -> str:
+        """Address of what read documents, in one version."""
+        return self.about(f"reader/{_written(name)}/{_written(version)}")
+
+    def is_about(self, iri: str) -> bool:
+        """Whether an address is of the description of an export, not of the graph."""
+        return iri.startswith(self.base + _ABOUT) or iri == self.areas
 
     def document_graph(self, node: Reference) -> str | None:
         """Address of the graph of the document that a node is or belongs to; None where its id does not tell."""

@@ -1,5 +1,6 @@
 """Nodes and relationships as statements: groups of one graph and one subject, in the syntax of N-Triples."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from functools import cache
 from typing import TypeAlias
@@ -26,35 +27,33 @@ class Description:
     Args:
         mapping: how.
         addresses: under which base.
+        reified: facts name their triple by a triple term, as RDF 1.2 has it, not by its three parts.
 
     Attributes:
         languages: of the documents described so far, by id. Quotes are given the language of theirs, hence
             documents come before claims.
+        labels: how many nodes have each.
+        readers: name and version of what read the documents.
     """
 
-    def __init__(self, mapping: GraphMapping, addresses: Addresses) -> None:
+    def __init__(self, mapping: GraphMapping, addresses: Addresses, reified: bool = False) -> None:
         self._mapping = mapping
         self._addresses = addresses
         self._types = {label: _types(kind) for label, kind in mapping.labels.items()}
-        self._fact_types = _types(mapping.facts)
+        self._reified = reified
+        self._fact_types = _types(mapping.facts)[: 1 if reified else None]
         self._unlisted = cache(mapping.unlisted)
         self.languages: dict[str, str] = {}
-
-    def dataset(self) -> Group:
-        """What tells an export of Mithaq from other RDF, in the unnamed graph."""
-        iri, base = self._mapping.iri, self._addresses.base
-        lines = [
-            _link(TYPE, iri("void:Dataset")),
-            _line(iri("void:uriSpace"), literal(base)),
-            _line(iri("schema:version"), literal(VERSION)),
-        ]
-        return "", base, lines
+        self.labels: Counter[str] = Counter()
+        self.readers: set[tuple[str, str]] = set()
 
     def node(self, node: Node) -> Iterator[Group]:
         """Describe a node."""
         reference, properties = node.node, node.properties
+        self.labels[reference.label] += 1
         if reference.label == "Document":
             self.languages[reference.id] = str(properties.get("lang", ""))
+            yield from self._reading(self._node(reference), properties)
         if reference.label == "Claim":
             yield from self._claim(self._node(reference), properties)
             return
@@ -62,7 +61,7 @@ class Description:
         lines = [
             *self._types[reference.label],
             *self._properties(self._mapping.labels[reference.label], properties),
-            *(self._matches(reference.id) if reference.label == "Area" else ()),
+            *(self._concept(reference.id) if reference.label == "Area" else ()),
         ]
         yield graph, self._node(reference), lines
 
@@ -71,7 +70,7 @@ class Description:
         kind = self._mapping.relationships[link.type]
         start, end = self._node(link.start), self._node(link.end)
         graph = self._addresses.document_graph(link.end) or self._addresses.facts_graph
-        lines = [_link(predicate, end) for predicate in (kind.predicate, *kind.also)]
+        lines = [linked(predicate, end) for predicate in (kind.predicate, *kind.also)]
         if kind.fact:
             yield graph, self._addresses.fact(str(link.properties["fact"])), self._fact(link, start, end)
         else:
@@ -81,18 +80,32 @@ class Description:
     def _fact(self, link: Link, start: str, end: str) -> list[str]:
         return [
             *self._fact_types,
-            _link(f"{RDF}subject", start),
-            _link(f"{RDF}predicate", self._mapping.relationships[link.type].predicate),
-            _link(f"{RDF}object", end),
+            *self._triple(start, self._mapping.relationships[link.type].predicate, end),
             *self._properties(self._mapping.facts, link.properties),
         ]
+
+    def _triple(self, start: str, predicate: str, end: str) -> list[str]:
+        if self._reified:
+            return [stated(f"{RDF}reifies", f"<<( <{start}> <{predicate}> <{end}> )>>")]
+        return [linked(f"{RDF}subject", start), linked(f"{RDF}predicate", predicate), linked(f"{RDF}object", end)]
+
+    def _reading(self, document: str, properties: Properties) -> Iterator[Group]:
+        """What made the statements of a document's graph: a reader, in a version."""
+        if "reader" not in properties:
+            return
+        name, version = str(properties["reader"]), str(properties.get("reader_version", ""))
+        self.readers.add((name, version))
+        reading, iri = f"{document}/reading", self._mapping.iri
+        yield document, document, [linked(iri("prov:wasGeneratedBy"), reading)]
+        agent = linked(iri("prov:wasAssociatedWith"), self._addresses.reader(name, version))
+        yield document, reading, [linked(TYPE, iri("prov:Activity")), agent]
 
     def _carried(self, link: Link, known: Collection[str]) -> Iterator[str]:
         """Properties of a relationship that is no fact; the start node shall carry those of the mapping only."""
         for name, value in link.properties.items():
             if name not in known:
                 raise ValueError(f"the mapping has no property {name} of {link.type}")
-            yield _line(self._unlisted(name), literal(value))
+            yield stated(self._unlisted(name), literal(value))
 
     def _claim(self, subject: str, properties: Properties) -> Iterator[Group]:
         """A claim, the passage it is about, the words and offsets of the passage, and what is derived from it."""
@@ -103,18 +116,18 @@ class Description:
         selected = {name: value for name, value in properties.items() if name in passage.selector.properties}
         others = {name: value for name, value in properties.items() if name not in selected}
         own = self._properties(self._mapping.labels["Claim"], others, language)
-        lines = [*self._types["Claim"], *own, _link(passage.target_link, target)]
-        if stated := self._stated(properties):
-            lines.append(_link(self._mapping.states, stated))
-            yield graph, stated, [_link(self._mapping.derived, source)]
+        lines = [*self._types["Claim"], *own, linked(passage.target_link, target)]
+        if thing := self._stated(properties):
+            lines.append(linked(self._mapping.states, thing))
+            yield graph, thing, [linked(self._mapping.derived, source)]
         yield graph, subject, lines
         yield (
             graph,
             target,
             [
-                _link(TYPE, passage.target_type),
-                _link(passage.document_link, source),
-                _link(passage.selector_link, selector),
+                linked(TYPE, passage.target_type),
+                linked(passage.document_link, source),
+                linked(passage.selector_link, selector),
             ],
         )
         words = self._properties(passage.selector, selected, language)
@@ -135,26 +148,32 @@ class Description:
         for name, value in properties.items():
             item = kind.properties.get(name)
             if item is None or not item.fits(value):
-                yield _line(self._unlisted(name), literal(value))
+                yield stated(self._unlisted(name), literal(value))
             elif isinstance(value, list):
                 yield from self._list(item, value, language)
             elif item.node:
-                yield _link(item.predicate, self._addresses.node(item.node, str(value)))
+                yield linked(item.predicate, self._addresses.node(item.node, str(value)))
             else:
-                yield _line(item.predicate, _styled(item, value, language))
+                yield stated(item.predicate, _styled(item, value, language))
 
     def _list(self, item: Property, values: list[str], language: str) -> Iterator[str]:
         """A list as a set of literals; in JSON as well where the set does not tell the list."""
         for value in values:
-            yield _line(item.predicate, _styled(item, value, language))
+            yield stated(item.predicate, _styled(item, value, language))
         if values != sorted(set(values)):
-            yield _line(self._unlisted(item.name), literal(values))
+            yield stated(self._unlisted(item.name), literal(values))
 
-    def _matches(self, area: str) -> Iterator[str]:
-        """Links of an area to EuroVoc."""
+    def _concept(self, area: str) -> Iterator[str]:
+        """An area in the scheme of areas, its other labels, and its links to EuroVoc."""
         known = areas().get(area)
-        for concept, match in zip(known.eurovoc, known.match, strict=True) if known else ():
-            yield _link(self._mapping.matches[match], self._mapping.iri(f"eurovoc:{concept}"))
+        if known is None:
+            return
+        iri = self._mapping.iri
+        yield from (linked(iri(f"skos:{name}"), self._addresses.areas) for name in ("inScheme", "topConceptOf"))
+        for language, labels in known.alt_labels.items():
+            yield from (stated(iri("skos:altLabel"), literal(label, language=language)) for label in labels)
+        for concept, match in zip(known.eurovoc, known.match, strict=True):
+            yield linked(self._mapping.matches[match], iri(f"eurovoc:{concept}"))
 
 
 def _styled(item: Property, value: Stored, language: str) -> str:
@@ -164,12 +183,14 @@ def _styled(item: Property, value: Stored, language: str) -> str:
 
 
 def _types(kind: Kind) -> list[str]:
-    return [_link(TYPE, iri) for iri in kind.types]
+    return [linked(TYPE, iri) for iri in kind.types]
 
 
-def _link(predicate: str, iri: str) -> str:
+def linked(predicate: str, iri: str) -> str:
+    """Predicate and object of a statement whose object has an address."""
     return f"<{predicate}> <{iri}>"
 
 
-def _line(predicate: str, written: str) -> str:
+def stated(predicate: str, written: str) -> str:
+    """Predicate and object of a statement whose object is a term in the syntax of N-Triples."""
     return f"<{predicate}> {written}"

@@ -1,10 +1,13 @@
 """Export: the graph as RDF, in an order that depends on nothing but its content."""
 
-from collections.abc import Iterator
-from typing import BinaryIO
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, Protocol, TypeVar
+
+from graph.errors import UsageError
 
 from .addresses import DEFAULT_BASE, Addresses
 from .blocks import Block
+from .dataset import About, Dataset
 from .describe import Description, Group
 from .formats import Format
 from .mapping import graph_mapping
@@ -12,8 +15,31 @@ from .model import Node, Reader
 from .sorting import Sorter, Spool
 from .writing import WRITERS, Names
 
+Item = TypeVar("Item")
 
-def export(reader: Reader, output: BinaryIO, format: Format, base: str = DEFAULT_BASE) -> int:
+
+class Watch(Protocol):
+    """Passes items on, and may show how many went by."""
+
+    def __call__(self, items: Iterable[Item], words: str, /) -> Iterable[Item]:
+        """Pass items on; `words` say what they are."""
+
+
+def pass_on(items: Iterable[Item], _: str) -> Iterable[Item]:
+    """Pass items on and show nothing."""
+    return items
+
+
+def export(
+    reader: Reader,
+    output: BinaryIO,
+    format: Format,
+    base: str = DEFAULT_BASE,
+    *,
+    about: About = About(),  # noqa: B008 - it cannot be changed
+    rdf12: bool = False,
+    watch: Watch = pass_on,
+) -> int:
     """Write a graph as RDF.
 
     One named graph a document holds the document, its mentions and its claims; one, `BASE` + ``graph/facts``, what
@@ -25,23 +51,30 @@ def export(reader: Reader, output: BinaryIO, format: Format, base: str = DEFAULT
         output: takes UTF-8.
         format: from `formats.format_of`.
         base: absolute IRI under which addresses are made; ends with ``/`` or ``#``.
+        about: what is said of the file, beside what the graph tells.
+        rdf12: facts name their triple by a triple term.
+        watch: passes on what is read and written, with the words for what that is; shows progress.
 
     Returns:
         Number of statements.
 
     Raises:
-        UsageError: a base that cannot be one.
+        UsageError: a base that cannot be one, or a format that has no triple terms.
     """
+    if rdf12 and not WRITERS[format].terms:
+        raise UsageError(f"{format} has no triple terms", "take another format, or leave out --rdf12")
     mapping = graph_mapping()
     addresses = Addresses(mapping, base)
+    description = Description(mapping, addresses, rdf12)
     writer, written = WRITERS[format], _Count()
+    dataset = Dataset(mapping, addresses, about)
     with Sorter[bytes]() as sorter:
-        for graph, subject, lines in _groups(reader, Description(mapping, addresses)):
+        for graph, subject, lines in _groups(reader, description, dataset, watch):
             said = "\n".join(sorted(set(lines))).encode()
             # A tab sorts before every character of an address, so that the order is that of graph, then subject.
             sorter.add(f"{graph}\t{subject}" if writer.named else f"\t{subject}", [said], len(said))
-        blocks = written.through(_block(key, said) for key, said in sorter)
-        writer.write(blocks, output, Names.of(mapping, base))
+        blocks = written.through(_block(key, said) for key, said in watch(sorter, "writing"))
+        writer.write(_with_size(blocks, dataset, written), output, Names.of(mapping, base))
     return written.statements
 
 
@@ -57,12 +90,18 @@ class _Count:
             yield block
 
 
-def _groups(reader: Reader, description: Description) -> Iterator[Group]:
-    """Describe nodes and relationships; claims wait until the languages of all documents are known."""
-    yield description.dataset()
+def _with_size(blocks: Iterator[Block], dataset: Dataset, written: "_Count") -> Iterator[Block]:
+    """Say at the end how many statements there are, which is known only then."""
+    yield from blocks
+    graph, subject, lines = dataset.size(written.statements)
+    yield from written.through(iter([_block(f"{graph}\t{subject}", [line.encode() for line in lines])]))
+
+
+def _groups(reader: Reader, description: Description, dataset: Dataset, watch: Watch) -> Iterator[Group]:
+    """Describe nodes and relationships, then the whole; claims wait until the languages of all documents are known."""
     claims: Spool[Node] = Spool()
     try:
-        for node in reader.nodes():
+        for node in watch(reader.nodes(), "reading nodes"):
             if node.node.label == "Claim" and node.properties.get("document") not in description.languages:
                 claims.add(node)
             else:
@@ -71,8 +110,9 @@ def _groups(reader: Reader, description: Description) -> Iterator[Group]:
             yield from description.node(node)
     finally:
         claims.close()
-    for link in reader.relationships():
+    for link in watch(reader.relationships(), "reading relationships"):
         yield from description.link(link)
+    yield from dataset.description(description.labels, description.readers)
 
 
 def _block(key: str, said: list[bytes]) -> Block:

@@ -16,8 +16,10 @@ Thing: TypeAlias = Node | Link
 Known: TypeAlias = Mapping[tuple[str, str], Property]
 # Stands where a literal has its datatype.
 LINK = ""
-# A thing itself, and the parts of a claim.
-_PARTS = ("", "target", "selector")
+# A thing itself, the parts of a claim, and how a document was read; what two of them say follows from the rest.
+_PARTS = ("", "target", "selector", "reading")
+_DERIVED_PARTS = ("target", "reading")
+_DERIVED = ("prov:wasGeneratedBy", "skos:inScheme", "skos:topConceptOf", "skos:altLabel")
 _FACT_ENDS = frozenset(RDF + name for name in ("subject", "predicate", "object"))
 HINT = "only what `mithaq export` wrote can be imported, as it was written"
 
@@ -63,8 +65,13 @@ class Interpretation:
         self._derived = {
             *(predicate for kind in mapping.relationships.values() for predicate in kind.also),
             *mapping.matches.values(),
+            *map(mapping.iri, _DERIVED),
             *(passage.target_link, passage.document_link, passage.selector_link, mapping.states, mapping.derived),
         }
+
+    def is_about(self, subject: str) -> bool:
+        """Whether statements about a subject describe the export, not the graph."""
+        return self._addresses.is_about(subject)
 
     def owner(self, subject: str) -> Address:
         """Whose the statements about a subject are.
@@ -90,7 +97,7 @@ class Interpretation:
         found = _Found(f"{owner.label} {owner.id}")
         known = self._facts if owner.label == FACT else self._nodes[owner.label]
         for part, said in statements:
-            if part != "target":
+            if part not in _DERIVED_PARTS:
                 self._gather(found, said, self._selector if part else known)
         if owner.label == FACT:
             yield from self._fact(found)

@@ -102,6 +102,7 @@ class GraphMapping:
     things: Mapping[str, str]
     derived: str
     matches: Mapping[str, str]
+    areas: Mapping[str, str]
 
     def iri(self, name: str) -> str:
         """Write out a prefixed name."""
@@ -139,6 +140,7 @@ class _Loading:
             things=claims["things"],
             derived=self._iri(claims["derived"]),
             matches={kind: self._iri(name) for kind, name in content["matches"].items()},
+            areas=content["areas"],
         )
 
     def _iri(self, name: str) -> str:

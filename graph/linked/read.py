@@ -5,13 +5,13 @@ from contextlib import ExitStack, closing, contextmanager
 from itertools import groupby
 from typing import BinaryIO
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad, Triple
 
 from graph.claims.model import Reference
 from graph.errors import BadGraphFile, UsageError
 
 from .addresses import Address, Addresses
-from .describe import VERSION
+from .describe import RDF, VERSION
 from .formats import PARSED, Format
 from .interpret import HINT, LINK, Interpretation, Said
 from .mapping import GraphMapping, graph_mapping
@@ -102,7 +102,7 @@ def _put(input: BinaryIO, format: Format, sorter: Sorter[Said], space: str) -> s
     """
     base = ""
     for subject, quads in groupby(statements(input, PARSED[format]), _subject):
-        said = [_said(quad) for quad in quads]
+        said = [item for quad in quads for item in _said(quad)]
         if any(item.predicate == space and item.text == subject for item in said):
             base = subject
         sorter.add(subject.replace("/", _SLASH), said, sum(len(item.predicate) + len(item.text) for item in said))
@@ -117,13 +117,23 @@ def _subject(quad: Quad) -> str:
     return quad.subject.value
 
 
-def _said(quad: Quad) -> Said:
+def _said(quad: Quad) -> Iterator[Said]:
     predicate, object = quad.predicate.value, quad.object
     if isinstance(object, Literal):
-        return Said(predicate, object.value, object.datatype.value, object.language or "")
-    if isinstance(object, NamedNode):
-        return Said(predicate, object.value, LINK, "")
-    raise BadGraphFile(f"the file is not an export of Mithaq: {object} has no address", HINT)
+        yield Said(predicate, object.value, object.datatype.value, object.language or "")
+    elif isinstance(object, NamedNode):
+        yield Said(predicate, object.value, LINK, "")
+    elif isinstance(object, Triple) and predicate == f"{RDF}reifies":
+        for name, term in (("subject", object.subject), ("predicate", object.predicate), ("object", object.object)):
+            yield Said(RDF + name, _address(term), LINK, "")
+    else:
+        _address(object)
+
+
+def _address(term: object) -> str:
+    if isinstance(term, NamedNode):
+        return term.value
+    raise BadGraphFile(f"the file is not an export of Mithaq: {term} has no address", HINT)
 
 
 def _addresses(mapping: GraphMapping, base: str) -> Addresses:
@@ -143,7 +153,7 @@ def _things(
             subject = key.replace(_SLASH, "/")
             if subject == base:
                 _check_version(said, mapping.iri("schema:version"))
-            else:
+            elif not interpretation.is_about(subject):
                 yield interpretation.owner(subject), said
 
     for (label, id), group in groupby(parts(), lambda part: (part[0].label, part[0].id)):

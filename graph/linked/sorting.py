@@ -112,8 +112,8 @@ def _portions(pieces: Iterable[Thing]) -> Iterator[list[Thing]]:
 def _merged(runs: Iterable[Iterable[list[Any]]]) -> Iterator[list[Any]]:
     """Merge sorted runs that come in portions.
 
-    Whatever is not after the last of any portion at hand is complete; sorting it is quick, for it consists of parts that
-    are sorted already. (`heapq.merge` takes five times as long.)
+    Whatever is not after the last of any portion at hand is complete; sorting it is quick, for it consists of parts
+    that are sorted already. (`heapq.merge` takes five times as long.)
     """
     waiting = [(portion, rest) for rest in map(iter, runs) if (portion := next(rest, []))]
     while waiting:

@@ -36,10 +36,11 @@ Write: TypeAlias = Callable[[Iterator[Block], BinaryIO, Names], None]
 
 
 class Writer(NamedTuple):
-    """How a format is written; `named`: it has named graphs."""
+    """How a format is written; `named`: it has named graphs, `terms`: it has the triple terms of RDF 1.2."""
 
     write: Write
     named: bool
+    terms: bool = True
 
 
 def write_lines(blocks: Iterator[Block], output: BinaryIO, _: Names) -> None:
@@ -61,5 +62,5 @@ WRITERS: dict[Format, Writer] = {
     "ntriples": Writer(write_lines, named=False),
     "trig": Writer(_write_turtle, named=True),
     "turtle": Writer(_write_turtle, named=False),
-    "jsonld": Writer(_write_jsonld, named=True),
+    "jsonld": Writer(_write_jsonld, named=True, terms=False),
 }

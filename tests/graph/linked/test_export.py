@@ -143,4 +143,6 @@ def test_statements_are_in_order_of_graph_subject_predicate_and_object() -> None
     keys = [
         (quad.graph_name.value if quad.graph_name != quads[0].graph_name else "", quad.subject.value) for quad in quads
     ]
-    assert keys == sorted(keys)
+    *described, size = keys
+    assert described == sorted(described)
+    assert size == ("", str(ID))
