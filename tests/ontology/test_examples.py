@@ -44,7 +44,8 @@ def vocabulary() -> dict[str, dict[str, set[str]]]:
     """What the vocabulary says: values by predicate by term."""
     said: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for quad in parse(path=folder() / "generated/mithaq.ttl"):
-        said[str(quad.subject.value)][quad.predicate.value].add(str(quad.object.value))
+        if isinstance(quad.object, NamedNode):
+            said[str(quad.subject.value)][quad.predicate.value].add(quad.object.value)
     return said
 
 
@@ -56,7 +57,7 @@ def test_every_predicate_and_class_is_declared_or_of_a_vocabulary_that_the_pages
     things: Things, vocabulary: dict[str, dict[str, set[str]]]
 ) -> None:
     used = {quad.predicate.value for said in things.values() for quad in said}
-    used |= {quad.object.value for said in things.values() for quad in said if quad.predicate == TYPE}
+    used |= {type for address in things for type in _types(things, address)}
     ours = {iri for iri in used if iri.startswith(NAMESPACE)}
     assert {iri for iri in ours if not vocabulary[iri][f"{RDFS}isDefinedBy"]} == set()
     assert {iri for iri in used - ours if not iri.startswith(OTHERS)} == set()
@@ -106,4 +107,5 @@ def _own_statements(things: Things) -> Iterator[tuple[str, str, set[str]]]:
 
 
 def _types(things: Things, address: str) -> set[str]:
-    return {quad.object.value for quad in things.get(address, ()) if quad.predicate == TYPE}
+    values = (quad.object for quad in things.get(address, ()) if quad.predicate == TYPE)
+    return {value.value for value in values if isinstance(value, NamedNode)}
