@@ -146,11 +146,11 @@ def large_site(large: Store) -> Iterator[str]:
 
 
 @contextmanager
-def served(store: Store, limits: Limits | None = None) -> Iterator[str]:
+def served(store: Store, limits: Limits | None = None, base: str | None = None) -> Iterator[str]:
     """Serve an explorer in a thread; its address, without a slash at the end."""
     taken = listen()
     port = taken.getsockname()[1]
-    serving = server(application(store, port, limits=limits))
+    serving = server(application(store, port, base, limits))
     thread = threading.Thread(target=serving.run, kwargs={"sockets": [taken]})
     thread.start()
     try:

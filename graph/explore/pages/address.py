@@ -16,7 +16,6 @@ from graph.linked.parts import Part
 
 PAGE = "text/html"
 DATASET = "/.well-known/void"
-FACTS_GRAPH = "graph/facts"
 
 
 def address(request: Request) -> Response:
@@ -26,7 +25,8 @@ def address(request: Request) -> Response:
     """
     base: Base = request.app.state.base
     path = _rest(request, base.path)
-    if path in ("", FACTS_GRAPH):
+    iri = base.iri + path
+    if iri in (base.iri, base.addresses.facts_graph) or base.addresses.is_about(iri):
         return _see(request, "/", DATASET)
     found = published(path, base, store(request))
     if found.path != path:
