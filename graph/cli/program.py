@@ -28,6 +28,7 @@ COMMANDS = {
     "ask": "Ask a question of the library.",
     "questions": "List the questions, or search them.",
     "cypher": "Run a Cypher query of your own that reads, on Neo4j.",
+    "sparql": "Ask the graph as RDF, in SPARQL, on any store.",
     "explore": "Look at the graph in a browser: pages, questions, a map.",
     "view": "Write a network as one file to send to somebody.",
     "check": "Find what is wrong with the graph: shapes and rules, where and what to do.",

@@ -15,6 +15,7 @@ from pyoxigraph import (
 
 from graph.sparql.answering import Answer
 from graph.sparql.forms import Kind
+from graph.sparql.naming import short
 
 from .base import Base
 
@@ -71,21 +72,10 @@ def shown(answer: Answer, prefixes: Mapping[str, str], base: Base) -> Shown:
     return Shown(Kind.SOLUTIONS, columns=columns, rows=tuple(rows), number=number)
 
 
-def short(iri: str, prefixes: Mapping[str, str]) -> str:
-    """An address by a prefix, where one fits."""
-    fitting = [(len(start), name) for name, start in prefixes.items() if iri.startswith(start) and iri != start]
-    if not fitting:
-        return iri
-    length, name = max(fitting)
-    return f"{name}:{iri[length:]}"
-
-
 def _term(term: NamedNode | BlankNode | Literal | Triple, prefixes: Mapping[str, str], base: Base) -> Term:
     if isinstance(term, NamedNode):
-        inside = term.value.removeprefix(base.iri)
-        if inside != term.value:
-            return Term(inside, f"{base.path}{inside}")
-        return Term(short(term.value, prefixes), term.value)
+        text = short(term.value, prefixes, base.iri)
+        return Term(text, f"{base.path}{text}" if term.value.startswith(base.iri) else term.value)
     if isinstance(term, Literal):
         type = "" if term.datatype.value in _PLAIN else short(term.datatype.value, prefixes)
         return Term(term.value, lang=term.language or "", type=type)

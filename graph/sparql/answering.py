@@ -7,7 +7,7 @@ from typing import Any
 
 from pyoxigraph import NamedNode, QueryBoolean, QuerySolutions, QueryTriples, Store, serialize
 
-from .forms import GRAPHS, SOLUTIONS, Accepted
+from .forms import GRAPHS, MEDIA, SOLUTIONS, Accepted
 from .inspection import Inspected, inspect
 from .refusals import Forbidden, Malformed, NotAcceptable
 
@@ -23,6 +23,7 @@ class Request:
         query: text in SPARQL.
         accepted: forms that are wanted.
         prefixes: those that need no declaration.
+        base: against which relative addresses are resolved; empty for none.
         default, named: graphs that the query is about, in place of those it says itself, as the SPARQL Protocol has it;
             both empty where that says nothing.
         largest: bytes that the answer may have.
@@ -31,6 +32,7 @@ class Request:
     query: str
     accepted: Accepted
     prefixes: Mapping[str, str] = field(default_factory=dict)
+    base: str = ""
     default: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
     largest: int = LARGEST
@@ -58,13 +60,16 @@ def answer(store: Store, request: Request) -> Answer:
         Refused: as `inspection.inspect`; also for a graph that the snapshot does not have, an answer without an
             acceptable form, and one that is too large.
     """
-    inspected = inspect(request.query, request.prefixes)
+    inspected = inspect(request.query, request.prefixes, request.base)
     if inspected.kind not in request.accepted:
-        raise NotAcceptable("the answer to this query has none of the forms that are accepted")
+        known = ", ".join(MEDIA[inspected.kind])
+        raise NotAcceptable("the answer to this query has none of the forms that are accepted", f"it has {known}")
     form = request.accepted[inspected.kind]
     output = _Bounded(request.largest)
     try:
-        found = store.query(inspected.text, prefixes=dict(request.prefixes), **_dataset(store, inspected, request))
+        dataset = _dataset(store, inspected, request)
+        base = request.base or None
+        found = store.query(inspected.text, base_iri=base, prefixes=dict(request.prefixes), **dataset)
         _write(found, form, output, request.prefixes)
     except SyntaxError as error:
         raise Malformed(f"this is no query of SPARQL 1.1: {error.msg}") from error

@@ -50,12 +50,13 @@ class Inspected:
         return bool(self.default or self.named)
 
 
-def inspect(query: str, prefixes: Mapping[str, str]) -> Inspected:
+def inspect(query: str, prefixes: Mapping[str, str], base: str = "") -> Inspected:
     """Read a query.
 
     Args:
         query: as somebody wrote it.
         prefixes: those that need no declaration.
+        base: against which relative addresses are resolved.
 
     Raises:
         TooLong, Malformed: it cannot be read as a query of SPARQL 1.1.
@@ -73,7 +74,7 @@ def inspect(query: str, prefixes: Mapping[str, str]) -> Inspected:
         if node.name == "DatasetClause":
             for iris, key in ((default, "default"), (named, "named")):
                 if key in node:
-                    iris.append(_absolute(node[key], prologue, prefixes))
+                    iris.append(_absolute(node[key], prologue, prefixes, base))
     return Inspected(text, _KINDS[asked.name], tuple(default), tuple(named))
 
 
@@ -121,9 +122,9 @@ def _nodes(tree: object) -> Iterator[CompValue]:
             open.extend(item)
 
 
-def _absolute(iri: Any, prologue: Any, prefixes: Mapping[str, str]) -> str:  # noqa: ANN401 - a node, or an address
+def _absolute(iri: Any, prologue: Any, prefixes: Mapping[str, str], base: str) -> str:  # noqa: ANN401 - a node, or an address
     """The address that is meant by a prefixed name or a relative address."""
-    base, known = "", dict(prefixes)
+    known = dict(prefixes)
     for declared in prologue:
         address = urljoin(base, str(declared.iri))
         if declared.name == "Base":

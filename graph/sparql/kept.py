@@ -1,8 +1,10 @@
 """Snapshots kept between commands: one a folder, with what it was made of, so that the next command can tell."""
 
 import json
+import os
 import shutil
 import tempfile
+import time
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -12,6 +14,7 @@ from .snapshot import Making, Snapshot, Source
 
 _ABOUT = "about.json"
 _STORE = "snapshot"
+UNUSED_SECONDS = 30 * 24 * 60 * 60
 
 
 def find(folder: Path, state: Mapping[str, Any]) -> Snapshot | None:
@@ -27,6 +30,7 @@ def find(folder: Path, state: Mapping[str, Any]) -> Snapshot | None:
         except (OSError, ValueError):
             continue  # another command removes it, or was ended while it made it
         if all(kept.get(name) == value for name, value in state.items()):
+            os.utime(about)
             return Snapshot(about.parent / _STORE, datetime.fromisoformat(kept["made"]))
     return None
 
@@ -56,6 +60,13 @@ def keep(folder: Path, state: Mapping[str, Any], source: Source) -> Snapshot:
     for other in before:
         shutil.rmtree(other, ignore_errors=True)
     return made
+
+
+def prune(folder: Path) -> None:
+    """Remove what nobody has asked for long, of what folders in a folder keep."""
+    for about in folder.glob(f"*/*/{_ABOUT}"):
+        if time.time() - about.stat().st_mtime > UNUSED_SECONDS:
+            shutil.rmtree(about.parent, ignore_errors=True)
 
 
 def note(snapshot: Snapshot, state: Mapping[str, Any]) -> None:

@@ -62,7 +62,8 @@ def _answered(request: Request, wanted: Asked) -> Response:
 def _ask(request: Request, wanted: Asked, query: str) -> tuple[Answer, Snapshot]:
     endpoint = _endpoint(request)
     accepted = _FOR_PEOPLE if wanted.page else wanted.accepted
-    return endpoint.answer(Query(query, accepted, endpoint.prefixes, wanted.default, wanted.named))
+    base = request.app.state.base.iri
+    return endpoint.answer(Query(query, accepted, endpoint.prefixes, base, wanted.default, wanted.named))
 
 
 def _description(request: Request, wanted: Asked) -> Response:
