@@ -68,7 +68,8 @@ class Model:
 
     def expand(self, curie: str) -> str:
         """Write out an address that has a prefix."""
-        return str(self.view.expand_curie(curie))
+        prefix, _, name = curie.partition(":")  # a name may hold a colon, which LinkML's own way does not expect
+        return f"{self.view.namespaces()[prefix]}{name}"
 
     def range_curies(self, slot: SlotDefinition) -> list[str]:
         """Classes or datatypes that the property's values may have, with their prefixes."""
