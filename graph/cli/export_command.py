@@ -1,6 +1,8 @@
 """`mithaq export`: the graph as RDF, or in the form of another tool."""
 
+from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from typing import Any, cast
 
 import click
@@ -11,8 +13,9 @@ from graph.linked import DEFAULT_BASE, FORMATS, Format, Reader, export, format_o
 from graph.linked.compression import unpacked_name
 from graph.neighbours.files import Archive, Folder
 
+from .about_options import about, about_options
 from .base_option import base_option
-from .output import STANDARD_STREAM, Output, OutputFolder
+from .output import STANDARD_STREAM, Output, OutputFolder, progress
 from .part_options import Asked, part_options
 from .stores import opened, store_options
 
@@ -30,28 +33,43 @@ from .stores import opened, store_options
     "--format", type=click.Choice([*FORMATS, *neighbours.FORMS]), help="Form of the file whose name does not tell it."
 )
 @base_option(DEFAULT_BASE, "Address under which everything gets its own.")
+@click.option("--rdf12", is_flag=True, help="Name the triple of a fact by a triple term, as RDF 1.2 has it.")
+@about_options
 @part_options
 @store_options
-def command(output: str, format: str | None, base: str, store: str | None, uri: str | None, **part: Any) -> None:  # noqa: ANN401
+def command(
+    output: str,
+    format: str | None,
+    base: str,
+    rdf12: bool,
+    store: str | None,
+    uri: str | None,
+    **words: Any,  # noqa: ANN401 - of the options of parts and descriptions
+) -> None:
     """Write the graph, or a part of it, as RDF, one named graph a document, or in the form of another tool.
 
     Equal graphs give equal files, on every engine. `mithaq import` gives the graph back from RDF. A part comes with
     all that it links to, so that it can be imported as well; documents that it only cites come without their text.
     """
-    asked = Asked(**part)
+    described = about(words)
+    asked = Asked(**words)
     asked.check()
     other = neighbours.form_of(unpacked_name(output), format)
     form = other or format_of(output, cast(Format | None, format))
     with opened(store, uri) as graph:
         reader = asked.reader(graph)
-        written = _rdf(reader, output, form, base) if isinstance(form, str) else _other(reader, output, form)
+        if isinstance(form, str):
+            fast = graph.scan() if reader is graph else reader
+            written = _rdf(fast, output, partial(export, format=form, base=base, about=described, rdf12=rdf12))
+        else:
+            written = _other(reader, output, form)
     click.echo(f"{output}: {written}", err=True)
 
 
-def _rdf(reader: Reader, output: str, form: Format, base: str) -> str:
+def _rdf(reader: Reader, output: str, write: Callable[..., int]) -> str:
     """Write RDF, and say how much it is."""
     with Output(output) as out, packing(out.stream, output) as stream:
-        return f"{export(reader, stream, form, base):,} statements"
+        return f"{write(reader, stream, watch=progress):,} statements"
 
 
 def _other(reader: Reader, output: str, form: neighbours.Form) -> str:

@@ -97,6 +97,9 @@ class OutputFolder:
 def progress(items: Iterable[Item], words: str) -> Iterator[Item]:
     """Pass items on, showing how many went by; silent when standard error is no terminal."""
     console = Console(stderr=True)
+    if not console.is_terminal:
+        yield from items
+        return
     columns = (SpinnerColumn(), TextColumn(words), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as shown:
+    with Progress(*columns, console=console, transient=True) as shown:
         yield from shown.track(items, description=words)

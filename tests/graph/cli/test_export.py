@@ -45,3 +45,32 @@ def test_a_file_that_is_no_export_is_refused_and_no_store_is_made(
 def test_an_export_that_fails_leaves_no_file(mithaq: Mithaq, tmp_path: Path) -> None:
     assert mithaq("export", "-o", "graph.nq", "--store", "nowhere").exit_code == 4
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--licence", "CC BY"], "--licence is an address"),
+        (["--issued", "yesterday"], "--issued is a day"),
+        (["--format", "jsonld", "--rdf12"], "no triple terms"),
+    ],
+)
+def test_what_cannot_be_written_is_refused_and_leaves_no_file(
+    mithaq: Mithaq, answering: dict[str, str], tmp_path: Path, options: list[str], message: str
+) -> None:
+    got = mithaq("export", "-o", "graph.nq", *options, environ=answering)
+    assert got.exit_code == 2
+    assert message in got.stderr
+    assert list(tmp_path.glob("*graph*")) == []
+
+
+def test_an_export_says_what_it_was_told_and_when_it_was_issued(
+    mithaq: Mithaq, answering: dict[str, str], tmp_path: Path
+) -> None:
+    environ = {**answering, "SOURCE_DATE_EPOCH": "1764115200"}
+    assert mithaq("export", "-o", "a.ttl", "--licence", "https://example.org/l", environ=environ).exit_code == 0
+    assert mithaq("export", "-o", "b.ttl", "--issued", "2025-11-26", environ=environ).exit_code == 0
+    first, second = (tmp_path / "a.ttl").read_text("utf-8"), (tmp_path / "b.ttl").read_text("utf-8")
+    assert "dcterms:license <https://example.org/l>" in first
+    assert 'dcterms:issued "2025-11-26"^^xsd:date' in first
+    assert 'dcterms:issued "2025-11-26"^^xsd:date' in second
