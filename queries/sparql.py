@@ -76,11 +76,16 @@ def rows(question: Question, results: Mapping[str, Any], identify: Identify) -> 
     Returns:
         In the order of the results; the parts of a cell that names several are sorted.
     """
-    several = frozenset(_SEVERAL.findall(twin(question) or ""))
+    among = several(question)
     return [
-        tuple(_cell(binding.get(name), type, name in several, identify) for name, type in question.columns.items())
+        tuple(_cell(binding.get(name), type, name in among, identify) for name, type in question.columns.items())
         for binding in results["results"]["bindings"]
     ]
+
+
+def several(question: Question) -> frozenset[str]:
+    """Columns of a twin whose cells may name several things."""
+    return frozenset(_SEVERAL.findall(twin(question) or ""))
 
 
 def joined(parts: Iterable[str]) -> str | None:
@@ -125,19 +130,15 @@ def literal(text: str) -> str:
     SPARQL lets an engine replace ``\uXXXX`` before it looks at anything else, so that a backslash of the text followed
     by its letter u must not look like that.
     """
-    return f'"{_EVERY_U.sub(_spelt, "".join(map(_escaped, text)))}"'
+    return f'"{"".join(map(_escaped, text, f" {text}"))}"'
 
 
-_EVERY_U = re.compile(r"(?<=\\\\)[uU]")
-
-
-def _escaped(char: str) -> str:
+def _escaped(char: str, before: str) -> str:
+    if char in "uU" and before == "\\":
+        return _codepoint(char)
     return _ESCAPES.get(char) or (char if char.isprintable() else _codepoint(char))
 
 
-def _spelt(found: re.Match[str]) -> str:
-    return _codepoint(found[0])
-
-
 def _codepoint(char: str) -> str:
-    return f"\\u{ord(char):04X}" if ord(char) < 0x10000 else f"\\U{ord(char):08X}"
+    """Of eight digits in small letters: some engines know no capitals, and take digits after four for more of them."""
+    return f"\\U{ord(char):08x}"
