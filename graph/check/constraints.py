@@ -1,5 +1,6 @@
 """SHACL's constraints, as far as the shapes use them: which of a property's values break a limit."""
 
+import json
 import operator
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,6 +11,7 @@ from typing import Any, TypeAlias
 
 from pyoxigraph import BlankNode, Literal, NamedNode
 
+from graph.linked.literals import JSON
 from graph.linked.literals import value as read
 
 from .shapes import Constraint, Shape
@@ -64,7 +66,10 @@ def _is_of_type(parameter: object, value: Term, _: Surroundings) -> bool:
 
 def _is_well_formed(literal: Literal) -> bool:
     try:
-        read(literal.value, literal.datatype.value)
+        if literal.datatype.value == JSON:
+            json.loads(literal.value)
+        else:
+            read(literal.value, literal.datatype.value)
     except ValueError:
         return False
     return True

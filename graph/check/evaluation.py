@@ -79,7 +79,7 @@ def _selected(store: Store, shape: Shape, shapes: Shapes) -> Iterator[Finding]:
     assert isinstance(rows, QuerySolutions)
     has_value = any(variable.value == "value" for variable in rows.variables)
     for row in rows:
-        focus, value = row["this"], row["value"] if has_value else None
+        focus, value = row["this"], row["value"] if has_value else row["this"]  # as SHACL has it
         assert isinstance(focus, NamedNode | BlankNode | Literal)
         assert value is None or isinstance(value, NamedNode | BlankNode | Literal)
         yield Finding(shape.rule, "sparql", focus, value)

@@ -47,10 +47,15 @@ def _findings(results: "rdflib.Graph") -> Iterator[Finding]:
         assert shape is not None
         assert component is not None
         assert focus is not None
-        name = local(str(component)).removesuffix(_COMPONENT)
         yield Finding(
-            local(str(shape)), name[0].lower() + name[1:], _term(focus), None if value is None else _term(value)
+            local(str(shape)), _component(str(component)), _term(focus), None if value is None else _term(value)
         )
+
+
+def _component(iri: str) -> str:
+    """The parameter's name, as `Constraint.component` has it."""
+    name = local(iri).removesuffix(_COMPONENT)
+    return name.lower() if name.isupper() else name[0].lower() + name[1:]
 
 
 def _term(node: "Node") -> Term:

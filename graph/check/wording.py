@@ -12,8 +12,6 @@ from .shapes import Parameter, Shape
 from .terms import Term, local
 
 _LONGEST = 80
-# What a shape of a link's start is called, after the link.
-_START = "-start"
 
 
 def message(finding: Finding, shape: Shape, language: str = "en") -> str:
@@ -29,7 +27,7 @@ def message(finding: Finding, shape: Shape, language: str = "en") -> str:
     words = {
         "?value": _short(finding.value),
         "value": _short(finding.value),
-        "property": shape.name or local(shape.path) or shape.rule.removesuffix(_START),
+        "property": shape.name or local(shape.path) or shape.rule.removesuffix("-start").removesuffix("Shape"),
         "limit": ", ".join(allowed(limit) for limit in limits),
     }
     for name, word in words.items():
