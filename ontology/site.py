@@ -23,12 +23,13 @@ FORMS = {
     "application/rdf+xml": "mithaq.rdf",
 }
 COPIED = (
-    VOCABULARY,
-    "areas.ttl",
-    "mithaq.context.jsonld",
-    "mithaq.shacl.ttl",
-    "examples.ttl",
-    "record.schema.json",
+    f"generated/{VOCABULARY}",
+    "generated/areas.ttl",
+    "generated/mithaq.context.jsonld",
+    "generated/mithaq.shacl.ttl",
+    "rules.ttl",
+    "generated/examples.ttl",
+    "generated/record.schema.json",
 )
 CONVERTED = {
     "mithaq.jsonld": RdfFormat.JSON_LD,
@@ -61,7 +62,7 @@ def version() -> str:
 def site() -> Mapping[str, bytes]:
     """All files of this version, by name."""
     pages = {path.name: path.read_bytes() for path in sorted((GENERATED / "site" / version()).iterdir())}
-    copied = {name: (GENERATED / name).read_bytes() for name in COPIED}
+    copied = {Path(name).name: (folder() / name).read_bytes() for name in COPIED}
     return {**pages, **copied, **{name: _as(copied[VOCABULARY], form) for name, form in CONVERTED.items()}}
 
 
