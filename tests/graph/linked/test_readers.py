@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 import rdflib
 from pyld import jsonld  # type: ignore[import-untyped]
-from pyoxigraph import DefaultGraph, Quad, RdfFormat, parse
+from pyoxigraph import DefaultGraph, Quad, RdfFormat, Triple, parse
 
 from graph.linked import FORMATS, Format, Reader, export, read_graph
 from graph.linked.formats import PARSED, SUFFIXES
+from graph.linked.writing import WRITERS
 from graph.store.neo4j_server.jars import cache
 from tests import jena
 from tests.conftest import Engines
@@ -71,11 +72,29 @@ def test_every_format_is_tried(files: dict[Format, Path], expected: set[Quad]) -
     assert len(expected) > 2000
 
 
-def test_jena_finds_nothing_wrong_and_the_same(files: dict[Format, Path], expected: set[Quad]) -> None:
+@pytest.fixture(scope="module")
+def reified(tmp_path_factory: pytest.TempPathFactory) -> dict[Format, Path]:
+    """Exports in which facts name their triple by a triple term, as RDF 1.2 has it."""
+    folder = tmp_path_factory.mktemp("reified")
+    endings = {form: ending for ending, form in SUFFIXES.items() if WRITERS[form].terms}
+    for form, ending in endings.items():
+        with (folder / f"reified{ending}").open("wb") as output:
+            export(BY_HAND, output, form, rdf12=True)
+    return {form: folder / f"reified{ending}" for form, ending in endings.items()}
+
+
+def test_jena_finds_nothing_wrong_and_the_same(
+    files: dict[Format, Path], reified: dict[Format, Path], expected: set[Quad]
+) -> None:
     """One process reads all files; so each statement comes as often as there are files that have it."""
-    found = Counter(parse(jena.read(jena.jars(cache(os.environ)), list(files.values())), RdfFormat.N_QUADS))
+    found = Counter(
+        parse(jena.read(jena.jars(cache(os.environ)), [*files.values(), *reified.values()]), RdfFormat.N_QUADS)
+    )
+    terms = statements(reified["nquads"].read_bytes())
+    assert any(isinstance(quad.object, Triple) for quad in terms)
+    wanted = [(form, expected) for form in files] + [(form, terms) for form in reified]
     assert found == Counter(
-        quad for form in files for quad in (without_graphs(expected) if form in TRIPLES else expected)
+        quad for form, quads in wanted for quad in (without_graphs(quads) if form in TRIPLES else quads)
     )
 
 
