@@ -6,7 +6,7 @@ from threading import BoundedSemaphore
 
 import httpx
 import pytest
-from pyoxigraph import Quad, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 from graph.explore.pages import dataset
 from graph.linked import export, read_graph
@@ -24,7 +24,8 @@ def described(answer: httpx.Response, form: RdfFormat) -> list[Quad]:
 
 
 def objects(quads: list[Quad], predicate: str) -> list[str]:
-    return [quad.object.value for quad in quads if quad.predicate.value == VOID + predicate]
+    found = [quad.object for quad in quads if quad.predicate.value == VOID + predicate]
+    return [it.value for it in found if isinstance(it, NamedNode | Literal)]
 
 
 @pytest.mark.parametrize("path", ["/id/", "/id/graph/facts"])
