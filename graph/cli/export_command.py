@@ -9,13 +9,13 @@ import click
 
 from graph import neighbours
 from graph.errors import UsageError
-from graph.linked import DEFAULT_BASE, FORMATS, Format, Reader, export, format_of, packing
+from graph.linked import DEFAULT_BASE, FORMATS, About, Format, Reader, export, format_of, packing
 from graph.linked.compression import unpacked_name
 from graph.neighbours.files import Archive, Folder
 
 from .about_options import about, about_options
 from .base_option import base_option
-from .output import STANDARD_STREAM, Output, OutputFolder, progress
+from .output import STANDARD_STREAM, Output, OutputFolder, Watched, progress
 from .part_options import Asked, part_options
 from .stores import opened, store_options
 
@@ -57,12 +57,12 @@ def command(
     other = neighbours.form_of(unpacked_name(output), format)
     form = other or format_of(output, cast(Format | None, format))
     with opened(store, uri) as graph:
-        reader = asked.reader(graph)
+        part = asked.reader(graph)
+        reader = graph.scan() if part is graph else part
         if isinstance(form, str):
-            fast = graph.scan() if reader is graph else reader
-            written = _rdf(fast, output, partial(export, format=form, base=base, about=described, rdf12=rdf12))
+            written = _rdf(reader, output, partial(export, format=form, base=base, about=described, rdf12=rdf12))
         else:
-            written = _other(reader, output, form)
+            written = _other(Watched(reader), output, form, described)
     click.echo(f"{output}: {written}", err=True)
 
 
@@ -72,15 +72,16 @@ def _rdf(reader: Reader, output: str, write: Callable[..., int]) -> str:
         return f"{write(reader, stream, watch=progress):,} statements"
 
 
-def _other(reader: Reader, output: str, form: neighbours.Form) -> str:
+def _other(reader: Reader, output: str, form: neighbours.Form, described: About) -> str:
     """Write the form of another tool, and say how much it is."""
+    write = partial(form.write, about=described) if form.described else form.write
     with ExitStack() as stack:
         if form.marker and not (form.archived and output.lower().endswith(".zip")):
             if output == STANDARD_STREAM:
                 raise UsageError(f"{form.name} is several files", "name a folder with --output")
-            written = form.write(reader, Folder(stack.enter_context(OutputFolder(output, form.marker))))
+            written = write(reader, Folder(stack.enter_context(OutputFolder(output, form.marker))))
         else:
             stream = stack.enter_context(packing(stack.enter_context(Output(output)).stream, output))
             target = stack.enter_context(Archive(stream)) if form.archived else stream
-            written = form.write(reader, target)
+            written = write(reader, target)
     return f"{written:,} {form.counts}"

@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator
 from errno import EISDIR
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from graph.errors import DiskFull, UsageError
+
+if TYPE_CHECKING:
+    from graph.linked import Link, Node, Reader
 
 Item = TypeVar("Item")
 STANDARD_STREAM = "-"  # input or output, in place of a file
@@ -92,6 +95,21 @@ class OutputFolder:
         shutil.rmtree(self._partial)
         if kind is not None and self._made:
             self._path.rmdir()
+
+
+class Watched:
+    """A graph that shows how much of it was read."""
+
+    def __init__(self, reader: "Reader") -> None:
+        self._reader = reader
+
+    def nodes(self) -> Iterator["Node"]:
+        """All nodes."""
+        return progress(self._reader.nodes(), "reading nodes")
+
+    def relationships(self) -> Iterator["Link"]:
+        """All relationships."""
+        return progress(self._reader.relationships(), "reading relationships")
 
 
 def progress(items: Iterable[Item], words: str) -> Iterator[Item]:

@@ -7,7 +7,6 @@ holds is data beside its module: queries of the tables that `gathered.yaml` list
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
 
 __all__ = ["FORMS", "Form", "form_of"]
 
@@ -22,6 +21,7 @@ class Form:
         counts: what that number counts.
         endings: of names of files that tell the form.
         marker: of a form of several files, the one by which a folder of it is known; else empty.
+        described: whether it has a place for what an export says of itself, the function's argument `about`.
         archived: whether the several files may be an archive, a name that ends with .zip, in place of a folder.
     """
 
@@ -30,13 +30,14 @@ class Form:
     counts: str
     endings: tuple[str, ...] = ()
     marker: str = ""
+    described: bool = False
     archived: bool = False
 
     @property
-    def write(self) -> Callable[[Any, Any], int]:
+    def write(self) -> Callable[..., int]:
         """The function that writes it; loaded when it is asked for."""
         module, _, name = self.writes.partition(":")
-        function: Callable[[Any, Any], int] = getattr(import_module(f".{module}", __name__), name)
+        function: Callable[..., int] = getattr(import_module(f".{module}", __name__), name)
         return function
 
 
@@ -46,7 +47,7 @@ FORMS = {
         Form("ftm", "followthemoney:write_followthemoney", "entities", (".ftm.json", ".ftm.jsonl")),
         Form("graphml", "graphml:write_graphml", "nodes and edges", (".graphml",)),
         Form("neo4j-admin", "neo4j_admin:write_neo4j_admin", "nodes and relationships", marker="import.args"),
-        Form("tables", "tables:write_tables", "rows", marker="datapackage.json", archived=True),
+        Form("tables", "tables:write_tables", "rows", marker="datapackage.json", described=True, archived=True),
     )
 }
 

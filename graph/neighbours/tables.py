@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from graph.linked import Reader
+from graph.linked import About, Reader
 
 from .files import Files
 from .gathered import gathered
@@ -17,21 +17,23 @@ from .spreadsheet import csv_lines, harmless
 _MAPPING: Mapping[str, Any] = yaml.safe_load(files(__package__).joinpath("tables.yaml").read_text(encoding="utf-8"))
 _TABLES: Mapping[str, Any] = _MAPPING["tables"]
 DESCRIPTION = "datapackage.json"
+_NOTHING = About()
 
 
-def write_tables(reader: Reader, output: Files) -> int:
+def write_tables(reader: Reader, output: Files, about: About = _NOTHING) -> int:
     """Write a graph as tables, in an order that depends on nothing but its content.
 
     Args:
         reader: the graph, whole or in part.
         output: takes the files.
+        about: what the graph does not tell; licence, publisher and day have a place here.
 
     Returns:
         Number of rows.
     """
     count = 0
     with output.file(DESCRIPTION) as file:
-        file.write(json.dumps(_package(), ensure_ascii=False, indent=2).encode() + b"\n")
+        file.write(json.dumps(_package(about), ensure_ascii=False, indent=2).encode() + b"\n")
     with gathered(reader) as tables:
         for name, table in _TABLES.items():
             with output.file(_path(name)) as file:
@@ -48,10 +50,14 @@ def _rows(tables: sqlite3.Connection, table: Mapping[str, Any]) -> Iterator[list
         yield [harmless(cell) if isinstance(cell, str) else "" if cell is None else str(cell) for cell in row]
 
 
-def _package() -> dict[str, Any]:
+def _package(about: About) -> dict[str, Any]:
+    publisher = {"title": about.publisher, "path": about.publisher, "role": "publisher"}
     return {
         "profile": "tabular-data-package",
         **_MAPPING["package"],
+        **({"licenses": [{"path": about.licence}]} if about.licence else {}),
+        **({"contributors": [publisher]} if about.publisher else {}),
+        **({"created": f"{about.issued}T00:00:00Z"} if about.issued else {}),
         "resources": [_resource(name, table) for name, table in _TABLES.items()],
     }
 

@@ -34,6 +34,18 @@ def test_tables_come_as_a_folder_or_as_an_archive(mithaq: Mithaq, answering: dic
         assert archive.read("meetings.csv") == (tmp_path / "tables" / "meetings.csv").read_bytes()
 
 
+@pytest.mark.parametrize("part", [("--document", "d1"), ("--since", "2020"), ("--entity", "ES")])
+def test_a_part_is_whole_in_itself(
+    mithaq: Mithaq, answering: dict[str, str], tmp_path: Path, part: tuple[str, str]
+) -> None:
+    got = mithaq(
+        "export", "-o", "part", "--format", "tables", *part, "--licence", "https://example.org/", environ=answering
+    )
+    assert got.exit_code == 0, got.stderr
+    report = frictionless.validate(str(tmp_path / "part" / "datapackage.json"))
+    assert report.valid, report.to_summary()
+
+
 def test_a_second_export_replaces_the_first_and_leaves_other_files(
     mithaq: Mithaq, answering: dict[str, str], tmp_path: Path
 ) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import frictionless
 import pytest
 
+from graph.linked import About
 from graph.neighbours.files import Archive, Folder
 from graph.neighbours.tables import write_tables
 from tests.graph.linked.graphs import BY_HAND, InMemory
@@ -33,6 +34,15 @@ def test_frictionless_finds_nothing_wrong(graph: InMemory, tmp_path: Path) -> No
     assert report.valid, report.to_summary()
     package = json.loads((tmp_path / "datapackage.json").read_bytes())
     assert count == sum(len(rows(tmp_path, table["name"])) for table in package["resources"])
+
+
+def test_what_the_export_says_of_itself_is_in_the_description(tmp_path: Path) -> None:
+    said = About(licence="https://example.org/licence", publisher="https://example.org/us", issued="2026-11-26")
+    write_tables(BY_HAND, Folder(tmp_path), said)
+    package = json.loads((tmp_path / "datapackage.json").read_bytes())
+    assert package["licenses"] == [{"path": "https://example.org/licence"}]
+    assert package["created"] == "2026-11-26T00:00:00Z"
+    assert frictionless.validate(str(tmp_path / "datapackage.json")).valid
 
 
 @pytest.mark.parametrize(("table", "column"), [("meetings", "one"), ("claims", "fact"), ("claims", "start")])
