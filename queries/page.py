@@ -9,13 +9,17 @@ from .binding import Value
 from .browser_parameters import command
 from .evidence import Quote, Report, reports
 from .question import Question
+from .sparql import twin
 
+LIBRARY = "../queries/library"
+"""From the page."""
 ROWS = 8
 QUOTES = 2
 INTRODUCTION = """# Questions
 
 Every question is one file in `queries/` and runs in three ways: `mithaq ask ID VALUE…`; in Neo4j Browser, after the
-`:param` line that stands with it here; or from Python through `queries.ask`. Names may be in any script and spelling.
+`:param` line that stands with it here; or from Python through `queries.ask`. Most have a twin beside them for an export
+of the graph, in [SPARQL](sparql.md#twins-in-sparql). Names may be in any script and spelling.
 A period takes every event that may lie in it: one dated 2024 lies in June 2024 as well; what has no date is left out.
 The rows below are those of the example documents that ship with Mithaq (`mithaq demo`).
 
@@ -69,6 +73,7 @@ def _section(example: Example) -> str:
         *([_parameters(question)] if question.parameters else []),
         f"```\nmithaq ask {question.example}\n```",
         *(["In Neo4j Browser, first:\n", f"```\n{command(example.parameters)}\n```"] if question.parameters else []),
+        *([f"In SPARQL: [{question.id}.rq]({LIBRARY}/{question.group}/{question.id}.rq)"] if twin(question) else []),
         _rows(example.answer),
         _evidence(example),
     ]

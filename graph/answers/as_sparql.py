@@ -3,12 +3,10 @@
 from collections.abc import Mapping, Sequence
 
 from graph.linked.addresses import Addresses
+from graph.linked.naming import Naming
 from queries import Question
 from queries.binding import Resolve, bind, parse
-from queries.question import ParameterType
 from queries.sparql import written
-
-from .node import node_of
 
 
 def as_sparql(
@@ -27,11 +25,4 @@ def as_sparql(
         UsageError, UnknownName, AmbiguousName: as `queries.ask`.
         LookupError: the question has no twin.
     """
-
-    def address(kind: str, id: str) -> str:
-        if kind == ParameterType.FACT:
-            return addresses.fact(id)
-        node = None if kind == ParameterType.DOCUMENT else node_of(id)
-        return addresses.node(node.label, node.id) if node else addresses.node(kind.capitalize(), id)
-
-    return written(question, parse(question, bind(question, values, options), resolve), address)
+    return written(question, parse(question, bind(question, values, options), resolve), Naming(addresses).address)

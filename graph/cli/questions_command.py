@@ -1,6 +1,7 @@
 """`mithaq questions`: what can be asked."""
 
 import json
+import shlex
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,7 +12,9 @@ from graph.answers.bidi import isolated
 from graph.answers.tables import NARROWEST
 from graph.answers.widths import fold
 from queries import Question, groups, questions, search
+from queries.example import call
 from queries.question import LANGUAGES
+from queries.sparql import twin
 
 from .layout import is_long, is_terminal, page, terminal_options, width
 
@@ -69,8 +72,16 @@ class Listing:
         return f"  {question.id:<{self.longest}}  " + f"\n{' ' * margin}".join(shown) + "\n"
 
     def with_example(self, question: Question) -> str:
-        """The same, and an example to type."""
-        return f"{self.line(question)}{' ' * (self.longest + 4)}mithaq ask {question.example}\n"
+        """The same, and an example to type; in SPARQL as well where the question has a twin."""
+        calls = [f"mithaq ask {question.example}", *([_in_sparql(question)] if twin(question) else [])]
+        return self.line(question) + "".join(f"{' ' * (self.longest + 4)}{line}\n" for line in calls)
+
+
+def _in_sparql(question: Question) -> str:
+    """The example, to be asked in SPARQL."""
+    example = call(question.example)
+    options = [word for name, value in example.options.items() for word in ("-p", f"{name}={value}")]
+    return shlex.join(["mithaq", "sparql", "--question", question.id, *example.values, *options])
 
 
 def _as_data(question: Question, lang: str) -> dict[str, object]:
@@ -85,4 +96,5 @@ def _as_data(question: Question, lang: str) -> dict[str, object]:
         },
         "columns": list(question.columns),
         "example": f"mithaq ask {question.example}",
+        "sparql": twin(question) is not None,
     }

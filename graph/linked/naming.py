@@ -1,7 +1,7 @@
 """Addresses of what a question names, and the ids that addresses in its answer stand for."""
 
 from .addresses import FACT, Addresses
-from .mapping import GraphMapping, graph_mapping
+from .mapping import graph_mapping
 
 _POST = "Post"
 
@@ -10,15 +10,12 @@ class Naming:
     """Turns ids into addresses and back, as the twins of questions in SPARQL want them.
 
     Args:
-        base: absolute IRI under which the graph was exported.
-
-    Raises:
-        UsageError: not such a base.
+        addresses: of the export.
     """
 
-    def __init__(self, base: str, mapping: GraphMapping | None = None) -> None:
-        self._mapping = mapping or graph_mapping()
-        self._addresses = Addresses(self._mapping, base)
+    def __init__(self, addresses: Addresses) -> None:
+        self._addresses = addresses
+        self._mapping = graph_mapping()
 
     def address(self, kind: str, id: str) -> str:
         """Address of what is named.

@@ -23,6 +23,7 @@ def test_a_question_with_its_rows_and_the_words_behind_the_first() -> None:
     assert "| `--since` | a day, month or year | only what may have happened on or after this day |" in text
     values = '"official-1" AS official, date("2024-01-01") AS since, null AS until'
     assert f":param [{{official, since, until}}] => {{RETURN {values}}}" in text
+    assert "\n\nIn SPARQL: [who-met.rq](../queries/library/meetings/who-met.rq)\n\n" in text
     assert "| Javier \\| Ruiz | Spain | 2024-09 |  | event-1 |" in text
     assert "> They met.\n>\n> A visit, 2024-09-30 (`paper`, 4–13)" in text
 

@@ -24,6 +24,8 @@ from graph.documents import Document, read_documents
 from graph.identity import resolve
 from graph.identity.reference import reference_entities
 from graph.linked import DEFAULT_BASE, export
+from graph.linked.addresses import Addresses
+from graph.linked.mapping import graph_mapping
 from graph.linked.naming import Naming
 from graph.reading import read
 from graph.store import Store
@@ -37,7 +39,7 @@ from tests.conftest import Engines
 from tests.queries.chance import by_chance
 from tests.queries.test_rows import SEEDS, cases
 
-NAMING = Naming(DEFAULT_BASE)
+NAMING = Naming(Addresses(graph_mapping(), DEFAULT_BASE))
 TWINS = {id: question for id, question in questions().items() if twin(question)}
 CASES = 3
 RDFLIB = ("agency-officials", "agreement-steps", "countries-in-area", "country-officials", "initiatives-in-area")

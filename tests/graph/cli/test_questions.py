@@ -4,6 +4,7 @@ import pytest
 
 from graph.answers.widths import width
 from queries import questions
+from queries.sparql import twin
 from tests.graph.cli.conftest import Mithaq
 
 
@@ -33,3 +34,12 @@ def test_as_data(mithaq: Mithaq) -> None:
 def test_words_that_find_nothing(mithaq: Mithaq) -> None:
     assert "no question" in mithaq("questions", "xyzzy").stderr
     assert mithaq("questions", "xyzzy", "--format", "json").stdout == "[]\n"
+
+
+def test_what_can_be_asked_in_sparql_is_told(mithaq: Mithaq) -> None:
+    listed = mithaq("questions", "who met").stdout
+    assert "mithaq sparql --question who-met 'عبد اللطيف حموشي' -p since=2024\n" in listed
+    data = json.loads(mithaq("questions", "--format", "json").stdout)
+    assert {item["id"]: item["sparql"] for item in data} == {
+        question.id: twin(question) is not None for question in questions().values()
+    }

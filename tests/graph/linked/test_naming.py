@@ -5,7 +5,8 @@ from graph.linked.mapping import graph_mapping
 from graph.linked.naming import Naming
 
 BASE = "https://example.org/id/"
-NAMING = Naming(BASE)
+ADDRESSES = Addresses(graph_mapping(), BASE)
+NAMING = Naming(ADDRESSES)
 
 
 @pytest.mark.parametrize(
@@ -25,7 +26,7 @@ def test_an_address_and_back(kind: str, id: str, path: str) -> None:
 
 def test_a_fact_or_the_thing_that_it_is_about() -> None:
     fact = "MET|official-1|official-2|event-1"
-    assert NAMING.address("fact", fact) == Addresses(graph_mapping(), BASE).fact(fact)
+    assert NAMING.address("fact", fact) == ADDRESSES.fact(fact)
     assert NAMING.address("fact", "EVENT|event-1||") == f"{BASE}event/1"
 
 
