@@ -3,7 +3,7 @@
 Nothing else is said of these terms here; they are defined where their address leads.
 """
 
-from rdflib import OWL, RDF, RDFS, SKOS, XSD, Graph, URIRef
+from rdflib import OWL, RDF, RDFS, SKOS, Graph, URIRef
 from rdflib.namespace import DCTERMS, SDO, VANN
 from rdflib.term import Node
 
@@ -22,7 +22,6 @@ KINDS = {
         *(URIRef(SCHEMA + "domainIncludes"), URIRef(SCHEMA + "rangeIncludes")),
     ),
 }
-OWN = (NAMESPACE, str(XSD), str(RDF), str(RDFS), str(OWL))
 
 
 def declare(graph: Graph) -> None:
@@ -42,5 +41,5 @@ def declare(graph: Graph) -> None:
 
 
 def _as(graph: Graph, term: Node, kind: URIRef) -> None:
-    if not str(term).startswith(OWN):
+    if not str(term).startswith(NAMESPACE):
         graph.add((term, RDF.type, kind))
