@@ -1,11 +1,9 @@
 """The endpoint as clients meet it: SPARQLWrapper, and plain HTTP where a client would not do such a thing."""
 
-import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from http.server import BaseHTTPRequestHandler, HTTPServer
 from typing import Any
 
 import httpx
@@ -18,6 +16,9 @@ from graph.sparql.workers import Limits
 from graph.store import Store
 from tests.explore.conftest import served
 from tests.graph.explore.conftest import Get
+from tests.graph.sparql.conftest import elsewhere
+
+__all__ = ["elsewhere"]
 
 ARABIC_NAME = 'SELECT ?who { ?who a mithaq:Official ; schema:name "عبد اللطيف حموشي"@ar }'
 EVERYTHING_THREE_TIMES = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
@@ -48,26 +49,6 @@ def hurried(examples: Store) -> Iterator[str]:
             assert first.headers["retry-after"]  # the snapshot takes longer than a query may
         assert first.json()["boolean"] is True
         yield url
-
-
-@pytest.fixture
-def elsewhere() -> Iterator[tuple[str, list[str]]]:
-    """The address of another server, and what was asked of it."""
-    seen: list[str] = []
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            seen.append(self.path)
-            self.send_error(404)
-
-        do_POST = do_GET  # noqa: N815 - so the library calls it
-
-    with HTTPServer(("127.0.0.1", 0), Handler) as server:
-        thread = threading.Thread(target=server.serve_forever, args=(0.05,))
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}", seen
-        server.shutdown()
-        thread.join()
 
 
 @pytest.mark.parametrize(("method", "way"), [("GET", "urlencoded"), (POST, "urlencoded"), (POST, POSTDIRECTLY)])
