@@ -136,4 +136,4 @@ def _absolute(iri: Any, prologue: Any, prefixes: Mapping[str, str], base: str) -
     prefix = iri.prefix or ""
     if prefix not in known:
         raise Malformed(f"the prefix {prefix}: is not declared", f"begin the query with PREFIX {prefix}: <…>")
-    return f"{known[prefix]}{iri.localname}"
+    return f"{known[prefix]}{iri.localname or ''}"

@@ -59,7 +59,7 @@ def test_a_process_killed_at_a_query_is_told_of_and_replaced(worker: Worker, sna
     assert worker.ask(snapshot.folder, Request("ASK {}", FORMS)).body == b"true"
 
 
-@pytest.mark.skipif(not sys.platform == "linux", reason="memory is limited on Linux only")
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is limited on Linux only")
 def test_a_query_that_wants_too_much_memory_ends_its_process_alone(snapshot: Snapshot) -> None:
     with closing(Worker(Limits(seconds=60, megabytes=400))) as small:
         greedy = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?c"
