@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from graph.errors import UsageError
 from graph.linked.addresses import Addresses
+from graph.linked.dataset import About
 from graph.linked.mapping import graph_mapping
 
 from .server import HOST
@@ -37,6 +38,11 @@ class Base:
     def origin(self) -> str:
         """Where the explorer's pages are, without a slash at the end."""
         return self.iri.removesuffix(self.path)
+
+    @property
+    def about(self) -> About:
+        """What an export tells of where the data are had."""
+        return About(dump=f"{self.origin}/dump.nq.gz", endpoint=f"{self.origin}/sparql")
 
     @property
     def addresses(self) -> Addresses:

@@ -1,5 +1,7 @@
 """Addresses of things, which lead to a page or to data by what the client asks for (303), and the data itself."""
 
+from typing import BinaryIO
+
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
@@ -47,8 +49,12 @@ def data(request: Request) -> Response:
     ending = ENDINGS[form]
     if found.described != path:
         return RedirectResponse(f"{DATA}{found.described}{ending}", 303, {"Vary": "Accept"})
-    reader = store(request)
-    answer = made(request, media_type(form), lambda out: export(Part(reader.run, found.start()), out, form, base.iri))
+    graph = store(request)
+
+    def write(output: BinaryIO) -> None:
+        export(Part(graph.run, found.start()), output, form, base.iri, about=base.about)
+
+    answer = made(request, media_type(form), write)
     answer.headers["Link"] = described(base.iri + found.path, DATA + path, found.page)
     answer.headers["Content-Location"] = DATA + path + ending
     answer.headers["Vary"] = "Accept"

@@ -54,7 +54,7 @@ def dump(request: Request) -> Response:
 
     def write(output: BinaryIO) -> None:
         with packing(output, DUMP) as stream:
-            export(reader, stream, "nquads", base.iri)
+            export(reader, stream, "nquads", base.iri, about=base.about)
 
     return made(request, "application/gzip", write, _DUMPS)
 
