@@ -139,12 +139,14 @@ def _summary(counts: Counter[str], known: "Shapes") -> Counter[str]:
     from graph.check import note
 
     graves: Counter[str] = Counter()
-    for rule, number in counts.items():
+    remedies: dict[str, list[str]] = {}
+    for rule, number in sorted(counts.items()):
         graves[known.rules[rule].severity] += number
-    for rule, number in sorted(counts.items(), key=lambda it: (_SEVERITIES.index(known.rules[it[0]].severity), it)):
-        click.echo(f"{number:>7,}  {known.rules[rule].severity}  {rule}: {note(known.rules[rule])}", err=True)
+        remedies.setdefault(note(known.rules[rule]), []).append(f"{rule} ({number:,})")
+    for remedy, rules in remedies.items():
+        click.echo(f"{', '.join(rules)}: {remedy}", err=True)
     said = ", ".join(f"{graves[it]:,} {it}{'s' * (graves[it] != 1)}" for it in _SEVERITIES if graves[it])
-    click.echo(f"{len(known.rules)} rules: {said or 'nothing is wrong'}", err=True)
+    click.echo(f"{len(known.rules)} shapes and rules: {said or 'nothing is wrong'}", err=True)
     return graves
 
 

@@ -14,7 +14,7 @@ from ontology.files import folder
 
 def artefacts() -> Mapping[Path, Callable[[], str]]:
     """What is generated from the model, by file."""
-    from ontology.generate import concepts, context, contract, reference, shapes, vocabulary
+    from ontology.generate import concepts, context, contract, reference, rules, shapes, vocabulary
     from ontology.generate.model import Model
     from ontology.generate.site.pages import site
 
@@ -29,6 +29,7 @@ def artefacts() -> Mapping[Path, Callable[[], str]]:
         generated / "mithaq.context.jsonld": lambda: context.context(model),
         generated / "areas.ttl": concepts.concepts,
         folder().parent / "docs/ontology.md": lambda: reference.reference(model),
+        folder().parent / "docs/rules.md": rules.rules,
         **{version / name: make for name, make in site(model).items()},
     }
 

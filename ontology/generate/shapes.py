@@ -11,6 +11,8 @@ from rdflib import RDF, SH, XSD, BNode, Graph, Literal, Namespace, URIRef
 from rdflib.collection import Collection
 from rdflib.term import Node
 
+from ontology.area import areas
+from ontology.country import countries
 from ontology.files import LANGUAGES, folder
 from ontology.generate.model import NAMESPACE, Model
 from ontology.generate.turtle import turtle
@@ -42,6 +44,9 @@ def shapes(model: Model) -> str:
         _among_languages(graph, part)
     for iri in sorted({model.iri(slot) for slot in model.vocabulary() if model.is_link(slot)}):
         _start(graph, model, iri)
+    for name, ids in {"Country": countries(), "Area": areas()}.items():
+        pattern = f"{name.lower()}/({'|'.join(sorted(ids))})$"
+        graph.add((URIRef(f"{NAMESPACE}{name}Shape"), SH.pattern, Literal(pattern)))
     return turtle(graph, HEAD)
 
 

@@ -1,14 +1,11 @@
 """A graph of documents of the seeds, and defects to plant into it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 import yaml
 from pyoxigraph import DefaultGraph, Quad, Store
-
-from graph.check import gathered
 
 DEFECTS: Mapping[str, Mapping[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "defects.yaml").read_text(encoding="utf-8")
@@ -39,15 +36,8 @@ def without_the_rest(quads: Iterable[Quad]) -> Sequence[Quad]:
     """The statements but for the countries and areas that nothing leads to, which only take time."""
     held = list(quads)
     ends = {quad.object for quad in held}
-    listed = {f"{PREFIXES['id']}country/", f"{PREFIXES['id']}area/"}
-    return [quad for quad in held if quad.subject in ends or not quad.subject.value.startswith(tuple(listed))]
-
-
-@contextmanager
-def copy(quads: Iterable[Quad]) -> Iterator[Store]:
-    """The statements in a store of their own."""
-    with gathered(quads) as store:
-        yield store
+    listed = (f"<{PREFIXES['id']}country/", f"<{PREFIXES['id']}area/")
+    return [quad for quad in held if quad.subject in ends or not str(quad.subject).startswith(listed)]
 
 
 def quads_of(store: Store) -> list[Quad]:

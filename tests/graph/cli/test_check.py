@@ -59,7 +59,7 @@ def test_findings_say_what_is_wrong_with_what_where_and_what_to_do(broken: Path)
     assert ends["quote"]
     assert "load the document again" in ends["remedy"]
     assert found["OfficialShape-label"]["wrong"] == "label is missing"
-    assert "1  violation  ends-before-it-begins: correct start or end" in result.stderr
+    assert "ends-before-it-begins (1): correct start or end" in result.stderr
     assert result.stderr.endswith("rules: 3 violations, 1 warning\n")
 
 
