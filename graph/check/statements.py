@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, Triple
 
+from graph.errors import BadGraphFile
 from graph.linked import DEFAULT_BASE, Format, Reader, export
 from graph.linked.formats import PARSED
 from graph.linked.mapping import graph_mapping
@@ -69,5 +70,9 @@ def of_graph(reader: Reader, base: str = DEFAULT_BASE) -> Iterator[Iterator[Quad
 
     with ThreadPoolExecutor(1) as pool, os.fdopen(reading, "rb") as stream:
         written = pool.submit(write)
-        yield statements(stream, RdfFormat.N_TRIPLES)
+        try:
+            yield statements(stream, RdfFormat.N_TRIPLES)
+        except BadGraphFile:  # it ended in the middle of a line
+            written.result()
+            raise
         written.result()
