@@ -59,6 +59,5 @@ def _with_maven(maven: str, folder: Path) -> None:
 def _with_jgo(folder: Path) -> None:
     import jgo
 
-    environment = jgo.build("+".join(f"{name}:{version}" for name, version in JARS.items()))
-    for jar in environment.classpath:
-        shutil.copy(jar, folder)
+    for artifact in jgo.resolve("+".join(f"{name}:{version}" for name, version in JARS.items())):
+        shutil.copy(artifact.resolve(), folder)

@@ -36,7 +36,7 @@ def filled(connection: Connection, documents: list[DocumentGraph]) -> Store:
 
 @pytest.fixture(scope="module")
 def documents() -> list[DocumentGraph]:
-    return list(graphs(6))
+    return list(graphs(4))
 
 
 @pytest.fixture(scope="module")
@@ -65,7 +65,6 @@ def test_an_export_imported_into_an_empty_store_is_the_same_graph(
         again.restore(graph.nodes(), graph.relationships())
         assert content(again) == before
         assert exported(again) == expected
-        assert exported(again, format) == data
         assert {change.kind for change in again.replace(documents)} == {"unchanged"}
         assert [(item.by, item.why, item.left_name) for item in again.judgements()] == [("N. Élan", "رآهما", "نادية")]
 
