@@ -5,11 +5,14 @@ import json
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from graph.errors import BadGraphFile
 from graph.identity.resolve import resolve
 from graph.linked.foreign import AnyFormat, Mapped, read_people
 from ontology.record import Official, Record
+from tests.graph.linked.graphs import TEXTS
 
 HEAD = """
 @prefix dcterms: <http://purl.org/dc/terms/> . @prefix e: <https://example.org/> .
@@ -209,6 +212,24 @@ def test_a_post_that_ends_after_the_day_of_the_file_is_held() -> None:
 def test_the_same_file_gives_the_same_record() -> None:
     said = POLICE + NADIA + '[] a org:Membership ; org:member e:nadia ; org:organization e:pn ; org:role "Head" .'
     assert turtle(said).record == turtle(said).record
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=3), TEXTS, TEXTS)
+def test_any_names_and_titles_are_found_in_the_text(names: list[str], body: str, title: str) -> None:
+    membership = ("m", "Membership", {"member": ["p"], "organization": ["b"], "role": [title]})
+    mapped = ftm(
+        ("p", "Person", {"name": ["Salma Test", *names]}), ("b", "Organization", {"name": ["Office", body]}), membership
+    )
+    [(name, held, office, _)] = posts(mapped)
+    assert (name, office) == ("Salma Test", "Office")
+    assert held == (" ".join(title.split()) or "member")
+
+
+def test_rdf_xml_is_read_as_well() -> None:
+    said = """<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:foaf="http://xmlns.com/foaf/0.1/">
+    <foaf:Person rdf:about="https://example.org/a"><foaf:name>Salma Test</foaf:name></foaf:Person></rdf:RDF>"""
+    mapped = read_people(io.BytesIO(said.encode()), "rdfxml", "people")
+    assert [one.name for one in officials(mapped.record)] == ["Salma Test"]
 
 
 @pytest.mark.parametrize(
