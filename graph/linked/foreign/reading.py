@@ -57,7 +57,7 @@ def read_people(input: BinaryIO, format: AnyFormat, id: str, language: str | Non
     known = vocabulary("followthemoney") if form is None else vocabulary("org") | vocabulary("schema")
     things = entities(BytesIO(raw), known) if form is None else rdf_things(BytesIO(raw), form, known.prefixes)
     origin = _origin(things, known.source)
-    language = language or main_language(_texts(things))
+    language = language or main_language(_names(things, known))
     found = people(things, known, language, origin.published or "")
     if not found.held:
         raise BadGraphFile("it is no export of Mithaq, and tells of nobody in ORG, schema.org or FollowTheMoney", HINT)
@@ -89,8 +89,13 @@ def _first(things: Things, thing: Thing, paths: Sequence[str]) -> tuple[Value, .
     return next((way.values for way in ways if way.values), ())
 
 
-def _texts(things: Things) -> Iterator[Value]:
-    return (value for thing in things for value in thing.all() if not value.is_link)
+def _names(things: Things, known: Vocabulary) -> Iterator[Value]:
+    """What people and bodies are called."""
+    for thing in things:
+        for named in (known.people, known.bodies):
+            if thing.is_of(named.types):
+                ways = chain.from_iterable(things.follow(thing, path) for path in named.names)
+                yield from (way.values[-1] for way in ways if way.thing is None)
 
 
 def _unused(things: Things, known: Vocabulary, used: Set[Value]) -> Counter[str]:
