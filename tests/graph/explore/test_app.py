@@ -46,7 +46,7 @@ def test_language_of_an_address_is_kept(get: Get) -> None:
 
 
 def test_page_of_a_person_names_them_and_leads_on(get: Get, known: dict[str, str]) -> None:
-    text = get(known["person"]).text
+    text = get(known["person"], headers={"accept-language": "ar"}).text
     assert "عبد اللطيف حموشي</bdi></h1>" in text
     assert 'href="/country/MA"' in text
     assert 'data-evidence="/fact?id=MET%7C' in text
