@@ -4,8 +4,8 @@
 
 Seconds are of the wall and of the CPU of the measured process; memory is what it had at most. The graph is read from
 the large store of `tests.speed.large`, copied first, and from a stream that is made on the way, in CPU time that is
-taken off. rdflib is given statements that need not be read; its serialisers work on what is in its memory, so putting them
-there is a part of it.
+taken off. rdflib is given statements that need not be read; its serialisers work on what is in its memory, so putting
+them there is a part of it.
 """
 
 import argparse

@@ -18,9 +18,9 @@ _IDS = re.compile(r"\b(?:(?:official|post|agency|event|agreement|initiative|figu
 _MARK = "~0000000"
 
 
-def keep(file: Path) -> None:
+def keep(file: Path, people: int = PEOPLE, mentions: int = MENTIONS) -> None:
     """Make the small graph; by itself, for that takes more memory than reading it."""
-    written = Written([resolve(record) for record in records(SEED, PEOPLE, MENTIONS)])
+    written = Written([resolve(record) for record in records(SEED, people, mentions)])
     nodes = [Node(_marked(node.node), _marked(dict(node.properties))) for node in written.nodes()]
     claims = sum(node.node.label == "Claim" for node in nodes)
     links = [_marked(link) for link in written.relationships()]
