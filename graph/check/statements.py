@@ -16,6 +16,8 @@ from graph.linked.formats import PARSED
 from graph.linked.mapping import graph_mapping
 from graph.linked.parsing import statements
 
+from .terms import RDF
+
 PORTION = 100_000
 """Statements written to disk at once: 6,600,000 take 200 MB so, and 1,600 MB in one go."""
 
@@ -30,13 +32,22 @@ def gathered(quads: Iterable[Quad]) -> Iterator[Store]:
     Yields:
         A store with one graph, whose statements come by subject; it is gone when the block ends.
     """
-    triples = (Quad(it.subject, it.predicate, it.object) for it in quads if not isinstance(it.object, Triple))
+    triples = (triple for quad in quads for triple in _plain(quad))
     with TemporaryDirectory(prefix="mithaq-", ignore_cleanup_errors=True) as folder:
         store = Store(folder)
         while portion := list(islice(triples, PORTION)):
             store.bulk_extend(portion)
         yield store
         del store
+
+
+def _plain(quad: Quad) -> Iterator[Quad]:
+    """A statement without its graph; a triple that RDF 1.2 names is told by its parts, as in RDF 1.1."""
+    if not isinstance(quad.object, Triple):
+        yield Quad(quad.subject, quad.predicate, quad.object)
+        return
+    for part in ("subject", "predicate", "object"):
+        yield Quad(quad.subject, NamedNode(RDF + part), getattr(quad.object, part))
 
 
 def is_export(store: Store) -> bool:
