@@ -15,7 +15,10 @@ def fact_of(digest: str, graph: Store) -> Stated | None:
     """The fact whose address ends with a digest; None where the graph holds none."""
     with _lock:
         revision = graph.revision()
-        if graph not in _made or _made[graph][0] != revision:
-            _made[graph] = (revision, FactIndex(graph.run))
-        index = _made[graph][1]
+        known, index = _made.get(graph, (None, None))
+        if index is None or known != revision:
+            if index is not None:
+                index.close()
+            index = FactIndex(graph.run)
+            _made[graph] = (revision, index)
     return index.find(digest)

@@ -53,6 +53,7 @@ class FactIndex:
         with self._lock:
             if self._database is not None:
                 self._database.close()
+                self._database = None
 
     def _made(self) -> sqlite3.Connection:
         database = sqlite3.connect("", check_same_thread=False)  # a name that is empty stands for a temporary file
