@@ -15,7 +15,7 @@ from graph.sparql.workers import Limits
 from graph.store import Store
 
 from . import pages
-from .base import own_base, published_base
+from .linked.base import own_base, published_base
 from .refusals import HANDLERS
 from .security import Guard
 

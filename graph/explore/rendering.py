@@ -18,7 +18,7 @@ from queries import groups
 
 from .addresses import document_address, quote_address, search_address
 from .language import NAME, language, remember
-from .links import alternates, forms
+from .linked.links import alternates, forms
 from .words import AUTONYMS, Words, network_words
 
 STATUS: Mapping[type[MithaqError], int] = {

@@ -5,14 +5,14 @@ from typing import BinaryIO
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from graph.explore.base import Base
-from graph.explore.data import made
-from graph.explore.links import DATA, alternates, described
+from graph.explore.linked.base import Base
+from graph.explore.linked.data import made
+from graph.explore.linked.links import DATA, alternates, described
+from graph.explore.linked.published import published
+from graph.explore.linked.rdf_forms import ENDINGS, TYPES, form_of, media_type
+from graph.explore.linked.unacceptable import unacceptable
 from graph.explore.negotiation import preferred
-from graph.explore.published import published
-from graph.explore.rdf_forms import ENDINGS, TYPES, form_of, media_type
 from graph.explore.rendering import store
-from graph.explore.unacceptable import unacceptable
 from graph.linked import export
 from graph.linked.parts import Part
 

@@ -8,15 +8,15 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
-from graph.explore.base import Base
-from graph.explore.data import made
-from graph.explore.dataset import description
-from graph.explore.links import described
+from graph.explore.linked.base import Base
+from graph.explore.linked.data import made
+from graph.explore.linked.dataset import description
+from graph.explore.linked.links import described
+from graph.explore.linked.rdf_forms import ENDINGS, TYPES, media_type
+from graph.explore.linked.unacceptable import unacceptable
 from graph.explore.negotiation import preferred
 from graph.explore.pages.address import DATASET
-from graph.explore.rdf_forms import ENDINGS, TYPES, media_type
 from graph.explore.rendering import environment, store
-from graph.explore.unacceptable import unacceptable
 from graph.linked import Format, export, packing
 from graph.linked.formats import PARSED, SUFFIXES
 

@@ -9,7 +9,7 @@ from graph.answers.bidi import direction
 from graph.claims.model import Reference
 from graph.errors import UnknownName
 from graph.explore.language import language
-from graph.explore.links import data_path
+from graph.explore.linked.links import data_path
 from graph.explore.passages import passage, stretches
 from graph.explore.rendering import page, store
 from graph.explore.sections import sections

@@ -12,7 +12,7 @@ from graph.explore.asking import page_number
 from graph.explore.head import existing, head
 from graph.explore.identity import joined
 from graph.explore.language import language
-from graph.explore.links import data_path
+from graph.explore.linked.links import data_path
 from graph.explore.neighbours import drawn, listed
 from graph.explore.rendering import page, store
 from graph.explore.sections import further, pages, sections

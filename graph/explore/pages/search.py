@@ -9,8 +9,8 @@ from graph.answers.node import address
 from graph.answers.search import Hit, search
 from graph.answers.terms import term
 from graph.claims.model import Reference
-from graph.explore.base import Base
 from graph.explore.language import language
+from graph.explore.linked.base import Base
 from graph.explore.rendering import page, store
 
 SUGGESTED, LISTED = 10, 50

@@ -12,9 +12,9 @@ from graph.answers.as_sparql import as_sparql
 from graph.answers.names import resolver
 from graph.errors import MithaqError
 from graph.explore.asking import given
-from graph.explore.protocol import Asked, asked
+from graph.explore.linked.protocol import Asked, asked
+from graph.explore.linked.terms import Shown, shown
 from graph.explore.rendering import page, status_of, store
-from graph.explore.terms import Shown, shown
 from graph.sparql import refusals
 from graph.sparql.answering import Answer
 from graph.sparql.answering import Request as Query

@@ -5,11 +5,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from graph.errors import UsageError
+from graph.explore.server import HOST
 from graph.linked.addresses import Addresses
 from graph.linked.dataset import About
 from graph.linked.mapping import graph_mapping
-
-from .server import HOST
 
 OWN_PATH = "/id/"
 _PORTS = {"http": 80, "https": 443}  # which clients leave out

@@ -7,11 +7,10 @@ from urllib.parse import parse_qsl
 from starlette.datastructures import ImmutableMultiDict
 from starlette.requests import Request
 
+from graph.explore.negotiation import preferred
 from graph.sparql.forms import MEDIA, Accepted, Kind
 from graph.sparql.inspection import LONGEST
 from graph.sparql.refusals import Forbidden, Malformed, TooLong
-
-from .negotiation import preferred
 
 PAGE = "text/html"
 FORM, QUERY, UPDATE = "application/x-www-form-urlencoded", "application/sparql-query", "application/sparql-update"

@@ -1,10 +1,10 @@
 """What a client that knows nothing of the graph is told of it: where everything is, and what to begin with."""
 
+from graph.explore.rendering import environment
 from graph.linked.mapping import graph_mapping
 from graph.store import Store
 
 from .base import Base
-from .rendering import environment
 
 # What is mentioned most, to begin with; countries that most officials represent, from which all else is reached.
 _EXAMPLE = """

@@ -7,14 +7,14 @@ from urllib.parse import quote
 from graph.answers.node import address, evidence_address
 from graph.claims.model import Reference
 from graph.errors import UnknownName
+from graph.explore.addresses import document_address
+from graph.explore.head import existing
 from graph.linked.addresses import FACT, Address
 from graph.linked.parts import Start, around, of_documents, of_facts
 from graph.store import Store
 
-from .addresses import document_address
 from .base import Base
 from .facts import fact_of
-from .head import existing
 
 _QUOTED = """
 MATCH (c:Claim {id: $id})-[:FROM]->(d:Document)

@@ -1,7 +1,7 @@
 import pytest
 
 from graph.errors import UsageError
-from graph.explore.base import own_base, published_base
+from graph.explore.linked.base import own_base, published_base
 
 
 def test_own_base_is_the_address_that_answers() -> None:
@@ -17,7 +17,7 @@ def test_own_base_is_the_address_that_answers() -> None:
         ("https://example.org:8443/id/", "/id/", {"example.org:8443"}),
     ],
 )
-def test_published_base_names_the_hosts_that_are_answered(iri: str, path: str, hosts: set[str]) -> None:
+def test_published_base_names_the_hosts_that_are_answered(iri: str, path: str, hosts: frozenset[str]) -> None:
     base = published_base(iri, {"official"})
     assert (base.iri, base.path, base.hosts) == (iri, path, hosts)
     assert base.addresses.node("Country", "MA") == f"{iri}country/MA"

@@ -12,8 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from graph import __version__
-
-from .rendering import store
+from graph.explore.rendering import store
 
 Write: TypeAlias = Callable[[BinaryIO], object]
 AT_ONCE = 4  # each goes through a part of the graph
