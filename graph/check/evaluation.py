@@ -19,7 +19,7 @@ from .shapes import Shape, Shapes
 from .terms import TYPE, Term
 
 _SUBJECT = attrgetter("subject")
-_CLASSES_REMEMBERED = 100_000
+_CLASSES_REMEMBERED = 20_000
 
 
 def evaluate(store: Store, shapes: Shapes) -> Iterator[Finding]:

@@ -18,8 +18,8 @@ from graph.linked.parsing import statements
 
 from .terms import RDF
 
-PORTION = 100_000
-"""Statements written to disk at once: 6,600,000 take 200 MB so, and 1,600 MB in one go."""
+PORTION = 50_000
+"""Statements written to disk at once: they take some 100 MB so; 6,600,000 in one go take 1,600 MB."""
 
 
 @contextmanager
