@@ -5,6 +5,8 @@ from starlette.responses import Response
 
 from ontology import LANGUAGES
 
+from .negotiation import weighted
+
 NAME = "lang"
 COOKIE = "mithaq-lang"  # seen by every program that serves pages on this machine
 DEFAULT = "en"
@@ -25,16 +27,6 @@ def remember(request: Request, response: Response) -> None:
 
 
 def _accepted(request: Request) -> list[str]:
-    """Languages of the browser, best first."""
-    ranked = []
-    for at, item in enumerate(request.headers.get("accept-language", "").split(",")):
-        tag, _, quality = item.strip().partition(";q=")
-        ranked.append((-_number(quality), at, tag.partition("-")[0].lower()))
-    return [lang for _, _, lang in sorted(ranked)]
-
-
-def _number(quality: str) -> float:
-    try:
-        return float(quality) if quality else 1.0
-    except ValueError:
-        return 0.0
+    """Languages that the browser accepts, best first."""
+    ranges = sorted(weighted(request.headers.get("accept-language", "")), key=lambda it: -it[1])
+    return [tag.partition("-")[0] for tag, quality in ranges if quality > 0]

@@ -23,7 +23,8 @@ def test_address_goes_before_what_was_chosen_and_that_before_the_browser() -> No
         ("fr-CA,en;q=0.8", "fr"),
         ("es;q=much, en", "en"),
         (";;;q=1,,", "en"),
-        ("zh", "en"),
+        ("zh, fr;q=0", "en"),
+        ("es;q=nan, ar;q=0.1", "ar"),
     ],
 )
 def test_browser_ranks_its_languages(accepted: str, wanted: str) -> None:
