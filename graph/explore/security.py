@@ -67,10 +67,14 @@ class Guard:
         hosts = headers.getlist("host")
         if len(hosts) != 1 or hosts[0].lower() not in self._hosts:
             return PlainTextResponse("This page answers only at its own address.\n", 421)
-        by, how = headers.get("sec-fetch-site", OWN[0]), headers.get("sec-fetch-mode")  # a browser tells both
-        posts = scope["method"] == "POST" and scope["path"] in ASKED_BY_POST
-        if by not in OWN and (posts or how != "navigate"):
+        methods = (*METHODS, "POST") if scope["path"] in ASKED_BY_POST else METHODS
+        if headers.get("sec-fetch-site", OWN[0]) not in OWN and (scope["method"] == "POST" or not _is_link(headers)):
             return PlainTextResponse("Other pages may lead to this one, and not use it.\n", 403)
-        if scope["method"] not in METHODS and not posts:
-            return PlainTextResponse("This page can only be read.\n", 405, {"Allow": ", ".join(METHODS)})
+        if scope["method"] not in methods:
+            return PlainTextResponse("This page can only be read.\n", 405, {"Allow": ", ".join(methods)})
         return None
+
+
+def _is_link(headers: Headers) -> bool:
+    """Whether a browser leaves its page for this one; into a frame it would stay, and see how long an answer takes."""
+    return (headers.get("sec-fetch-mode"), headers.get("sec-fetch-dest", "document")) == ("navigate", "document")

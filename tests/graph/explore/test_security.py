@@ -34,18 +34,25 @@ def test_own_names_are_answered(name: str, site: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("by", "how", "status"),
+    ("by", "how", "what", "status"),
     [
-        ("cross-site", "no-cors", 403),
-        ("same-site", "cors", 403),
-        ("cross-site", "navigate", 200),
-        ("same-origin", "cors", 200),
-        ("none", "navigate", 200),
+        ("cross-site", "no-cors", "image", 403),
+        ("same-site", "cors", "empty", 403),
+        ("cross-site", "navigate", "document", 200),
+        ("cross-site", "navigate", "iframe", 403),
+        ("same-site", "navigate", "object", 403),
+        ("same-origin", "cors", "empty", 200),
+        ("none", "navigate", "document", 200),
     ],
 )
-def test_other_pages_may_only_lead_here(by: str, how: str, status: int, site: str) -> None:
-    told = {"sec-fetch-site": by, "sec-fetch-mode": how}
+def test_other_pages_may_only_lead_here(by: str, how: str, what: str, status: int, site: str) -> None:
+    told = {"sec-fetch-site": by, "sec-fetch-mode": how, "sec-fetch-dest": what}
     assert httpx.get(f"{site}/static/icon.svg", headers=told, trust_env=False).status_code == status
+
+
+def test_what_may_be_sent_to_the_endpoint_is_told(site: str) -> None:
+    answer = httpx.put(f"{site}/sparql", trust_env=False)
+    assert (answer.status_code, answer.headers["allow"]) == (405, "GET, HEAD, POST")
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE"])
