@@ -36,7 +36,7 @@ def made(request: Request, media: str, write: Write, turns: BoundedSemaphore = _
     Raises:
         HTTPException: 503, too many are being made.
     """
-    headers = {"ETag": tag} if (tag := _tag(request)) else {}
+    headers = {"ETag": tag} if (tag := _tag(request, media)) else {}
     if tag and tag in request.headers.get("if-none-match", ""):
         return Response(status_code=304, headers=headers)
     if request.method == "HEAD":
@@ -50,10 +50,10 @@ def made(request: Request, media: str, write: Write, turns: BoundedSemaphore = _
     return StreamingResponse(_pieces(content), headers=headers, media_type=media)
 
 
-def _tag(request: Request) -> str:
+def _tag(request: Request, media: str) -> str:
     """What the answer depends on; empty where the graph does not tell its state."""
     revision = store(request).revision()
-    known = f"{revision} {request.app.state.base.iri} {__version__} {request.url.path}"
+    known = f"{revision} {request.app.state.base.iri} {__version__} {request.url.path} {media}"
     return f'"{sha256(known.encode()).hexdigest()[:32]}"' if revision else ""
 
 

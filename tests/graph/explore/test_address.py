@@ -175,6 +175,10 @@ def test_data_that_a_client_has_are_not_sent_again(get: Get, things: dict[str, s
     again = get(f"/data/{things['agreement']}.ttl", headers={"if-none-match": first.headers["etag"]})
     assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", first.headers["etag"])
     assert get(f"/data/{things['agreement']}.nt").headers["etag"] != first.headers["etag"]
+    path = f"/data/{things['agreement']}"
+    turtle = get(path, headers={"accept": "text/turtle"}).headers["etag"]
+    other = get(path, headers={"accept": "application/n-triples", "if-none-match": turtle})
+    assert (other.status_code, other.headers["content-type"].partition(";")[0]) == (200, "application/n-triples")
 
 
 def test_a_published_base_is_answered_by_its_own_name(published: httpx.Client, things: dict[str, str]) -> None:
