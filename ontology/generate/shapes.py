@@ -94,7 +94,7 @@ def _literal(graph: Graph, path: URIRef) -> None:
 def _among_languages(graph: Graph, part: Node) -> None:
     """Have texts in the languages that are read."""
     head = BNode()
-    Collection(graph, head, [Literal(lang) for lang in LANGUAGES])  # type: ignore[no-untyped-call]
+    Collection(graph, head, [Literal(lang) for lang in LANGUAGES])
     graph.add((part, SH.languageIn, head))
 
 
@@ -107,4 +107,4 @@ def _start(graph: Graph, model: Model, link: str) -> None:
     for option, owner in owners.items():
         graph.add((option, SH["class"], owner))
     graph.add((shape, SH["or"], starts))
-    Collection(graph, starts, list(owners))  # type: ignore[no-untyped-call]
+    Collection(graph, starts, list(owners))
