@@ -4,7 +4,7 @@ import gzip
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from io import BufferedReader, RawIOBase
+from io import SEEK_CUR, BufferedReader, RawIOBase
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 import zstandard
@@ -14,19 +14,17 @@ from graph.errors import BadGraphFile
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-_GZIP, _ZSTANDARD = ".gz", ".zst"
-# Small, for a piece may be a thousand times as large when it is unpacked.
-_PIECE = 16_384
+_GZIP, _ZSTANDARD = PACKINGS = (".gz", ".zst")
+_BEGINNINGS = {b"\x1f\x8b": _GZIP, b"\x28\xb5\x2f\xfd": _ZSTANDARD}
+# Small, for four bytes of Zstandard can be 128 KiB when they are unpacked.
+_PIECE = 512
 # What the packers say of a file that is not theirs, or that ends too early.
 _FAULTS = (gzip.BadGzipFile, EOFError, zlib.error, zstandard.ZstdError)
 
 
 def unpacked_name(name: str) -> str:
     """The name without the ending that says how it is packed."""
-    for ending in (_GZIP, _ZSTANDARD):
-        if name.lower().endswith(ending):
-            return name[: -len(ending)]
-    return name
+    return name[: len(name) - len(_ending(name))]
 
 
 @contextmanager
@@ -40,11 +38,11 @@ def packing(output: BinaryIO, name: str) -> Iterator[BinaryIO]:
     Yields:
         Where to write.
     """
-    if name.lower().endswith(_GZIP):
+    if _ending(name) == _GZIP:
         # Neither name nor time of day in the header.
         with gzip.GzipFile(filename="", mode="wb", fileobj=output, compresslevel=6, mtime=0) as packed:
             yield cast(BinaryIO, packed)
-    elif name.lower().endswith(_ZSTANDARD):
+    elif _ending(name) == _ZSTANDARD:
         compressor = zstandard.ZstdCompressor(level=6, write_checksum=True)
         with compressor.stream_writer(output, closefd=False) as stream:
             yield cast(BinaryIO, stream)
@@ -54,10 +52,10 @@ def packing(output: BinaryIO, name: str) -> Iterator[BinaryIO]:
 
 @contextmanager
 def unpacking(input: BinaryIO, name: str) -> Iterator[BinaryIO]:
-    """Unpack what is read, if the file's name says so.
+    """Unpack what is read, if the file's name says so or, where the name does not tell, its first bytes.
 
     Args:
-        input: the file; it stays open.
+        input: the file, seekable; it stays open.
         name: of the file.
 
     Yields:
@@ -66,16 +64,27 @@ def unpacking(input: BinaryIO, name: str) -> Iterator[BinaryIO]:
     Raises:
         BadGraphFile: what was read within the block is not packed so, or ends too early.
     """
+    ending = _ending(name) or _ending_by_content(input)
     try:
-        if name.lower().endswith(_GZIP):
+        if ending == _GZIP:
             with gzip.GzipFile(fileobj=input, mode="rb") as unpacked:
                 yield cast(BinaryIO, unpacked)
-        elif name.lower().endswith(_ZSTANDARD):
+        elif ending == _ZSTANDARD:
             yield cast(BinaryIO, BufferedReader(_Unpacked(input)))
         else:
             yield input
     except _FAULTS as error:
         raise BadGraphFile(f"{name} cannot be unpacked: {error}", "was it copied as a whole?") from error
+
+
+def _ending(name: str) -> str:
+    return next((ending for ending in PACKINGS if name.lower().endswith(ending)), "")
+
+
+def _ending_by_content(input: BinaryIO) -> str:
+    start = input.read(max(map(len, _BEGINNINGS)))
+    input.seek(-len(start), SEEK_CUR)
+    return next((ending for beginning, ending in _BEGINNINGS.items() if start.startswith(beginning)), "")
 
 
 class _Unpacked(RawIOBase):
@@ -84,7 +93,7 @@ class _Unpacked(RawIOBase):
     def __init__(self, input: BinaryIO) -> None:
         self._input = input
         self._frame = zstandard.ZstdDecompressor().decompressobj()
-        self._packed, self._unpacked = b"", b""
+        self._packed, self._unpacked = b"", memoryview(b"")
 
     def readable(self) -> bool:
         return True
@@ -94,7 +103,7 @@ class _Unpacked(RawIOBase):
         while not self._unpacked and self._more():
             if self._frame.eof:
                 self._frame = zstandard.ZstdDecompressor().decompressobj()
-            self._unpacked = self._frame.decompress(self._packed)
+            self._unpacked = memoryview(self._frame.decompress(self._packed))
             self._packed = self._frame.unused_data
         given, self._unpacked = self._unpacked[: len(view)], self._unpacked[len(view) :]
         view[: len(given)] = given

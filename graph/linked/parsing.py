@@ -7,6 +7,8 @@ from pyoxigraph import Quad, RdfFormat, parse
 
 from graph.errors import BadGraphFile
 
+# The parser holds no single name or text that is longer.
+_LONGEST = 2**24
 # What the parser that holds one thing at a time says of JSON-LD in another order than it needs.
 _OUT_OF_ORDER = "must be the first key"
 
@@ -26,6 +28,9 @@ def statements(input: BinaryIO, format: RdfFormat) -> Iterator[Quad]:
     """
     try:
         yield from parse(input, format)
+    except MemoryError as error:
+        reason = f"it holds a name or text of more than {_LONGEST:,} bytes"
+        raise BadGraphFile(reason, "shorten the longest text, or leave it out") from error
     except SyntaxError as error:
         if format != RdfFormat.STREAMING_JSON_LD or _OUT_OF_ORDER not in error.msg:
             raise _malformed(error, format) from error

@@ -1,11 +1,11 @@
 """Things of a FollowTheMoney file: JSON Lines, an entity a line."""
 
-import json
 from collections.abc import Iterator, Set
 from typing import Any, BinaryIO
 
 from graph.errors import BadGraphFile
 
+from .json_text import parsed
 from .things import Things, Value
 from .vocabulary import Vocabulary
 
@@ -40,12 +40,7 @@ def _take(things: Things, entity: dict[str, Any], links: Set[str]) -> None:
 
 
 def _entity(line: bytes, number: int) -> dict[str, Any]:
-    try:
-        entity = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise BadGraphFile(f"line {number}, column {error.colno}: not JSON ({error.msg})", _HINT) from None
-    except UnicodeDecodeError:
-        raise BadGraphFile(f"line {number}: not UTF-8", _HINT) from None
+    entity = parsed(line, _HINT, number)
     if not isinstance(entity, dict) or not {"id", "schema"} <= entity.keys():
         raise BadGraphFile(f"line {number}: no entity of FollowTheMoney", _HINT)
     if not isinstance(entity.setdefault("properties", {}), dict):

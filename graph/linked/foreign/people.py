@@ -233,16 +233,13 @@ def _code(name: str) -> str:
 def _told_once(held: Sequence[Held]) -> Iterator[Held]:
     """Posts as often as they differ: what only names a body, or only a title, goes into what names both."""
     kept: dict[tuple[str, Thing | None], Held] = {}
+    titles: set[str] = set()
+    bodies: set[Thing | None] = set()
     for item in sorted(held, key=lambda item: (not item.is_stated, item.body is None)):
         body = item.body.thing if item.body else None
-        same = next((key for key in kept if _is_within((item, body), key, kept[key])), None)
-        if same is None:
+        is_within = body in bodies if not item.is_stated else body is None and item.title in titles
+        if not is_within and (item.title, body) not in kept:
             kept[item.title, body] = item
+            titles.add(item.title)
+            bodies.add(body)
     return iter(kept.values())
-
-
-def _is_within(new: tuple[Held, Thing | None], key: tuple[str, Thing | None], old: Held) -> bool:
-    item, body = new
-    if not item.is_stated:
-        return body is key[1]
-    return item.title == old.title and (body is key[1] or body is None)

@@ -10,11 +10,14 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat
 from graph.errors import BadGraphFile
 from graph.linked.parsing import statements
 
+from .json_text import parsed
 from .things import Things, Value
+from .xml_entities import refuse_growing_entities
 
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 _SCHEMA = "https://schema.org/"
 _SCHEMA_CONTEXT = {"@vocab": _SCHEMA}
+_HINT = "look there, or copy the file anew"
 
 
 def rdf_things(input: BinaryIO, format: RdfFormat, prefixes: Mapping[str, str]) -> Things:
@@ -67,26 +70,21 @@ class _Reading:
 
 
 def _quads(input: BinaryIO, format: RdfFormat) -> Iterator[Quad]:
-    if format != RdfFormat.JSON_LD:
-        return statements(input, format)
-    try:
-        content = json.load(input)
-    except json.JSONDecodeError as error:
-        raise BadGraphFile(f"line {error.lineno}, column {error.colno}: not JSON ({error.msg})") from None
-    return statements(BytesIO(json.dumps(_self_contained(content)).encode()), format)
+    content = input.read()
+    if format == RdfFormat.JSON_LD:
+        content = json.dumps(parsed(content, _HINT, of_objects=_self_contained)).encode()
+    if format == RdfFormat.RDF_XML:
+        refuse_growing_entities(content)
+    return statements(BytesIO(content), format)
 
 
-def _self_contained(content: Any) -> Any:  # noqa: ANN401 - any JSON
-    """JSON-LD in which schema.org's context stands written out.
+def _self_contained(content: dict[str, Any]) -> dict[str, Any]:
+    """An object of JSON-LD in which schema.org's context stands written out.
 
     Raises:
         BadGraphFile: another context lies elsewhere.
     """
-    if isinstance(content, list):
-        return [_self_contained(item) for item in content]
-    if not isinstance(content, dict):
-        return content
-    return {key: _context(value) if key == "@context" else _self_contained(value) for key, value in content.items()}
+    return {key: _context(value) if key == "@context" else value for key, value in content.items()}
 
 
 def _context(value: Any) -> Any:  # noqa: ANN401 - any JSON

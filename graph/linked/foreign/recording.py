@@ -5,7 +5,8 @@ that says it: some lines come more than once, so that every fact has one passage
 """
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from graph.documents import MAXIMUM_BYTES
@@ -140,9 +141,19 @@ class _Recording:
 
 def _mentions(names: Sequence[Name], block: Mention) -> list[Mention]:
     """Where names stand: all that is said of the thing, then the words themselves where they stand as they are."""
-    places = [(block.quote.find(f"{mark}{name.text}") + len(mark), name.text) for name in names for mark in (": ", '"')]
-    words = [(block.start + at, text) for at, text in places if block.quote.startswith(text, at)]
+    lines = block.quote.split("\n")
+    starts = dict(zip(lines, accumulate((len(line) + 1 for line in lines), initial=block.start), strict=False))
+    words = [(starts[line] + at, name.text) for name in names for line, at in _places(name)]
     return [block, *(Mention(start=start, end=start + len(text), quote=text) for start, text in dict.fromkeys(words))]
+
+
+def _places(name: Name) -> Iterator[tuple[str, int]]:
+    """The line that has a name, and where: after what says of whom it is, or in quotes."""
+    line = name.says[-1].line
+    for mark in (": ", '"'):
+        at = line.find(mark + name.text)
+        if at >= 0:
+            yield line, at + len(mark)
 
 
 def _others(party: Party) -> list[str]:

@@ -1,3 +1,4 @@
+import gzip
 import json
 from pathlib import Path
 
@@ -59,3 +60,9 @@ def test_what_cannot_be_taken_says_where_and_what_to_do(
     assert got.exit_code == 3
     assert message in got.stderr
     assert not (tmp_path / "mithaq.store").exists()
+
+
+def test_packed_data_on_standard_input_is_known_by_its_first_bytes(running: Mithaq) -> None:
+    packed = gzip.compress(OFFICES.encode())
+    got = running("import", "-", "--format", "turtle", "--id", "offices", input=packed)
+    assert "documents: 1 new" in got.stdout

@@ -1,5 +1,6 @@
 import io
 import time
+import tracemalloc
 
 import pytest
 
@@ -43,6 +44,29 @@ def test_a_file_that_is_cut_or_not_packed_is_refused(name: str, cut: int) -> Non
 def test_files_packed_one_by_one_and_joined_are_read_as_one(name: str) -> None:
     with unpacking(io.BytesIO(packed(name) * 3), name) as stream:
         assert stream.read() == CONTENT * 3
+
+
+@pytest.mark.parametrize("name", PACKED)
+def test_packing_is_known_by_the_first_bytes_where_the_name_does_not_tell(name: str) -> None:
+    with unpacking(io.BytesIO(packed(name)), "-") as stream:
+        assert stream.read() == CONTENT
+
+
+@pytest.mark.parametrize("name", PACKED)
+def test_little_that_unpacks_to_very_much_is_read_piece_by_piece(name: str) -> None:
+    output = io.BytesIO()
+    with packing(output, name) as stream:
+        for _ in range(100):
+            stream.write(b"a" * 1_000_000)
+    tracemalloc.start()
+    try:
+        with unpacking(io.BytesIO(output.getvalue()), name) as stream:
+            size = sum(map(len, iter(lambda: stream.read(8192), b"")))
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert size == 100_000_000
+    assert most < 40_000_000
 
 
 def test_the_name_within() -> None:

@@ -251,12 +251,28 @@ def test_rdf_xml_is_read_as_well() -> None:
             "line 1: the properties of the entity are no object",
         ),
         ('{"id": "\udcff"}', "followthemoney", "line 1: not UTF-8"),
+        ('{"a": "\udcff"}', "jsonld", "line 1: not UTF-8"),
+        ('{"a": %s}' % ("[" * 3_000 + "]" * 3_000), "jsonld", "line 1: nested too deeply"),
+        ('<!DOCTYPE a [<!ENTITY a "x"><!ENTITY b "&a;&a;">]><a>&b;</a>', "rdfxml", "entities"),
     ],
 )
 def test_what_cannot_be_read_says_where(content: str, format: AnyFormat, message: str) -> None:
     with pytest.raises(BadGraphFile) as caught:
         read_people(io.BytesIO(content.encode("utf-8", "surrogateescape")), format, "people")
     assert message in str(caught.value)
+
+
+def test_however_many_names_and_posts_there_are_each_is_found() -> None:
+    ids = [f"b{number}" for number in range(1_000)]
+    found = ftm(
+        ("p", "Person", {"name": [f"Salma Test {id}" for id in ids]}),
+        *((id, "Organization", {"name": [f"Office {id}"]}) for id in ids),
+        *((f"m{id}", "Membership", {"member": ["p"], "organization": [id]}) for id in ids),
+        *((f"n{id}", "Membership", {"member": ["p"], "organization": [id], "role": ["Head"]}) for id in ids[:3]),
+    )
+    [person] = officials(found.record)
+    assert len(person.mentions or ()) == 1_001
+    assert [post.title for post in person.posts or ()] == ["Head"] * 3 + ["member"] * 997
 
 
 def test_more_than_a_document_may_have_is_refused() -> None:
