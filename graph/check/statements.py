@@ -12,9 +12,9 @@ from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, Triple
 
 from graph.errors import BadGraphFile
 from graph.linked import DEFAULT_BASE, Format, Reader, export
-from graph.linked.formats import PARSED
+from graph.linked.files.formats import PARSED
+from graph.linked.files.parsing import statements
 from graph.linked.mapping import graph_mapping
-from graph.linked.parsing import statements
 
 from .terms import RDF
 

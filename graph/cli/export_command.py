@@ -10,7 +10,7 @@ import click
 from graph import neighbours
 from graph.errors import UsageError
 from graph.linked import DEFAULT_BASE, FORMATS, About, Format, Reader, export, format_of, packing
-from graph.linked.compression import unpacked_name
+from graph.linked.files.compression import unpacked_name
 from graph.neighbours.files import Archive, Folder
 
 from .about_options import about, about_options

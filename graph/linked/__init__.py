@@ -5,10 +5,10 @@ relationships.
 """
 
 from .addresses import DEFAULT_BASE
-from .compression import packing, unpacking
 from .dataset import About
 from .export import export
-from .formats import FORMATS, Format, format_of
+from .files.compression import packing, unpacking
+from .files.formats import FORMATS, Format, format_of
 from .model import Link, Node, Reader
 from .read import Graph, is_export, read_graph
 

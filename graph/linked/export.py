@@ -6,14 +6,14 @@ from typing import BinaryIO, Protocol, TypeVar
 from graph.errors import UsageError
 
 from .addresses import DEFAULT_BASE, Addresses
-from .blocks import Block
 from .dataset import About, Dataset
 from .describe import Description, Group
-from .formats import Format
+from .files.blocks import Block
+from .files.formats import Format
+from .files.writing import WRITERS, Names
 from .mapping import graph_mapping
 from .model import Node, Reader
 from .sorting import Sorter, Spool
-from .writing import WRITERS, Names
 
 Item = TypeVar("Item")
 
@@ -49,7 +49,7 @@ def export(
     Args:
         reader: the graph, in any order.
         output: takes UTF-8.
-        format: from `formats.format_of`.
+        format: from `files.formats.format_of`.
         base: absolute IRI under which addresses are made; ends with ``/`` or ``#``.
         about: what is said of the file, beside what the graph tells.
         rdf12: facts name their triple by a triple term.

@@ -12,11 +12,11 @@ from graph.errors import BadGraphFile, UsageError
 
 from .addresses import Address, Addresses
 from .describe import RDF, VERSION
-from .formats import PARSED, Format
+from .files.formats import PARSED, Format
+from .files.parsing import statements
 from .interpret import HINT, LINK, Interpretation, Said
 from .mapping import GraphMapping, graph_mapping
 from .model import Link, Node
-from .parsing import statements
 from .sorting import Sorter, Spool
 
 # Sorts before every character of an address, so that a claim's parts come right after the claim.
@@ -50,7 +50,7 @@ def read_graph(input: BinaryIO, format: Format) -> Iterator[Graph]:
 
     Args:
         input: the file, UTF-8.
-        format: from `formats.format_of`.
+        format: from `files.formats.format_of`.
 
     Yields:
         The graph, once all of it was found good; it is gone when the block ends.

@@ -17,7 +17,7 @@ from typing import Any, BinaryIO
 from pyoxigraph import RdfFormat, Store
 
 from graph.errors import BadGraphFile, DiskFull, MithaqError, UsageError
-from graph.linked.compression import unpacked_name, unpacking
+from graph.linked.files.compression import unpacked_name, unpacking
 
 PORTION = 32 << 20
 """Bytes loaded at once: 6,600,000 statements take 330 MB so, and 1,840 MB in one go."""

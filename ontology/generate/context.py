@@ -1,7 +1,7 @@
 """The JSON-LD context: one term a property, a class's own where classes mean different things by the same word.
 
 Not LinkML's own: it gives each term one meaning for all classes, while a country's name and an official's are not the
-same property. What values look like, `graph/linked/jsonld.py` reads from here.
+same property. What values look like, `graph/linked/files/jsonld.py` reads from here.
 """
 
 import json

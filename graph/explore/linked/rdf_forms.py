@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from graph.linked import Format
-from graph.linked.formats import SUFFIXES
+from graph.linked.files.formats import SUFFIXES
 
 # The first is given to who likes several as well as each other.
 TYPES: Mapping[str, Format] = {

@@ -18,7 +18,7 @@ from graph.explore.negotiation import preferred
 from graph.explore.pages.address import DATASET
 from graph.explore.rendering import environment, store
 from graph.linked import Format, export, packing
-from graph.linked.formats import PARSED, SUFFIXES
+from graph.linked.files.formats import PARSED, SUFFIXES
 
 DUMP = "/dump.nq.gz"
 _DUMPS = BoundedSemaphore(1)

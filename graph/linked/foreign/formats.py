@@ -5,8 +5,8 @@ from typing import Literal, TypeAlias, get_args
 
 from pyoxigraph import RdfFormat
 
-from graph.linked.compression import unpacked_name
-from graph.linked.formats import FORMATS, PARSED, Format, format_of
+from graph.linked.files.compression import unpacked_name
+from graph.linked.files.formats import FORMATS, PARSED, Format, format_of
 
 OtherFormat: TypeAlias = Literal["rdfxml", "followthemoney"]
 AnyFormat: TypeAlias = Format | OtherFormat

@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat
 
 from graph.errors import BadGraphFile
-from graph.linked.parsing import statements
+from graph.linked.files.parsing import statements
 
 from .json_text import parsed
 from .things import Things, Value

@@ -16,8 +16,8 @@ from pyld import jsonld  # type: ignore[import-untyped]
 from pyoxigraph import DefaultGraph, Quad, RdfFormat, Triple, parse
 
 from graph.linked import FORMATS, Format, Reader, export, read_graph
-from graph.linked.formats import PARSED, SUFFIXES
-from graph.linked.writing import WRITERS
+from graph.linked.files.formats import PARSED, SUFFIXES
+from graph.linked.files.writing import WRITERS
 from graph.store.neo4j_server.jars import cache
 from tests import jena
 from tests.conftest import Engines

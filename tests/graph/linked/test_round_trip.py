@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from graph.errors import UsageError
 from graph.linked import DEFAULT_BASE, FORMATS, Format, Reader, export, read_graph
-from graph.linked.writing import WRITERS
+from graph.linked.files.writing import WRITERS
 from tests.graph.linked.graphs import BY_HAND, InMemory, by_chance, content
 
 

@@ -7,8 +7,9 @@ from itertools import groupby
 from operator import attrgetter, itemgetter
 from typing import BinaryIO
 
+from graph.linked.literals import XSD
+
 from .blocks import Block
-from .literals import XSD
 
 _TYPE = b"<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 # Names that every reader of Turtle takes after a prefix, without escapes.

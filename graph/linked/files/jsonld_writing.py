@@ -7,9 +7,10 @@ from typing import BinaryIO
 
 from pyoxigraph import NamedNode, Quad
 
+from graph.linked.mapping import graph_mapping
+
 from .blocks import Block, quads
 from .jsonld import Objects, Statements, context
-from .mapping import graph_mapping
 
 
 def write_jsonld(blocks: Iterator[Block], output: BinaryIO, base: str) -> None:

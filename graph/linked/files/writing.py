@@ -7,10 +7,11 @@ several graphs say of a subject is one block then.
 from collections.abc import Callable, Iterator, Mapping
 from typing import BinaryIO, NamedTuple, TypeAlias
 
+from graph.linked.mapping import GraphMapping
+
 from .blocks import Block
 from .formats import Format
 from .jsonld_writing import write_jsonld
-from .mapping import GraphMapping
 from .turtle import write_turtle
 
 

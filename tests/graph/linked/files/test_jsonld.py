@@ -8,7 +8,7 @@ from pyld import jsonld  # type: ignore[import-untyped]
 from pyoxigraph import Quad, RdfFormat, parse
 
 from graph.linked import DEFAULT_BASE, Format, export
-from graph.linked.jsonld import Objects, context
+from graph.linked.files.jsonld import Objects, context
 from graph.linked.mapping import graph_mapping
 from tests.graph.linked.graphs import BY_HAND, InMemory, by_chance
 

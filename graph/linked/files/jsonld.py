@@ -13,10 +13,9 @@ from typing import Any, NamedTuple, TypeAlias
 
 from pyoxigraph import Literal, NamedNode, Quad
 
+from graph.linked.describe import TYPE
+from graph.linked.literals import JSON, LANGUAGE_STRING, STRING, XSD
 from ontology import folder
-
-from .describe import TYPE
-from .literals import JSON, LANGUAGE_STRING, STRING, XSD
 
 Context: TypeAlias = Mapping[str, Any]
 Thing: TypeAlias = dict[str, Any]

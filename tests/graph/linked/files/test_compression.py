@@ -5,7 +5,7 @@ import tracemalloc
 import pytest
 
 from graph.errors import BadGraphFile
-from graph.linked.compression import packing, unpacked_name, unpacking
+from graph.linked.files.compression import packing, unpacked_name, unpacking
 
 CONTENT = "استقبل المدير العام\n".encode() * 500
 PACKED = ["graph.nq.gz", "GRAPH.TTL.ZST"]
