@@ -5,7 +5,6 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 import click
 
@@ -46,8 +45,8 @@ def of_unopened(store: str | None, uri: str | None, base: str) -> Snapshot | Non
 def of_graph(graph: "Store", store: str | None, uri: str | None, base: str) -> Snapshot:
     """The snapshot of the graph in a store that is open."""
     chosen = target(store, uri)
-    # An older version of Mithaq tells no revision: then no snapshot is known to be of this graph.
-    state = _state(base) | {"revision": graph.revision() or uuid4().hex}
+    # A graph that only an older version has written has no revision; whatever writes to it now gives it one.
+    state = _state(base) | {"revision": graph.revision() or ""}
     folder, now = _folder(chosen), {**state, "opened": _last_opened(chosen)}
     found = find(folder, state)
     if found is None:
