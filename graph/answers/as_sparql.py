@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
+from graph.errors import UsageError
 from graph.linked.addresses import Addresses
 from graph.linked.naming import Naming
 from queries import Question
 from queries.binding import Resolve, bind, parse
-from queries.sparql import written
+from queries.sparql import twin, written
 
 
 def as_sparql(
@@ -22,7 +23,8 @@ def as_sparql(
         addresses: of the export.
 
     Raises:
-        UsageError, UnknownName, AmbiguousName: as `queries.ask`.
-        LookupError: the question has no twin.
+        UsageError, UnknownName, AmbiguousName: as `queries.ask`; also UsageError for a question that has no twin.
     """
+    if not twin(question):
+        raise UsageError(f"{question.id} has no twin in SPARQL", f"`mithaq ask {question.id}` asks it in Cypher")
     return written(question, parse(question, bind(question, values, options), resolve), Naming(addresses).address)

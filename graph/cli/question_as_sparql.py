@@ -30,10 +30,7 @@ def question_as_sparql(id: str, values: Sequence[str], parameters: Sequence[str]
     from graph.linked.mapping import graph_mapping
 
     options = dict(map(_option, parameters))
-    try:
-        return as_sparql(find(id), values, options, resolver(graph), Addresses(graph_mapping(), base))
-    except LookupError as error:
-        raise UsageError(str(error), f"`mithaq ask {id}` asks it in Cypher") from error
+    return as_sparql(find(id), values, options, resolver(graph), Addresses(graph_mapping(), base))
 
 
 def _option(given: str) -> tuple[str, str]:

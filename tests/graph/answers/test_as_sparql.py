@@ -1,4 +1,7 @@
+import pytest
+
 from graph.answers.as_sparql import as_sparql
+from graph.errors import UsageError
 from graph.linked.addresses import Addresses
 from graph.linked.mapping import graph_mapping
 from queries import find
@@ -12,6 +15,11 @@ def test_a_call_with_its_values_put_in() -> None:
     assert "VALUES ?official { <https://example.org/official/1> }" in text
     assert "VALUES ?since { UNDEF }" in text
     assert 'VALUES ?until { "2024-09-30"^^xsd:date }' in text
+
+
+def test_a_question_without_a_twin_is_refused() -> None:
+    with pytest.raises(UsageError, match="path-between has no twin"):
+        as_sparql(find("path-between"), ["official-1", "official-2"], {}, as_given, ADDRESSES)
 
 
 def test_the_evidence_of_an_event_itself() -> None:
