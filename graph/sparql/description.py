@@ -15,8 +15,7 @@ def description(endpoint: str, seconds: float, form: str) -> bytes:
         seconds: that a query may take.
         form: one of `forms.GRAPHS`.
     """
-    template = (files(__package__) / "service.ttl").read_text(encoding="utf-8")
-    text = template.replace("ENDPOINT/..", endpoint.rpartition("/")[0]).replace("ENDPOINT", endpoint)
-    statements = parse(text.replace("SECONDS", f"{seconds:g}"), RdfFormat.TURTLE)
+    text = (files(__package__) / "service.ttl").read_text(encoding="utf-8").replace("SECONDS", f"{seconds:g}")
+    statements = parse(text, RdfFormat.TURTLE, base_iri=endpoint)
     triples = [it.triple for it in statements]
     return serialize(triples, format=GRAPHS[form], prefixes=statements.prefixes) or b""

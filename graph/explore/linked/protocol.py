@@ -97,12 +97,12 @@ async def _words(request: Request) -> ImmutableMultiDict[str, str]:
 
 
 async def _body(request: Request, most: int) -> bytes:
-    body = b""
+    body = bytearray()
     async for piece in request.stream():
         body += piece
         if len(body) > most:
             raise TooLong(f"the query has more than {LONGEST:,} characters", "ask in several queries")
-    return body
+    return bytes(body)
 
 
 def _text(body: bytes) -> str:

@@ -20,7 +20,7 @@ from graph.sparql.naming import short
 from .base import Base
 
 ROWS = 500
-"""Shown on the page; files have all."""
+"""Shown on the page, of rows as of lines with statements; files have all."""
 _PLAIN = ("http://www.w3.org/2001/XMLSchema#string", "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString")
 
 
@@ -46,7 +46,7 @@ class Shown:
     """An answer; of `truth`, `rows` and `statements` one is given.
 
     Attributes:
-        number: of all rows, of which the first are shown.
+        number: of all rows, or lines with statements, of which the first are shown.
     """
 
     kind: Kind
@@ -60,7 +60,8 @@ class Shown:
 def shown(answer: Answer, prefixes: Mapping[str, str], base: Base) -> Shown:
     """An answer, in JSON or Turtle, as people read it."""
     if answer.form != "json":
-        return Shown(Kind.GRAPH, statements=answer.body.decode())
+        lines = answer.body.decode().split("\n")
+        return Shown(Kind.GRAPH, statements="\n".join(lines[:ROWS]), number=len(lines))
     found = parse_query_results(answer.body, QueryResultsFormat.JSON)
     if isinstance(found, QueryBoolean):
         return Shown(Kind.SOLUTIONS, truth=bool(found))

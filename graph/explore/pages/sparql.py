@@ -12,8 +12,9 @@ from graph.answers.as_sparql import as_sparql
 from graph.answers.names import resolver
 from graph.errors import MithaqError
 from graph.explore.asking import given
+from graph.explore.linked.base import Base
 from graph.explore.linked.protocol import Asked, asked
-from graph.explore.linked.terms import Shown, shown
+from graph.explore.linked.terms import ROWS, Shown, shown
 from graph.explore.rendering import page, status_of, store
 from graph.sparql import refusals
 from graph.sparql.answering import Answer
@@ -70,8 +71,8 @@ def _description(request: Request, wanted: Asked) -> Response:
     form = wanted.accepted.get(Kind.GRAPH)
     if form is None:
         raise refusals.NotAcceptable("the description of this endpoint has none of the forms that are accepted")
-    address = f"{request.url.scheme}://{request.url.netloc}{request.url.path}"
-    body = description(address, _endpoint(request).limits.seconds, form)
+    base: Base = request.app.state.base
+    body = description(base.about.endpoint, _endpoint(request).limits.seconds, form)
     return Response(body, media_type=MEDIA[Kind.GRAPH][form], headers={"Vary": "Accept"})
 
 
@@ -93,6 +94,7 @@ def _page(request: Request, wanted: Asked) -> Response:
         _status(request, refusal) if refusal else 200,
         text=_question(request) if wanted.query is None else wanted.query,
         found=found,
+        most_rows=ROWS,
         refusal=refusal,
         examples=[it for it in questions().values() if twin(it) and not it.required],
         link=partial(_file, wanted),

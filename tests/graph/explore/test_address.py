@@ -181,6 +181,12 @@ def test_data_that_a_client_has_are_not_sent_again(get: Get, things: dict[str, s
     assert (other.status_code, other.headers["content-type"].partition(";")[0]) == (200, "application/n-triples")
 
 
+def test_a_published_endpoint_is_described_by_its_own_name(published: httpx.Client) -> None:
+    text = published.get("/sparql", headers={"accept": "application/n-triples"}).text
+    assert "<https://graph.example.org/sparql> <http://www.w3.org/ns/sparql-service-description#endpoint>" in text
+    assert "<https://graph.example.org/.well-known/void>" in text
+
+
 def test_a_published_base_is_answered_by_its_own_name(published: httpx.Client, things: dict[str, str]) -> None:
     lead = published.get(f"/a/id/{things['official']}", headers={"accept": "text/turtle"})
     assert lead.headers["location"] == f"/data/{things['official']}.ttl"

@@ -218,6 +218,21 @@ def test_people_have_a_page_with_the_answer_as_a_table(get: Get, lang: str, dire
     assert 'id="snapshot"' in page.text
 
 
+def test_a_page_shows_the_beginning_of_many_statements(get: Get) -> None:
+    query = "CONSTRUCT { ?s a ?type } WHERE { ?s a ?type } LIMIT 2000"
+    page = get("/sparql", params={"query": query}, headers={"accept": "text/html"})
+    assert "Here are the first 500" in page.text
+    assert page.text.count("\n") < 1000
+    assert "format=turtle" in page.text
+
+
+def test_a_question_without_a_twin_is_refused(get: Get) -> None:
+    page = get(
+        "/sparql", params={"question": "path-between", "one": "MA", "other": "ES"}, headers={"accept": "text/html"}
+    )
+    assert (page.status_code, "has no twin" in page.text) == (400, True)
+
+
 def test_a_page_says_why_there_is_no_answer_and_keeps_the_query(get: Get) -> None:
     page = get("/sparql", params={"query": "SELECT <script>"}, headers={"accept": "text/html"})
     assert page.status_code == 400
