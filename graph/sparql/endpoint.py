@@ -4,9 +4,10 @@ import contextlib
 from collections.abc import Mapping
 from pathlib import Path
 
+from graph.errors import MithaqError
+
 from .answering import Answer, Request
 from .following import Following, Graph
-from .refusals import NotReady
 from .snapshot import Snapshot
 from .workers import Limits, Workers
 
@@ -35,18 +36,17 @@ class Endpoint:
             NotReady: the first snapshot is still being made, after as many seconds as a query may take.
             MithaqError: it could not be made.
         """
-        used = self._following.current(self.limits.seconds)
+        used: list[Snapshot] = []
 
         def folder() -> Path:
-            nonlocal used
-            used = self._following.current(0)
-            return used.folder
+            used.append(self._following.current(self.limits.seconds))
+            return used[0].folder
 
-        return self._workers.ask(folder, request), used
+        return self._workers.ask(folder, request), used[0]
 
     def state(self) -> tuple[Snapshot | None, bool]:
-        """The snapshot, if there is one, and whether another is being made; asking begins with it."""
-        with contextlib.suppress(NotReady):
+        """The snapshot, if there is one, and whether another is being made; asking begins with it, if it can."""
+        with contextlib.suppress(MithaqError):
             self._following.current(0)
         return self._following.state
 

@@ -119,15 +119,25 @@ class Following:
             failure = error
         except OSError as error:
             failure = StoreUnavailable(f"the snapshot could not be made: {error}")
+        finally:
+            if made is None:
+                shutil.rmtree(making.folder.parent, ignore_errors=True)
+            before = self._ended(made, revision, failure, began)
+        if made is not None and before is not None:
+            self._leave(before.folder)
+            shutil.rmtree(before.folder.parent, ignore_errors=True)
+
+    def _ended(
+        self, made: Snapshot | None, revision: str | None, failure: MithaqError | None, began: float
+    ) -> Snapshot | None:
+        """Take what was made in place of the one before, which is returned."""
         with self._lock:
             before = self._snapshot
             if made is not None:
                 self._snapshot, self._revision = made, revision
             self._failure = failure
-            ended = time.monotonic()
-            self._next = ended + max(self._least, SHARE * (ended - began))
+            now = time.monotonic()
+            self._next = now + max(self._least, SHARE * (now - began))
             self._making = None
             self._lock.notify_all()
-        if made is not None and before is not None:
-            self._leave(before.folder)
-            shutil.rmtree(before.folder.parent, ignore_errors=True)
+            return before

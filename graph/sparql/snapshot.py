@@ -72,10 +72,11 @@ class Making:
         folder: where to; it must not be there yet.
 
     Raises:
-        MithaqError: no process can be started.
+        OSError: no process can be started.
     """
 
     def __init__(self, source: Source, folder: Path) -> None:
+        self.folder = folder
         self._snapshot = Snapshot(folder, datetime.now(UTC))
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", "graph.sparql.loading", str(folder)],

@@ -36,9 +36,15 @@ class Limits:
 
 
 class Worker:
-    """A process that answers one query after the other; use it in one thread at a time."""
+    """A process that answers one query after the other; use it in one thread at a time.
+
+    Attributes:
+        turn: held by whoever uses it, where several do.
+        folder: of the snapshot that it reads.
+    """
 
     def __init__(self, limits: Limits) -> None:
+        self.turn = threading.Lock()
         self._limits = limits
         self._process: subprocess.Popen[bytes] | None = None
         self.folder: Path | None = None
@@ -53,8 +59,9 @@ class Worker:
         process = self._started(folder)
         with self._ending(self._limits.seconds) as expired:
             reply = _exchange(process, asdict(request))
-        if reply is None:
+        if reply is None or expired():
             self.close()
+        if reply is None:
             raise self._stopped(expired())
         head, body = reply
         if "refused" in head:
@@ -126,12 +133,13 @@ class Workers:
         for worker in self._workers:
             self._free.put(worker)
         self._places = threading.BoundedSemaphore(at_once + waiting)
+        self._closed = False
 
     def ask(self, folder: Callable[[], Path], request: Request) -> Answer:
         """Answer a query, when it is its turn.
 
         Args:
-            folder: tells, when the query's turn has come, which snapshot is to be asked.
+            folder: tells, when the query's turn has come, which snapshot is to be asked; it may wait for that.
             request: the query.
 
         Raises:
@@ -149,7 +157,10 @@ class Workers:
             raise busy from None
         else:
             try:
-                return worker.ask(folder(), request)
+                with worker.turn:
+                    if self._closed:
+                        raise busy
+                    return worker.ask(folder(), request)
             finally:
                 self._free.put(worker)
         finally:
@@ -157,14 +168,14 @@ class Workers:
 
     def leave(self, folder: Path) -> None:
         """Return when no process reads a snapshot any more: each that does is ended after the query that it is at."""
-        seen = [self._free.get() for _ in self._workers]
-        for worker in seen:
-            if worker.folder == folder:
-                worker.close()
-            self._free.put(worker)
+        for worker in self._workers:
+            with worker.turn:
+                if worker.folder == folder:
+                    worker.close()
 
     def close(self) -> None:
         """End all processes, also those that are at a query."""
+        self._closed = True
         for worker in self._workers:
             worker.close()
 

@@ -1,3 +1,4 @@
+import tempfile
 import time
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from graph.sparql.endpoint import Endpoint
 from graph.sparql.following import Following
 from graph.sparql.forms import Kind
 from graph.sparql.refusals import NotReady
+from graph.sparql.workers import Limits
 from graph.store import Store
 from graph.store.connection import Connection
 from graph.store.targets import ServerTarget
@@ -75,10 +77,16 @@ class Gone:
         return "1"
 
 
-def test_why_there_is_no_snapshot_is_told() -> None:
-    following = Following(Gone(), BASE)
+def test_why_there_is_no_snapshot_is_told_and_nothing_is_left_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    endpoint = Endpoint(Gone(), BASE, {}, Limits(seconds=120))
     try:
         with pytest.raises(StoreUnavailable, match=r"127\.0\.0\.1:1"):
-            following.current(120)
+            endpoint.answer(Request("ASK {}", {Kind.SOLUTIONS: "csv"}))
+        assert list(tmp_path.glob("*/*")) == []
+        assert endpoint.state() == (None, False)  # for the page, which says why
     finally:
-        following.close()
+        endpoint.close()
+    assert list(tmp_path.iterdir()) == []

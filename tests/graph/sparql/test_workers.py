@@ -12,7 +12,7 @@ import pytest
 
 from graph.sparql.answering import Answer, Request
 from graph.sparql.forms import Kind
-from graph.sparql.refusals import Forbidden, Stopped
+from graph.sparql.refusals import Busy, Forbidden, Stopped
 from graph.sparql.snapshot import Snapshot
 from graph.sparql.workers import Limits, Worker, Workers
 
@@ -81,6 +81,25 @@ def test_who_comes_when_the_queue_is_full_is_sent_away(snapshot: Snapshot) -> No
         asked = [pool.submit(workers.ask, lambda: snapshot.folder, Request(ENDLESS, FORMS)) for _ in range(4)]
         outcomes = sorted(type(it.exception()).__name__ for it in asked)
     assert outcomes == ["Busy", "Busy", "Stopped", "Stopped"]
+
+
+def test_two_snapshots_can_be_left_while_a_query_is_long(snapshot: Snapshot) -> None:
+    with closing(Workers(Limits(seconds=3))) as workers, ThreadPoolExecutor(4) as pool:
+        long = pool.submit(workers.ask, lambda: snapshot.folder, Request(ENDLESS, FORMS))
+        while not any(it.folder for it in workers._workers):
+            time.sleep(0.01)
+        leaving = [pool.submit(workers.leave, Path(name)) for name in ("one", "other")]
+        assert workers.ask(lambda: snapshot.folder, Request("ASK {}", FORMS)).body == b"true"
+        assert not long.done()  # so nobody waited for it
+        assert [it.result(timeout=60) for it in leaving] == [None, None]
+        assert isinstance(long.exception(), Stopped)
+
+
+def test_nothing_is_started_for_who_waited_when_all_was_ended(snapshot: Snapshot) -> None:
+    workers = Workers(Limits())
+    workers.close()
+    with pytest.raises(Busy):
+        workers.ask(lambda: snapshot.folder, Request("ASK {}", FORMS))
 
 
 def test_workers_leave_a_snapshot_and_go_on_with_another(snapshot: Snapshot) -> None:
