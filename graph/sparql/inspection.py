@@ -74,7 +74,7 @@ def inspect(query: str, prefixes: Mapping[str, str], base: str = "") -> Inspecte
         if node.name == "DatasetClause":
             for iris, key in ((default, "default"), (named, "named")):
                 if key in node:
-                    iris.append(_absolute(node[key], prologue, prefixes, base))
+                    iris.append(_meant(node[key], prologue, prefixes, base))
     return Inspected(text, _KINDS[asked.name], tuple(default), tuple(named))
 
 
@@ -120,6 +120,13 @@ def _nodes(tree: object) -> Iterator[CompValue]:
             open.extend(item.values())
         elif isinstance(item, list | tuple | ParseResults):
             open.extend(item)
+
+
+def _meant(iri: Any, prologue: Any, prefixes: Mapping[str, str], base: str) -> str:  # noqa: ANN401 - as below
+    try:
+        return _absolute(iri, prologue, prefixes, base)
+    except ValueError as error:
+        raise Malformed(f"the query gives a graph, a prefix or a base that is no address: {error}") from error
 
 
 def _absolute(iri: Any, prologue: Any, prefixes: Mapping[str, str], base: str) -> str:  # noqa: ANN401 - a node, or an address

@@ -33,6 +33,8 @@ def test_both_parsers_are_given_one_text() -> None:
         ("", "line 1"),
         ("ASK {\n ?s ?p }", "not understood"),
         ("ASK FROM nope:g {}", "nope: is not declared"),
+        ("BASE <http://a.example/> ASK FROM <http://[> {}", "no address"),
+        ("BASE <http://[> ASK FROM <g> {}", "no address"),
         ("ASK {" + "{" * 5000 + "}" * 5000 + "}", "nested too deeply"),
         ('ASK { FILTER("\\uD800" = "a") }', "no character"),
         ('ASK { FILTER("\\u005Cu0041" = "a") }', "made by another one"),
