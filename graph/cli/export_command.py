@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from dataclasses import fields
 from functools import partial
 from typing import Any, cast
 
 import click
+from click.core import ParameterSource
 
 from graph import neighbours
 from graph.errors import UsageError
 from graph.linked import DEFAULT_BASE, FORMATS, About, Format, Reader, export, format_of, packing
-from graph.linked.files.compression import unpacked_name
+from graph.linked.files.compression import PACKINGS, unpacked_name
+from graph.linked.files.formats import SUFFIXES, in_words
 from graph.neighbours.files import Archive, Folder
 
 from .about_options import about, about_options
@@ -19,15 +22,20 @@ from .output import STANDARD_STREAM, Output, OutputFolder, Watched, progress
 from .part_options import Asked, part_options
 from .stores import opened, store_options
 
+ENDINGS = {**SUFFIXES, **neighbours.ENDINGS}
+FOLDERS = " and ".join(form.name for form in neighbours.FORMS.values() if form.marker)
+ARCHIVES = " and ".join(form.name for form in neighbours.FORMS.values() if form.archived)
+# Options that say something of RDF or of the file itself.
+_DESCRIBING = ("base", "rdf12", *(field.name for field in fields(About)))
+
 
 @click.command(name="export")
 @click.option(
     "-o",
     "--output",
     required=True,
-    help="File to write, - for standard output: .nq for N-Quads, .nt for N-Triples, .trig for TriG, .ttl for Turtle, "
-    ".ftm.json for FollowTheMoney, .graphml for GraphML; with .gz or .zst after it packed. For the formats neo4j-admin "
-    "and tables a folder; for tables also a .zip.",
+    help=f"File to write, - for standard output; its ending tells the form: {in_words(ENDINGS)}; packed with "
+    f"{' or '.join(PACKINGS)} after it. For {FOLDERS} a folder; for {ARCHIVES} also a .zip.",
 )
 @click.option(
     "--format", type=click.Choice([*FORMATS, *neighbours.FORMS]), help="Form of the file whose name does not tell it."
@@ -55,7 +63,9 @@ def command(
     asked = Asked(**words)
     asked.check()
     other = neighbours.form_of(unpacked_name(output), format)
-    form = other or format_of(output, cast(Format | None, format))
+    form = other or format_of(output, cast(Format | None, format), ENDINGS)
+    if other is not None:
+        _refuse_unused(other)
     with opened(store, uri) as graph:
         part = asked.reader(graph)
         reader = graph.scan() if part is graph else part
@@ -64,6 +74,19 @@ def command(
         else:
             written = _other(Watched(reader), output, form, described)
     click.echo(f"{output}: {written}", err=True)
+
+
+def _refuse_unused(form: neighbours.Form) -> None:
+    """Refuse options that a form has no place for; what the environment says may be meant for other commands.
+
+    Raises:
+        UsageError: one was given.
+    """
+    source = click.get_current_context().get_parameter_source
+    others = (name for name in _DESCRIBING if name not in form.described)
+    unused = [f"--{name}" for name in others if source(name) is ParameterSource.COMMANDLINE]
+    if unused:
+        raise UsageError(f"{form.name} has no place for {', '.join(unused)}", "leave that out, or export RDF")
 
 
 def _rdf(reader: Reader, output: str, write: Callable[..., int]) -> str:

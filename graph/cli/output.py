@@ -77,10 +77,11 @@ class OutputFolder:
         self._partial: Path
 
     def __enter__(self) -> Path:
-        self._made = not self._path.exists()
-        if self._path.is_dir() and any(self._path.iterdir()) and not (self._path / self._marker).is_file():
-            raise UsageError(f"{self._path} holds files that are not ours; nothing was written", "name a new folder")
         try:
+            self._made = not self._path.exists()
+            if self._path.is_dir() and any(self._path.iterdir()) and not (self._path / self._marker).is_file():
+                reason = f"{self._path} holds files that are not ours; nothing was written"
+                raise UsageError(reason, "name a new folder")
             self._path.mkdir(exist_ok=True)
             self._partial = Path(tempfile.mkdtemp(dir=self._path, prefix=".partial-"))
         except OSError as error:

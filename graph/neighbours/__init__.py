@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 
-__all__ = ["FORMS", "Form", "form_of"]
+__all__ = ["ENDINGS", "FORMS", "Form", "form_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Form:
         counts: what that number counts.
         endings: of names of files that tell the form.
         marker: of a form of several files, the one by which a folder of it is known; else empty.
-        described: whether it has a place for what an export says of itself, the function's argument `about`.
+        described: what of `graph.linked.About` it has a place for; the function then takes that as `about`.
         archived: whether the several files may be an archive, a name that ends with .zip, in place of a folder.
     """
 
@@ -30,7 +30,7 @@ class Form:
     counts: str
     endings: tuple[str, ...] = ()
     marker: str = ""
-    described: bool = False
+    described: tuple[str, ...] = ()
     archived: bool = False
 
     @property
@@ -44,12 +44,20 @@ class Form:
 FORMS = {
     form.name: form
     for form in (
-        Form("ftm", "followthemoney:write_followthemoney", "entities", (".ftm.json", ".ftm.jsonl")),
+        Form("followthemoney", "followthemoney:write_followthemoney", "entities", (".ftm.json", ".ftm.jsonl")),
         Form("graphml", "graphml:write_graphml", "nodes and edges", (".graphml",)),
         Form("neo4j-admin", "neo4j_admin:write_neo4j_admin", "nodes and relationships", marker="import.args"),
-        Form("tables", "tables:write_tables", "rows", marker="datapackage.json", described=True, archived=True),
+        Form(
+            "tables",
+            "tables:write_tables",
+            "rows",
+            marker="datapackage.json",
+            described=("licence", "publisher", "issued"),
+            archived=True,
+        ),
     )
 }
+ENDINGS = {ending: form.name for form in FORMS.values() for ending in form.endings}
 
 
 def form_of(name: str, given: str | None = None) -> Form | None:

@@ -1,5 +1,6 @@
 """Formats of RDF, and of its packing, by the name of a file."""
 
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Literal, TypeAlias, get_args
 
@@ -7,7 +8,7 @@ from pyoxigraph import RdfFormat
 
 from graph.errors import UsageError
 
-from .compression import unpacked_name
+from .compression import PACKINGS, unpacked_name
 
 Format: TypeAlias = Literal["nquads", "ntriples", "trig", "turtle", "jsonld"]
 FORMATS: tuple[Format, ...] = get_args(Format)
@@ -27,23 +28,28 @@ PARSED: dict[Format, RdfFormat] = {
 }
 
 
-def format_of(name: str, given: Format | None = None) -> Format:
+def format_of(name: str, given: Format | None = None, known: Mapping[str, str] = SUFFIXES) -> Format:
     """Tell the format from a file's name, whose last ending may say how it is packed.
 
     Args:
         name: of the file.
         given: the format, where it was said; the name need not tell it then.
+        known: endings that the hint lists; others than those of RDF may be taken by the caller.
 
     Raises:
-        UsageError: an unknown suffix; the hint lists those known.
+        UsageError: an unknown ending.
     """
     if given is not None:
         return given
     suffix = PurePath(unpacked_name(name)).suffix.lower()
     if suffix not in SUFFIXES:
-        known = ", ".join(f"{suffix} ({format})" for suffix, format in SUFFIXES.items())
         raise UsageError(
             f"{name}: the name does not tell a format that Mithaq knows",
-            f"known endings: {known}, each also with .gz or .zst; or say --format",
+            f"known endings: {in_words(known)}, each also with {' or '.join(PACKINGS)}; or say --format",
         )
     return SUFFIXES[suffix]
+
+
+def in_words(endings: Mapping[str, str]) -> str:
+    """Endings, each with the format that it tells."""
+    return ", ".join(f"{ending} ({format})" for ending, format in endings.items())

@@ -1,12 +1,13 @@
 """Formats of foreign files: those of exports, and others that people and memberships come in."""
 
+from collections.abc import Mapping
 from pathlib import PurePath
 from typing import Literal, TypeAlias, get_args
 
 from pyoxigraph import RdfFormat
 
 from graph.linked.files.compression import unpacked_name
-from graph.linked.files.formats import FORMATS, PARSED, Format, format_of
+from graph.linked.files.formats import FORMATS, PARSED, SUFFIXES, Format, format_of
 
 OtherFormat: TypeAlias = Literal["rdfxml", "followthemoney"]
 AnyFormat: TypeAlias = Format | OtherFormat
@@ -18,6 +19,7 @@ _ENDINGS: dict[str, OtherFormat] = {
     ".jsonl": "followthemoney",
     ".ndjson": "followthemoney",
 }
+ENDINGS: Mapping[str, AnyFormat] = {**SUFFIXES, **_ENDINGS}
 
 
 def any_format_of(name: str, given: AnyFormat | None) -> AnyFormat:
@@ -28,9 +30,9 @@ def any_format_of(name: str, given: AnyFormat | None) -> AnyFormat:
         given: the format, where it was said.
 
     Raises:
-        UsageError: an unknown ending; the hint lists those of exports.
+        UsageError: an unknown ending; the hint lists those known.
     """
-    return given or _ENDINGS.get(_suffix(name)) or format_of(name)
+    return given or _ENDINGS.get(_suffix(name)) or format_of(name, known=ENDINGS)
 
 
 def as_export(format: AnyFormat) -> Format | None:

@@ -20,7 +20,7 @@ def test_the_ending_tells_the_form(mithaq: Mithaq, answering: dict[str, str], tm
 
 
 def test_a_format_can_go_to_standard_output(mithaq: Mithaq, answering: dict[str, str]) -> None:
-    got = mithaq("export", "-o", "-", "--format", "ftm", environ=answering)
+    got = mithaq("export", "-o", "-", "--format", "followthemoney", environ=answering)
     assert json.loads(got.stdout.splitlines()[0])["schema"] == "Article"
 
 
@@ -79,7 +79,7 @@ def test_what_is_several_files_does_not_go_to_standard_output(mithaq: Mithaq, an
 
 def test_a_folder_that_cannot_be_made_is_said(mithaq: Mithaq, answering: dict[str, str], tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    for name in ("nowhere/folder", "file"):
+    for name in ("nowhere/folder", "file", "x" * 5_000):
         got = mithaq("export", "-o", name, "--format", "tables", environ=answering)
         assert got.exit_code == 7
         assert name in got.stderr
@@ -88,3 +88,35 @@ def test_a_folder_that_cannot_be_made_is_said(mithaq: Mithaq, answering: dict[st
 def test_an_export_that_fails_leaves_no_folder(mithaq: Mithaq, tmp_path: Path) -> None:
     assert mithaq("export", "-o", "out", "--format", "tables", "--store", "nowhere").exit_code == 4
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "unused"),
+    [
+        ("a.graphml", ["--base", "https://example.org/id/", "--rdf12"], "graphml has no place for --base, --rdf12"),
+        ("a.ftm.json", ["--licence", "https://example.org/l"], "followthemoney has no place for --licence"),
+        ("a.zip", ["--format", "tables", "--dump", "https://example.org/d"], "tables has no place for --dump"),
+        ("a", ["--format", "neo4j-admin", "--issued", "2025-11-26"], "neo4j-admin has no place for --issued"),
+    ],
+)
+def test_options_that_the_form_has_no_place_for_are_refused(
+    mithaq: Mithaq, answering: dict[str, str], tmp_path: Path, name: str, options: list[str], unused: str
+) -> None:
+    got = mithaq("export", "-o", name, *options, environ=answering)
+    assert got.exit_code == 2
+    assert unused in got.stderr
+    assert list(tmp_path.glob("*a*")) == []
+
+
+def test_what_the_environment_says_is_no_reason_to_refuse(mithaq: Mithaq, answering: dict[str, str]) -> None:
+    environ = {**answering, "MITHAQ_BASE": "https://example.org/id/", "SOURCE_DATE_EPOCH": "1764115200"}
+    assert mithaq("export", "-o", "a.graphml", environ=environ).exit_code == 0
+
+
+def test_every_ending_is_told_in_help_and_hint(mithaq: Mithaq) -> None:
+    told = " ".join(mithaq("export", "--help").stdout.split())
+    hint = mithaq("export", "-o", "graph.txt").stderr
+    for ending in (".nq", ".jsonld", ".ftm.json", ".graphml"):
+        assert f"{ending} (" in told
+        assert f"{ending} (" in hint
+    assert ".rdf (rdfxml)" in mithaq("import", "graph.txt").stderr

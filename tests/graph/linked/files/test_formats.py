@@ -20,3 +20,9 @@ def test_another_ending_lists_those_known(name: str) -> None:
     with pytest.raises(UsageError, match=name) as caught:
         format_of(name)
     assert ".trig (trig), .ttl (turtle)" in caught.value.hint
+
+
+def test_endings_that_others_take_are_listed_as_well() -> None:
+    with pytest.raises(UsageError) as caught:
+        format_of("graph.txt", known={".ttl": "turtle", ".graphml": "graphml"})
+    assert ".ttl (turtle), .graphml (graphml), each also with .gz or .zst" in caught.value.hint
