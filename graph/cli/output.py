@@ -1,10 +1,10 @@
 """Where results go, and how long work shows that it goes on."""
 
+import os
 import shutil
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from errno import EISDIR
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, BinaryIO, TypeVar
@@ -22,24 +22,28 @@ STANDARD_STREAM = "-"  # input or output, in place of a file
 
 
 class Output:
-    """A file that appears only when all of it was written, or standard output for ``-``."""
+    """A file that appears only when all of it was written, or standard output for ``-``.
+
+    A link stays one, and what it leads to is written. A device or a pipe is written to as it is: no file can take its
+    place.
+    """
 
     def __init__(self, target: str) -> None:
-        self._path = None if target == STANDARD_STREAM else Path(target)
-        self._partial = self._path and self._path.with_name(f".{self._path.name}.partial")
+        self._path = None if target == STANDARD_STREAM else Path(os.path.realpath(target))
+        replaces = self._path is not None and (self._path.is_file() or not self._path.exists())
+        self._partial = self._path.with_name(f".{self._path.name}.partial") if self._path and replaces else None
         self.stream: BinaryIO
 
     def __enter__(self) -> "Output":
-        self.stream = sys.stdout.buffer if self._partial is None else self._open(self._partial)
+        self.stream = sys.stdout.buffer if self._path is None else self._open(self._partial or self._path)
         return self
 
-    def _open(self, partial: Path) -> BinaryIO:
+    def _open(self, path: Path) -> BinaryIO:
         try:
-            if self._path is not None and self._path.is_dir():
-                raise IsADirectoryError(EISDIR, "it is a folder")
-            return partial.open("wb")
+            return path.open("wb")
         except OSError as error:
-            reason = f"{self._path} cannot be written: {error.strerror}"
+            told = "it is a folder" if path.is_dir() else error.strerror
+            reason = f"{self._path} cannot be written: {told}"
             raise DiskFull(reason, "name a file in a folder that exists and can be written") from None
 
     def write(self, text: str) -> None:
@@ -49,10 +53,12 @@ class Output:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._partial is None or self._path is None:
+        if self._path is None:
             self.stream.flush()
             return
         self.stream.close()
+        if self._partial is None:
+            return
         if kind is None:
             self._partial.replace(self._path)
         else:

@@ -4,10 +4,12 @@ import pickle
 import tempfile
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from itertools import chain, groupby, islice
 from operator import itemgetter
 from typing import IO, Any, Generic, TypeVar
+
+from graph.errors import DiskFull
 
 Item = TypeVar("Item", bound=str | bytes | tuple[str, ...])
 Thing = TypeVar("Thing")
@@ -27,8 +29,16 @@ class Spool(Generic[Thing]):
         self._count = 0
 
     def add(self, thing: Thing) -> None:
-        """Put one aside."""
-        pickle.dump(thing, self._file, pickle.HIGHEST_PROTOCOL)
+        """Put one aside.
+
+        Raises:
+            DiskFull: there is no room for it.
+        """
+        try:
+            pickle.dump(thing, self._file, pickle.HIGHEST_PROTOCOL)
+        except OSError as error:
+            reason = f"a temporary file in {tempfile.gettempdir()} cannot be written: {error.strerror}"
+            raise DiskFull(reason, "free some space there, or name another folder by TMPDIR") from error
         self._count += 1
 
     def __iter__(self) -> Iterator[Thing]:
@@ -38,7 +48,8 @@ class Spool(Generic[Thing]):
 
     def close(self) -> None:
         """Give the space back."""
-        self._file.close()
+        with suppress(OSError):  # what did not fit is tried once more, and is not wanted any longer
+            self._file.close()
 
 
 class Sorter(Generic[Item]):

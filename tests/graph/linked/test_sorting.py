@@ -1,5 +1,8 @@
+import subprocess
+import sys
 from itertools import groupby
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -26,3 +29,18 @@ def test_what_is_put_aside_comes_back_in_its_order() -> None:
     assert list(spool) == [("ب", 2), ("ا", 1)]
     assert list(spool) == [("ب", 2), ("ا", 1)]
     spool.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no limit for the size of files")
+def test_a_disk_without_room_is_told() -> None:
+    program = (
+        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
+        "from graph.errors import DiskFull; from graph.linked.sorting import Sorter\n"
+        "try:\n"
+        "    with Sorter(run=1_000) as sorter:\n"
+        "        for number in range(10_000): sorter.add(str(number), ['said' * 100], 400)\n"
+        "        print(sum(1 for _ in sorter))\n"
+        "except DiskFull as error: print(error.exit_code, error.hint)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, encoding="utf-8", check=False)
+    assert (done.stdout.split()[:1], done.stderr) == (["7"], "")
