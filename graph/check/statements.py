@@ -1,8 +1,6 @@
 """The statements that are checked, all named graphs as one, on disk: there may be many."""
 
-import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import islice
 from tempfile import TemporaryDirectory
@@ -10,10 +8,10 @@ from typing import BinaryIO
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, Triple
 
-from graph.errors import BadGraphFile
 from graph.linked import DEFAULT_BASE, Format, Reader, export
 from graph.linked.files.formats import PARSED
 from graph.linked.files.parsing import statements
+from graph.linked.files.piped import piped
 from graph.linked.mapping import graph_mapping
 
 from .terms import RDF
@@ -73,17 +71,5 @@ def of_graph(reader: Reader, base: str = DEFAULT_BASE) -> Iterator[Iterator[Quad
         reader: the graph.
         base: under which everything gets its address.
     """
-    reading, writing = os.pipe()
-
-    def write() -> None:
-        with os.fdopen(writing, "wb") as output:
-            export(reader, output, "ntriples", base)
-
-    with ThreadPoolExecutor(1) as pool, os.fdopen(reading, "rb") as stream:
-        written = pool.submit(write)
-        try:
-            yield statements(stream, RdfFormat.N_TRIPLES)
-        except BadGraphFile:  # it ended in the middle of a line
-            written.result()
-            raise
-        written.result()
+    with piped(lambda output: export(reader, output, "ntriples", base)) as stream:
+        yield statements(stream, RdfFormat.N_TRIPLES)

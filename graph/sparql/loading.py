@@ -9,7 +9,6 @@ import os
 import sys
 import threading
 from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path, PurePath
 from typing import Any, BinaryIO
@@ -18,6 +17,7 @@ from pyoxigraph import RdfFormat, Store
 
 from graph.errors import BadGraphFile, DiskFull, MithaqError, UsageError
 from graph.linked.files.compression import unpacked_name, unpacking
+from graph.linked.files.piped import piped
 
 PORTION = 32 << 20
 """Bytes loaded at once: 6,600,000 statements take 330 MB so, and 1,840 MB in one go."""
@@ -90,16 +90,12 @@ def _exported(address: Mapping[str, Any], base: str) -> Iterator[BinaryIO]:
     from graph.store.connection import connect
     from graph.store.targets import ServerTarget
 
-    reading, writing = os.pipe()
-
-    def write() -> None:
-        with os.fdopen(writing, "wb") as output, connect(ServerTarget(**address)) as connection:
+    def write(output: BinaryIO) -> None:
+        with connect(ServerTarget(**address)) as connection:
             export(Graph(connection), output, "nquads", base)
 
-    with ThreadPoolExecutor(1) as pool, os.fdopen(reading, "rb") as stream:
-        written = pool.submit(write)
+    with piped(write) as stream:
         yield stream
-        written.result()
 
 
 def _end_with_parent() -> None:
