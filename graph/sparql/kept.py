@@ -6,6 +6,7 @@ import shutil
 import tempfile
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from .snapshot import Making, Snapshot, Source
 _ABOUT = "about.json"
 _STORE = "snapshot"
 UNUSED_SECONDS = 30 * 24 * 60 * 60
+MAKING_SECONDS = 24 * 60 * 60
+"""No making takes as long."""
 
 
 def find(folder: Path, state: Mapping[str, Any]) -> Snapshot | None:
@@ -30,7 +33,8 @@ def find(folder: Path, state: Mapping[str, Any]) -> Snapshot | None:
         except (OSError, ValueError):
             continue  # another command removes it, or was ended while it made it
         if all(kept.get(name) == value for name, value in state.items()):
-            os.utime(about)
+            with suppress(OSError):  # others may have made it
+                os.utime(about)
             return Snapshot(about.parent / _STORE, datetime.fromisoformat(kept["made"]))
     return None
 
@@ -47,7 +51,7 @@ def keep(folder: Path, state: Mapping[str, Any], source: Source) -> Snapshot:
         MithaqError: as for `snapshot.Making`.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    before = list(folder.iterdir())
+    before = [other for other in folder.iterdir() if _is_past(other)]
     home = Path(tempfile.mkdtemp(dir=folder))
     making = Making(source, home / _STORE)
     try:
@@ -62,11 +66,19 @@ def keep(folder: Path, state: Mapping[str, Any], source: Source) -> Snapshot:
     return made
 
 
+def _is_past(other: Path) -> bool:
+    """Whether a snapshot is made, or its making was broken off: another command may be at it."""
+    with suppress(OSError):
+        return (other / _ABOUT).exists() or time.time() - other.stat().st_mtime > MAKING_SECONDS
+    return False
+
+
 def prune(folder: Path) -> None:
     """Remove what nobody has asked for long, of what folders in a folder keep."""
     for about in folder.glob(f"*/*/{_ABOUT}"):
-        if time.time() - about.stat().st_mtime > UNUSED_SECONDS:
-            shutil.rmtree(about.parent, ignore_errors=True)
+        with suppress(OSError):  # another command has removed it
+            if time.time() - about.stat().st_mtime > UNUSED_SECONDS:
+                shutil.rmtree(about.parent, ignore_errors=True)
 
 
 def note(snapshot: Snapshot, state: Mapping[str, Any]) -> None:

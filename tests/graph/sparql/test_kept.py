@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from graph.errors import BadGraphFile
-from graph.sparql.kept import UNUSED_SECONDS, find, keep, note, prune
+from graph.sparql.kept import MAKING_SECONDS, UNUSED_SECONDS, find, keep, note, prune
 from graph.sparql.snapshot import FileSource
 from tests.graph.sparql.conftest import statements
 
@@ -31,6 +31,17 @@ def test_nothing_is_left_of_one_that_cannot_be_made_and_the_one_before_stays(tmp
         keep(folder, {"revision": "2"}, FileSource(tmp_path / "bad.nq"))
     assert find(folder, {"revision": "1"}) == good
     assert len(list(folder.iterdir())) == 1
+
+
+def test_what_another_command_makes_stays_and_what_was_broken_off_goes(tmp_path: Path) -> None:
+    folder = tmp_path / "kept"
+    making, broken = folder / "making", folder / "broken"
+    for home in (making, broken):
+        home.mkdir(parents=True)
+    long_ago = time.time() - 2 * MAKING_SECONDS
+    os.utime(broken, (long_ago, long_ago))
+    keep(folder, {}, FileSource(statements(tmp_path)))
+    assert (making.exists(), broken.exists()) == (True, False)
 
 
 def test_what_nobody_asked_for_long_is_removed(tmp_path: Path) -> None:
