@@ -70,7 +70,9 @@ def command(
         part = asked.reader(graph)
         reader = graph.scan() if part is graph else part
         if isinstance(form, str):
-            written = _rdf(reader, output, partial(export, format=form, base=base, about=described, rdf12=rdf12))
+            whole = part is graph
+            write = partial(export, format=form, base=base, about=described, rdf12=rdf12, whole=whole)
+            written = _rdf(reader, output, write)
         else:
             written = _other(Watched(reader), output, form, described)
     click.echo(f"{output}: {written}", err=True)

@@ -40,13 +40,15 @@ class Dataset:
         mapping: has the vocabularies.
         addresses: under which base.
         about: what the graph does not tell.
+        whole: it is of the whole graph; of a part, no number is told, since it would be taken for that of the whole.
     """
 
-    def __init__(self, mapping: GraphMapping, addresses: Addresses, about: About) -> None:
+    def __init__(self, mapping: GraphMapping, addresses: Addresses, about: About, whole: bool = True) -> None:
         self._mapping = mapping
         self._addresses = addresses
         self._base = addresses.base
         self._about = about
+        self._whole = whole
 
     def description(self, labels: Counter[str], readers: set[tuple[str, str]]) -> Iterator[Group]:
         """All but the number of statements.
@@ -61,10 +63,27 @@ class Dataset:
             stated(iri("void:uriSpace"), literal(self._base)),
             stated(iri("schema:version"), literal(VERSION)),
             stated(iri("dcterms:title"), literal("Mithaq")),
-            stated(iri("void:entities"), literal(labels.total())),
-            stated(iri("void:documents"), literal(labels["Document"])),
             *(linked(iri("void:vocabulary"), start) for start in self._mapping.prefixes.values()),
             *self._given(),
+        ]
+        yield "", self._base, lines
+        if self._whole:
+            yield from self._numbers(labels)
+        yield from self._distribution()
+        yield self._scheme()
+        for name, version in readers:
+            yield self._reader(name, version)
+
+    def size(self, statements: int) -> Iterator[Group]:
+        """How many statements the export has, this one among them."""
+        if self._whole:
+            yield "", self._base, [stated(self._mapping.iri("void:triples"), literal(statements + 1))]
+
+    def _numbers(self, labels: Counter[str]) -> Iterator[Group]:
+        iri = self._mapping.iri
+        lines = [
+            stated(iri("void:entities"), literal(labels.total())),
+            stated(iri("void:documents"), literal(labels["Document"])),
         ]
         for label, number in labels.items():
             part = self._addresses.about(f"class/{label}")
@@ -72,14 +91,6 @@ class Dataset:
             kind = self._mapping.labels[label].types[0]
             yield "", part, [linked(iri("void:class"), kind), stated(iri("void:entities"), literal(number))]
         yield "", self._base, lines
-        yield from self._distribution()
-        yield self._scheme()
-        for name, version in readers:
-            yield self._reader(name, version)
-
-    def size(self, statements: int) -> Group:
-        """How many statements the export has, this one among them."""
-        return "", self._base, [stated(self._mapping.iri("void:triples"), literal(statements + 1))]
 
     def _given(self) -> Iterator[str]:
         about, iri = self._about, self._mapping.iri

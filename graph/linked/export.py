@@ -38,6 +38,7 @@ def export(
     *,
     about: About = About(),  # noqa: B008 - it cannot be changed
     rdf12: bool = False,
+    whole: bool = True,
     watch: Watch = pass_on,
 ) -> int:
     """Write a graph as RDF.
@@ -53,6 +54,7 @@ def export(
         base: absolute IRI under which addresses are made; ends with ``/`` or ``#``.
         about: what is said of the file, beside what the graph tells.
         rdf12: facts name their triple by a triple term.
+        whole: the reader gives all of a graph; of a part the description tells no numbers.
         watch: passes on what is read and written, with the words for what that is; shows progress.
 
     Returns:
@@ -67,7 +69,7 @@ def export(
     addresses = Addresses(mapping, base)
     description = Description(mapping, addresses, rdf12)
     writer, written = WRITERS[format], _Count()
-    dataset = Dataset(mapping, addresses, about)
+    dataset = Dataset(mapping, addresses, about, whole)
     with Sorter[bytes]() as sorter:
         for graph, subject, lines in _groups(reader, description, dataset, watch):
             said = "\n".join(sorted(set(lines))).encode()
@@ -93,8 +95,8 @@ class _Count:
 def _with_size(blocks: Iterator[Block], dataset: Dataset, written: "_Count") -> Iterator[Block]:
     """Say at the end how many statements there are, which is known only then."""
     yield from blocks
-    graph, subject, lines = dataset.size(written.statements)
-    yield from written.through(iter([_block(f"{graph}\t{subject}", [line.encode() for line in lines])]))
+    for graph, subject, lines in dataset.size(written.statements):
+        yield from written.through(iter([_block(f"{graph}\t{subject}", [line.encode() for line in lines])]))
 
 
 def _groups(reader: Reader, description: Description, dataset: Dataset, watch: Watch) -> Iterator[Group]:

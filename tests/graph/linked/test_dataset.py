@@ -51,6 +51,14 @@ def test_it_counts_itself(described: Graph) -> None:
     assert parts[URIRef("https://w3id.org/mithaq/ns#Official")] == Literal(2)
 
 
+def test_a_part_tells_no_numbers_that_would_be_taken_for_those_of_the_whole() -> None:
+    output = io.BytesIO()
+    export(READ, output, "turtle", str(BASE), whole=False)
+    said = {*Graph().parse(data=output.getvalue(), format="turtle").predicates()}
+    assert VOID.uriSpace in said
+    assert not said & {VOID.triples, VOID.entities, VOID.documents, VOID.classPartition}
+
+
 def test_it_says_what_it_was_told(described: Graph) -> None:
     assert {*described.objects(BASE[""], RDF.type)} == {VOID.Dataset, DCAT.Dataset}
     assert value(described, DCTERMS.license) == URIRef(ABOUT.licence)
