@@ -4,6 +4,7 @@ import hashlib
 import re
 import sqlite3
 
+from graph.linked.addresses import digest
 from graph.linked.mapping import graph_mapping
 
 _PLAIN = re.compile(r"[0-9a-zA-Z](?:[0-9a-zA-Z.-]*[0-9a-zA-Z])?", re.ASCII)
@@ -26,7 +27,7 @@ def node_id(kind: str, id: str) -> str:
 
 def fact_id(fact: str) -> str:
     """The id of a fact: `fact-` and the digits of its address in RDF."""
-    return f"fact-{hashlib.sha256(fact.encode()).hexdigest()[:16]}"
+    return f"fact-{digest(fact)}"
 
 
 def teach(tables: sqlite3.Connection) -> None:

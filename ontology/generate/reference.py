@@ -45,11 +45,10 @@ def _property(model: Model, slot: SlotDefinition) -> str:
 
 
 def _lists(model: Model) -> Iterator[str]:
-    for name, values in model.view.all_enums().items():
-        if name == "AreaId":
-            continue
-        lines = [f"### {name}\n", f"{values.description}\n", "| value | | ar | fr | es |", "|---|---|---|---|---|"]
-        for value, meaning in values.permissible_values.items():
+    for name, values in model.lists().items():
+        described = model.view.get_enum(name).description
+        lines = [f"### {name}\n", f"{described}\n", "| value | | ar | fr | es |", "|---|---|---|---|---|"]
+        for value, meaning in values.items():
             lines.append(f"| {value} | {meaning.description} | {' | '.join(translations(meaning).values())} |")
         yield "\n".join(lines) + "\n"
 
