@@ -35,14 +35,14 @@ class Addresses:
 
     Args:
         mapping: has the paths.
-        base: absolute IRI that ends with ``/`` or ``#``.
+        base: absolute IRI that ends with ``/`` or ``#``, without a prefix: JSON-LD could not tell it from one.
 
     Raises:
         UsageError: not such a base.
     """
 
     def __init__(self, mapping: GraphMapping, base: str) -> None:
-        if not _BASE.fullmatch(base):
+        if not _BASE.fullmatch(base) or base.partition(":")[0] in mapping.prefixes:
             raise UsageError(
                 f"{base!r} cannot be the base of addresses",
                 "give an absolute IRI that ends with / or #, such as https://example.org/id/",

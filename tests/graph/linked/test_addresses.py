@@ -56,7 +56,7 @@ def test_an_address_of_elsewhere(iri: str) -> None:
     assert ADDRESSES.read(iri) is None
 
 
-@pytest.mark.parametrize("base", ["", "mithaq/", "https://example.org/id", "https://example.org/a b/"])
+@pytest.mark.parametrize("base", ["", "mithaq/", "https://example.org/id", "https://example.org/a b/", "org:posts/"])
 def test_what_is_no_base(base: str) -> None:
     with pytest.raises(UsageError, match="cannot be the base"):
         Addresses(graph_mapping(), base)
