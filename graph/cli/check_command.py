@@ -14,7 +14,7 @@ from graph.documents.collection import open_file
 from graph.errors import BadGraphFile, UsageError
 from ontology import LANGUAGES
 
-from .layout import Layout, terminal_options
+from .layout import Layout, terminal_options, write
 from .stores import opened, store_options
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _write(
 
     found.sort(key=lambda it: _SEVERITIES.index(known.rules[it.rule].severity))
     if layout.form == TURTLE:
-        click.echo(report(islice(found, layout.limit), known), nl=False)
+        write(report(islice(found, layout.limit), known))
         return lambda: None
     told = [describe(it, statements, known, lang) for it in islice(found, layout.limit)]
     columns = _IN_A_TABLE if layout.form == "table" else COLUMNS

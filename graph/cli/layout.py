@@ -78,6 +78,14 @@ def width() -> int | None:
     return shutil.get_terminal_size().columns if is_terminal() else None
 
 
+def write(data: bytes) -> None:
+    """Write text in UTF-8 as it is; to a terminal so that nothing in it steers that."""
+    if is_terminal():
+        click.echo(visible(data.decode()), nl=False)
+    else:
+        sys.stdout.buffer.write(data)
+
+
 def is_long(text: str) -> bool:
     """Whether text runs off the screen of a terminal."""
     return is_terminal() and text.count("\n") >= shutil.get_terminal_size().lines

@@ -10,7 +10,6 @@ import click
 from pyoxigraph import Literal, NamedNode, QueryBoolean, QueryResultsFormat, QuerySolutions, parse_query_results
 
 from graph.answers.forms import TABLE, Listing
-from graph.answers.visible import visible
 from graph.errors import UsageError
 from graph.linked import DEFAULT_BASE
 from graph.linked.mapping import graph_mapping
@@ -22,7 +21,7 @@ from graph.sparql.workers import SECONDS, Limits, Worker
 
 from . import snapshots
 from .base_option import base_option
-from .layout import Layout, is_terminal, terminal_options
+from .layout import Layout, terminal_options, write
 from .output import STANDARD_STREAM
 from .question_as_sparql import question_as_sparql
 from .stores import opened, store_options
@@ -161,10 +160,8 @@ def _print(answer: Answer, form: str | None, layout: Layout, base: str) -> None:
         if not listing.rows:
             click.echo("no rows", err=True)
         show_long()
-    elif is_terminal():
-        click.echo(visible(answer.body.decode()), nl=False)
     else:
-        sys.stdout.buffer.write(answer.body)
+        write(answer.body)
 
 
 def _listing(found: QuerySolutions, base: str) -> Listing:
