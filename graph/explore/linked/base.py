@@ -69,6 +69,7 @@ def published_base(iri: str, taken: Collection[str]) -> Base:
         raise UsageError(f"the explorer cannot answer under {iri!r}: it is no plain web address that ends with /", HINT)
     if found["path"].split("/")[1] in {"", *taken}:
         raise UsageError(f"the explorer cannot answer under {iri!r}: its pages are there", HINT)
-    host = found["host"].lower()
-    hosts = {host} if ":" in host else {host, f"{host}:{_PORTS[found['scheme']]}"}
+    usual = f":{_PORTS[found['scheme']]}"
+    host = found["host"].lower().removesuffix(usual)
+    hosts = {host} if ":" in host else {host, host + usual}
     return Base(iri, found["path"], frozenset(hosts))

@@ -19,7 +19,8 @@ def vocabulary(request: Request) -> Response:
         raise HTTPException(404)
     form = preferred(request.headers.get("accept"), (PAGE, *FORMS))
     if form is None:
-        return PlainTextResponse(f"The vocabulary is had as {', '.join((PAGE, *FORMS))}.\n", 406)
+        text = f"The vocabulary is had as {', '.join((PAGE, *FORMS))}.\n"
+        return PlainTextResponse(text, 406, {"Vary": "Accept"})
     name = page_name(language(request)) if form == PAGE else FORMS[form]
     return RedirectResponse(f"/ns/{version()}/{name}", 303, {"Vary": "Accept, Accept-Language, Cookie"})
 

@@ -29,7 +29,7 @@ def test_the_address_leads_to_what_is_wanted(path: str, accept: str, name: str, 
 
 def test_what_it_is_not_had_as_is_said(get: Get) -> None:
     answer = get("/ns", headers={"accept": "image/png"})
-    assert answer.status_code == 406
+    assert (answer.status_code, answer.headers["vary"]) == (406, "Accept")
     assert all(form in answer.text for form in FORMS)
 
 

@@ -14,6 +14,7 @@ def test_own_base_is_the_address_that_answers() -> None:
     [
         ("https://example.org/id/", "/id/", {"example.org", "example.org:443"}),
         ("http://Graph.example.org/a/b-c/", "/a/b-c/", {"graph.example.org", "graph.example.org:80"}),
+        ("https://example.org:443/id/", "/id/", {"example.org", "example.org:443"}),
         ("https://example.org:8443/id/", "/id/", {"example.org:8443"}),
     ],
 )
