@@ -11,6 +11,7 @@ from starlette.responses import PlainTextResponse, Response
 from graph.answers.node import address, node_of
 from graph.errors import AmbiguousName, MithaqError, UnknownName
 
+from .linked.links import DATA
 from .negotiation import preferred
 from .rendering import environment, page, status_of
 
@@ -45,7 +46,7 @@ def _failed(request: Request, error: Exception) -> Response:  # noqa: ARG001 - i
 
 def _message(request: Request, status: int, **context: object) -> Response:
     told: dict[str, Any] = {"detail": "", "hint": "", "nearest": (), "candidates": [], **context}
-    if preferred(request.headers.get("accept"), (_PAGE, "text/plain")) == _PAGE:
+    if preferred(request.headers.get("accept"), _offered(request)) == _PAGE:
         key = f"message.{status}" if status in KNOWN else "message.400" if status < 500 else "message.500"
         answer = page(request, "message.html", status, key=key, **told)
     else:
@@ -53,6 +54,13 @@ def _message(request: Request, status: int, **context: object) -> Response:
         answer = PlainTextResponse(plain.render(phrase=HTTPStatus(status).phrase, **told), status)
     answer.headers["Vary"] = "Accept, Accept-Language, Cookie"
     return answer
+
+
+def _offered(request: Request) -> tuple[str, str]:
+    """What can be answered; the first is for who takes anything: words alone where programs ask, else a page."""
+    path: str = request.url.path
+    by_programs = path.startswith((DATA, request.app.state.base.path)) or path.endswith(".json")
+    return ("text/plain", _PAGE) if by_programs else (_PAGE, "text/plain")
 
 
 def _address(id: str) -> str:

@@ -16,9 +16,11 @@ from graph.explore.linked.rdf_forms import ENDINGS, TYPES, media_type
 from graph.explore.linked.unacceptable import unacceptable
 from graph.explore.negotiation import preferred
 from graph.explore.pages.address import DATASET
+from graph.explore.pages.search import NAMES
 from graph.explore.rendering import environment, store
 from graph.linked import Format, export, packing
 from graph.linked.files.formats import PARSED, SUFFIXES
+from graph.linked.mapping import graph_mapping
 
 DUMP = "/dump.nq.gz"
 _DUMPS = BoundedSemaphore(1)
@@ -62,7 +64,8 @@ def dump(request: Request) -> Response:
 def search(request: Request) -> Response:
     """How the graph is searched by name (OpenSearch 1.1)."""
     base: Base = request.app.state.base
-    text = environment().get_template("opensearch.xml").render(origin=base.origin)
+    told = {"origin": base.origin, "vocabulary": graph_mapping().prefixes["mithaq"], "kinds": NAMES}
+    text = environment().get_template("opensearch.xml").render(told)
     return Response(text, media_type="application/opensearchdescription+xml")
 
 

@@ -196,3 +196,13 @@ def test_a_published_base_is_answered_by_its_own_name(published: httpx.Client, t
     assert f'<https://graph.example.org/a/id/{things["official"]}>; rel="describes"' in data.headers["link"]
     assert published.get(f"/id/{things['official']}").status_code == 404
     assert published.get("/", headers={"host": "example.org"}).status_code == 421
+
+
+def test_an_ending_that_leads_nowhere_is_told_with_those_that_do(get: Get, things: dict[str, str]) -> None:
+    for path in (f"/data/{things['official']}.rdf", f"/id/{things['official']}.rdf", f"/id/{things['official']}.ttl"):
+        answer = get(path, headers={"accept": "*/*"})
+        assert (answer.status_code, answer.headers["content-type"]) == (404, "text/plain; charset=utf-8")
+        assert f"/data/{things['official']}.ttl, /data/{things['official']}.jsonld" in answer.text or (
+            f"/data/{things['official']}.nq, " in answer.text
+        )
+        assert (".rdf is the ending of no form" in answer.text) == path.endswith(".rdf")

@@ -3,6 +3,7 @@
 import gzip
 import io
 from threading import BoundedSemaphore
+from xml.etree import ElementTree
 
 import httpx
 import pytest
@@ -90,6 +91,15 @@ def test_dumps_are_made_one_at_a_time(get: Get, monkeypatch: pytest.MonkeyPatch)
 
 def test_a_search_tells_addresses(get: Get, site: str) -> None:
     text = get("/opensearch.xml").text
-    assert f'template="{site}/search.json?q={{searchTerms}}"' in text
+    assert f'template="{site}/search.json?q={{searchTerms}}&amp;kind={{mithaq:kind?}}"' in text
     for it in get("/search.json?q=Hammouchi").json()["results"]:
         assert get(it["iri"], headers={"accept": "text/html"}).headers["location"] == it["url"]
+
+
+def test_the_kinds_that_a_search_can_be_for_are_told(get: Get) -> None:
+    space = "{http://a9.com/-/spec/opensearch/extensions/parameters/1.0/}"
+    told = ElementTree.fromstring(get("/opensearch.xml").text)
+    kinds = [option.attrib["value"] for option in told.iter(f"{space}Option")]
+    assert {"official", "agency", "country", "document"} <= set(kinds)
+    for kind in kinds:
+        assert get(f"/search.json?q=m&kind={kind}").status_code == 200, kind
