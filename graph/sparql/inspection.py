@@ -6,7 +6,7 @@ nothing is left on which they differ: escapes such as ``\u0041`` are resolved, a
 rdflib, only that ends a comment).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urljoin
@@ -26,7 +26,8 @@ _KINDS = {
     "ConstructQuery": Kind.GRAPH,
     "DescribeQuery": Kind.GRAPH,
 }
-_READS_ONLY = "this endpoint only reads: ask with SELECT, ASK, CONSTRUCT or DESCRIBE"
+_READS_ONLY = "queries only read: ask with SELECT, ASK, CONSTRUCT or DESCRIBE"
+_LOOK = "look there for what is missing, such as a bracket, a quote or a term, or is no word of SPARQL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +60,19 @@ def inspect(query: str, prefixes: Mapping[str, str], base: str = "") -> Inspecte
         base: against which relative addresses are resolved.
 
     Raises:
-        TooLong, Malformed: it cannot be read as a query of SPARQL 1.1.
+        TooLong, Malformed: it cannot be read as a query of SPARQL 1.1, or does not declare a prefix.
         Forbidden: it is an update, or calls another service.
     """
     if len(query) > LONGEST:
         raise TooLong(f"the query has more than {LONGEST:,} characters", "ask in several queries")
     text = _plain(query)
     prologue, asked = _parsed(text)
+    _check_declared(asked, {*prefixes, *(it.prefix or "" for it in prologue if it.name != "Base")})
     default: list[str] = []
     named: list[str] = []
     for node in _nodes(asked):
         if node.name == "ServiceGraphPattern":
-            raise Forbidden("the query calls another service (SERVICE)", "this endpoint asks nobody: leave SERVICE out")
+            raise Forbidden("the query calls another service (SERVICE)", "nobody else is asked: leave SERVICE out")
         if node.name == "DatasetClause":
             for iris, key in ((default, "default"), (named, "named")):
                 if key in node:
@@ -97,7 +99,7 @@ def _parsed(text: str) -> tuple[Any, Any]:
         if _is_update(text):
             raise Forbidden("the query would change the graph", _READS_ONLY) from error
         where = f"line {error.lineno}, column {error.column}"
-        raise Malformed(f"this is no query of SPARQL 1.1: not understood from {where} on", _READS_ONLY) from error
+        raise Malformed(f"this is no query of SPARQL 1.1: not understood from {where} on", _LOOK) from error
     except RecursionError:
         raise Malformed("the query is nested too deeply, or joins too many patterns in one group") from None
     return prologue, asked
@@ -108,6 +110,12 @@ def _is_update(text: str) -> bool:
         return bool(parseUpdate(text).request)
     except (ParseException, RecursionError):
         return False
+
+
+def _check_declared(asked: object, prefixes: Collection[str]) -> None:
+    for node in _nodes(asked):
+        if node.name == "pname" and (prefix := node.prefix or "") not in prefixes:
+            raise Malformed(f"the prefix {prefix}: is not declared", f"begin the query with PREFIX {prefix}: <…>")
 
 
 def _nodes(tree: object) -> Iterator[CompValue]:
@@ -140,7 +148,4 @@ def _absolute(iri: Any, prologue: Any, prefixes: Mapping[str, str], base: str) -
             known[declared.prefix or ""] = address
     if not isinstance(iri, CompValue):
         return urljoin(base, str(iri))
-    prefix = iri.prefix or ""
-    if prefix not in known:
-        raise Malformed(f"the prefix {prefix}: is not declared", f"begin the query with PREFIX {prefix}: <…>")
-    return f"{known[prefix]}{iri.localname or ''}"
+    return f"{known[iri.prefix or '']}{iri.localname or ''}"

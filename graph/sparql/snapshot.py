@@ -61,7 +61,7 @@ class Snapshot:
     @property
     def age(self) -> int:
         """Seconds since it was made."""
-        return max(0, round((datetime.now(UTC) - self.made).total_seconds()))
+        return max(0, int((datetime.now(UTC) - self.made).total_seconds()))
 
 
 class Making:

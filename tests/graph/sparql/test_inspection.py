@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from graph.sparql.forms import Kind
 from graph.sparql.inspection import LONGEST, inspect
-from graph.sparql.refusals import Forbidden, Malformed, TooLong
+from graph.sparql.refusals import Forbidden, Malformed, Refused, TooLong
 
 PREFIXES = {"ex": "http://example.org/"}
 
@@ -33,6 +33,9 @@ def test_both_parsers_are_given_one_text() -> None:
         ("", "line 1"),
         ("ASK {\n ?s ?p }", "not understood"),
         ("ASK FROM nope:g {}", "nope: is not declared"),
+        ("PREFIX ex: <a:> ASK { ex:a foo:bar 'foo:x' }", "foo: is not declared"),
+        ("ASK { ?s ?p '1'^^kind:number }", "kind: is not declared"),
+        ("ASK { ?s !(^nope:a|<a:b>) : }", "(nope)?: is not declared"),
         ("BASE <http://a.example/> ASK FROM <http://[> {}", "no address"),
         ("BASE <http://[> ASK FROM <g> {}", "no address"),
         ("ASK {" + "{" * 5000 + "}" * 5000 + "}", "nested too deeply"),
@@ -43,6 +46,17 @@ def test_both_parsers_are_given_one_text() -> None:
 def test_what_is_no_query(query: str, said: str) -> None:
     with pytest.raises(Malformed, match=said):
         inspect(query, {})
+
+
+def test_what_to_do_fits_what_is_wrong() -> None:
+    hints = {}
+    for query in ("ASK {\n ?s ?p }", "DROP ALL", "ASK { ?s foo:bar ?o }"):
+        with pytest.raises(Refused) as caught:
+            inspect(query, {})
+        hints[query] = caught.value.hint
+    assert hints["ASK { ?s foo:bar ?o }"] == "begin the query with PREFIX foo: <…>"
+    assert "missing" in hints["ASK {\n ?s ?p }"]
+    assert "SELECT" in hints["DROP ALL"]
 
 
 @pytest.mark.parametrize("update", ["DROP ALL", "LOAD <a:a>", "CLEAR GRAPH <a:a>", "DELETE WHERE { ?s ?p ?o }"])
