@@ -15,12 +15,13 @@ from graph import __version__
 from graph.claims.model import Reference
 from graph.linked import Node, Reader
 from graph.linked.sorting import Sorter
+from graph.store.neo4j_server.filling import ARGUMENTS, FINISH
 from graph.store.schema import VERSION, cypher_schema, definition, neo4j_schema
 
 from .files import Files
 from .neo4j_rows import Kind, Row, Rows
 
-ARGUMENTS, FINISH, README = "import.args", "finish.cypher", "README.txt"
+README = "README.txt"
 _OPTIONS = ("--id-type=string", "--multiline-fields=true", "--overwrite-destination=true")
 # Mithaq refuses the database until `finish.cypher` has been run.
 _META = Node(Reference("Meta", "mithaq"), {"schema": VERSION, "version": __version__, "incomplete": True})

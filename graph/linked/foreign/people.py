@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from graph.errors import AmbiguousName, UnknownName
+from graph.errors import AmbiguousName, BadGraphFile, UnknownName
 from graph.identity.lookup_reference import country
 
 from .languages import best
@@ -15,6 +15,9 @@ from .vocabulary import Named, Tie, Vocabulary
 
 # Beginning of a date or time.
 DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
+# Posts and memberships, each with lines of its own: more do not fit into a document.
+_MOST = 200_000
+SPLIT = "split the file, such as one file a body, and import each under a name of its own"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,9 @@ def people(things: Things, vocabulary: Vocabulary, language: str, day: str) -> P
         vocabulary: which things are people, bodies and ties.
         language: the one to take names and titles in.
         day: on which the file tells, or empty; a tie that ended before is none.
+
+    Raises:
+        BadGraphFile: more posts than a document has room for.
     """
     return _Search(things, vocabulary, language, day).people()
 
@@ -111,6 +117,7 @@ class _Search:
         self._language, self._day = language, day
         self._found = People()
         self._known: dict[Thing, Party | None] = {}
+        self._taken = 0
         self._no_bodies = [type for tie in vocabulary.ties for type in tie.of]
 
     def people(self) -> People:
@@ -134,7 +141,15 @@ class _Search:
         for way in persons:
             assert way.thing is not None
             if self._person(way.thing):
-                self._found.held[way.thing] += self._held(tie, thing, way)
+                self._found.held[way.thing] += self._counted(self._held(tie, thing, way))
+
+    def _counted(self, held: Iterator[Held]) -> Iterator[Held]:
+        """Pass posts on while there are not too many: a few lines can join all with all."""
+        for item in held:
+            self._taken += 1
+            if self._taken > _MOST:
+                raise BadGraphFile(f"it gives people more than {_MOST:,} posts and memberships", SPLIT)
+            yield item
 
     def _held(self, tie: Tie, thing: Thing, person: Way) -> Iterator[Held]:
         ways = [(way, way.thing) for way in self._ways(thing, tie.body)]

@@ -13,7 +13,7 @@ from graph.documents import MAXIMUM_BYTES
 from graph.errors import BadGraphFile
 from ontology.record import Agency, Document, Evidence, Lang, Mention, Official, Post, Record
 
-from .people import Held, Name, Party, People
+from .people import SPLIT, Held, Name, Party, People
 from .things import Thing, Value
 
 
@@ -92,7 +92,7 @@ class _Recording:
         if len(raw) > MAXIMUM_BYTES:
             raise BadGraphFile(
                 f"what it says of people has {len(raw):,} bytes; a document may have {MAXIMUM_BYTES:,}",
-                "split the file, such as one file a body, and import each under a name of its own",
+                SPLIT,
             )
         title, publisher, published, url, _ = self._origin
         return Document(

@@ -275,6 +275,14 @@ def test_however_many_names_and_posts_there_are_each_is_found() -> None:
     assert [post.title for post in person.posts or ()] == ["Head"] * 3 + ["member"] * 997
 
 
+def test_a_role_that_joins_all_with_all_is_refused() -> None:
+    people = [{"@id": f"https://example.org/p{number}", "name": f"P {number}"} for number in range(500)]
+    bodies = [{"@id": f"https://example.org/b{number}", "@type": "Organization", "name": "B"} for number in range(500)]
+    role = {"@type": "Role", "member": people, "memberOf": bodies}
+    with pytest.raises(BadGraphFile, match="more than 200,000 posts"):
+        schema(*people, role)
+
+
 def test_more_than_a_document_may_have_is_refused() -> None:
     with pytest.raises(BadGraphFile, match="a document may have 5,000,000"):
         ftm(("p", "Person", {"name": ["x" * 2_600_000], "alias": ["y" * 2_600_000]}))
