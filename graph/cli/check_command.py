@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 import click
+from rapidfuzz import process
 
 from graph.answers.forms import CITATION, FORMS, Listing
 from graph.answers.visible import one_line
@@ -15,6 +16,7 @@ from graph.errors import BadGraphFile, UsageError
 from ontology import LANGUAGES
 
 from .layout import Layout, terminal_options, write
+from .named_file import named
 from .stores import opened, store_options
 
 if TYPE_CHECKING:
@@ -27,6 +29,7 @@ _SEVERITIES = ("violation", "warning", "info")
 # What a table has room for; the other forms have all of it, and the summary says what to do.
 _IN_A_TABLE = ("severity", "wrong", "name", "id", "document", "quote")
 _FOUND = 1
+_NEAREST = 3
 
 
 @click.command(name="check")
@@ -106,6 +109,7 @@ def _statements(file: str | None, store: str | None, uri: str | None) -> Iterato
             quads = stack.enter_context(of_graph(stack.enter_context(opened(store, uri))))
         else:
             form = format_of(file)
+            stack.enter_context(named(file))
             quads = of_file(stack.enter_context(unpacking(stack.enter_context(open_file(file)), file)), form)
         statements = stack.enter_context(gathered(quads))
         if not is_export(statements):
@@ -155,5 +159,6 @@ def _explained(rule: str, lang: str) -> str:
 
     known = shapes()
     if rule not in known.rules:
-        raise UsageError(f"there is no rule {one_line(rule)!r}", "docs/check.md lists them; findings name theirs")
+        nearest = ", ".join(name for name, _, _ in process.extract(rule, list(known.rules), limit=_NEAREST))
+        raise UsageError(f"there is no rule {one_line(rule)!r}", f"nearest: {nearest}; docs/rules.md lists all")
     return explained(known.rules[rule], lang)

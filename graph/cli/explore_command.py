@@ -30,9 +30,10 @@ def command(port: int, no_open: bool, base: str | None, time_limit: float, store
     taken = listen(port)
     with taken, opened(store, uri) as graph:
         number = taken.getsockname()[1]
+        pages = application(graph, number, base, Limits(seconds=time_limit))
         url = f"http://{HOST}:{number}/"
         click.echo(url)
         click.echo("Ctrl-C ends it", err=True)
         if not no_open:
             open_browser(url)
-        serve(application(graph, number, base, Limits(seconds=time_limit)), taken)
+        serve(pages, taken)

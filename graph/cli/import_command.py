@@ -10,13 +10,14 @@ from typing import BinaryIO, cast
 import click
 
 from graph.documents.collection import open_file
-from graph.errors import BadGraphFile, UsageError
+from graph.errors import UsageError
 from graph.identity.resolve import resolve
 from graph.linked import Format, is_export, read_graph, unpacking
 from graph.linked.foreign import ANY_FORMAT, AnyFormat, Mapped, any_format_of, as_export, read_people, stem_of
 from ontology import LANGUAGES
 
 from .changes import show
+from .named_file import named
 from .output import STANDARD_STREAM
 from .stores import opened, store_options
 
@@ -46,7 +47,7 @@ def command(
     form = any_format_of(file, format)
     with ExitStack() as stack:
         source = stack.enter_context(_source(file))
-        stack.enter_context(_named(file))
+        stack.enter_context(named(file))
         if export := _export(source, file, form):
             with _unpacked(source, file) as stream, read_graph(stream, export) as graph:
                 target = stack.enter_context(opened(store, uri, writing=True, into_existing=into_existing))
@@ -86,17 +87,6 @@ def _unpacked(source: BinaryIO, file: str) -> Iterator[BinaryIO]:
     source.seek(0)
     with unpacking(source, file) as stream:
         yield stream
-
-
-@contextmanager
-def _named(file: str) -> Iterator[None]:
-    """Put the file's name before what is wrong with it."""
-    try:
-        yield
-    except BadGraphFile as error:
-        name = "standard input" if file == STANDARD_STREAM else file
-        message = str(error) if str(error).startswith(name) else f"{name}: {error}"
-        raise BadGraphFile(message, error.hint) from error
 
 
 def _id(file: str) -> str:

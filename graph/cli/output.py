@@ -74,7 +74,7 @@ class OutputFolder:
         marker: the file by which such an earlier output is known.
 
     Raises:
-        UsageError: on entering, the folder holds something else.
+        UsageError: on entering, the folder holds something else, or is a file.
         DiskFull: it cannot be made.
     """
 
@@ -83,6 +83,8 @@ class OutputFolder:
         self._partial: Path
 
     def __enter__(self) -> Path:
+        if self._path.exists() and not self._path.is_dir():
+            raise UsageError(f"{self._path} is a file, and several files are to be written", "name a new folder")
         try:
             self._made = not self._path.exists()
             if self._path.is_dir() and any(self._path.iterdir()) and not (self._path / self._marker).is_file():

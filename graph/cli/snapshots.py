@@ -10,9 +10,11 @@ import click
 
 from graph import __version__
 from graph.sparql.kept import find, keep, note, prune
+from graph.sparql.loading import format_of
 from graph.sparql.snapshot import FileSource, GraphSource, Snapshot, Source
 from graph.store.targets import EmbeddedTarget, Target
 
+from .named_file import named
 from .stores import target
 
 if TYPE_CHECKING:
@@ -25,10 +27,12 @@ def of_file(file: Path) -> Snapshot:
     Raises:
         UsageError, BadGraphFile: it is none.
     """
+    format_of(file.name)
     status = file.stat()
     state = {"program": __version__, "size": status.st_size, "changed": status.st_mtime_ns}
     folder = _cache(str(file.resolve()))
-    return find(folder, state) or _keep(folder, state, FileSource(file.resolve()))
+    with named(str(file)):
+        return find(folder, state) or _keep(folder, state, FileSource(file.resolve()))
 
 
 def of_unopened(store: str | None, uri: str | None, base: str) -> Snapshot | None:

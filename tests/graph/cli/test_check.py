@@ -101,7 +101,16 @@ def test_a_rule_is_explained() -> None:
     result = run("--explain", "meeting-without-two-sides")
     assert "looks at  Event" in result.stdout
     assert "FILTER NOT EXISTS" in result.stdout
-    assert run("--explain", "nothing-of-the-kind").exit_code == 2
+    unknown = run("--explain", "meeting-without-sides")
+    assert (unknown.exit_code, "nearest: meeting-without-two-sides, " in unknown.stderr) == (2, True)
+
+
+def test_what_is_not_well_formed_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "bad.ttl"
+    path.write_text("<https://example.org/a> .\n", encoding="utf-8")
+    result = run(path)
+    assert result.exit_code == 3
+    assert f"{path}: line 1, column " in result.stderr
 
 
 def test_what_is_no_export_is_refused(tmp_path: Path) -> None:

@@ -34,3 +34,9 @@ def test_store_that_is_not_there_is_said(mithaq: Mithaq, tmp_path: Path) -> None
     result = mithaq("explore", "--no-open", "--store", tmp_path / "none")
     assert result.exit_code == 4
     assert "mithaq load" in result.stderr
+
+
+def test_a_base_that_cannot_be_is_refused_before_an_address_is_told(mithaq: Mithaq, answering: dict[str, str]) -> None:
+    result = mithaq("explore", "--no-open", "--base", "foo", environ=answering)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "Ctrl-C" not in result.stderr

@@ -59,6 +59,13 @@ def test_a_second_export_replaces_the_first_and_leaves_other_files(
     assert (tmp_path / "csv" / "Official.csv").read_text(encoding="utf-8") != ""
 
 
+def test_a_file_is_no_folder(mithaq: Mithaq, answering: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "thesis.nq").write_text("important")
+    got = mithaq("export", "-o", "thesis.nq", "--format", "tables", environ=answering)
+    assert (got.exit_code, "thesis.nq is a file" in got.stderr) == (2, True)
+    assert (tmp_path / "thesis.nq").read_text() == "important"
+
+
 @pytest.mark.parametrize("form", ["tables", "neo4j-admin"])
 def test_a_folder_of_somebody_else_is_left_alone(
     mithaq: Mithaq, answering: dict[str, str], tmp_path: Path, form: str

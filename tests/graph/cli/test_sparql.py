@@ -104,10 +104,11 @@ def test_refusals_have_their_exit_code(mithaq: Mithaq, exported: Path, words: li
 def test_a_file_that_is_no_rdf_is_bad_input(mithaq: Mithaq, tmp_path: Path) -> None:
     (tmp_path / "bad.nq").write_text("<a:a> <a:b> .\n", encoding="utf-8")
     answer = mithaq("sparql", "ASK {}", "--data", tmp_path / "bad.nq")
-    assert (answer.exit_code, "not well-formed" in answer.stderr) == (3, True)
+    assert (answer.exit_code, "bad.nq: not well-formed" in answer.stderr) == (3, True)
     (tmp_path / "notes.odt").write_text("", encoding="utf-8")
     answer = mithaq("sparql", "ASK {}", "--data", tmp_path / "notes.odt")
     assert (answer.exit_code, "known endings" in answer.stderr) == (2, True)
+    assert "making a snapshot" not in answer.stderr
 
 
 def test_a_question_is_asked_or_shown_with_names_looked_up(mithaq: Mithaq, answering: dict[str, str]) -> None:
