@@ -1,8 +1,10 @@
 """The path of a client of linked data, with curl as the documentation has it: from the base to a person's meetings."""
 
 import json
+import os
 import re
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from graph.store import Store
 from tests.explore.pages import PERSON
 
 PAGE = Path(__file__).parents[2] / "docs/linked-data.md"
+ANSWER = "whom.txt"
 SITE = "http://127.0.0.1:8080"
 ADDRESS = re.compile(r"https?://[^\s<>\"'{?]+")
 MITHAQ = rdflib.Namespace("https://w3id.org/mithaq/ns#")
@@ -38,14 +41,19 @@ def commands() -> Iterator[str]:
 def folder(site: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Where the commands of the page were run, one after the other, each led by the answers before it."""
     where = tmp_path_factory.mktemp("client")
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    environ = {**os.environ, "PATH": path, "MITHAQ_CACHE": str(where / "cache"), "PYTHONUTF8": "1"}
     told = f"{site}/id/"
     for line in commands():
         line = line.replace(SITE, site)
         for address in ADDRESS.findall(line):
             assert address in told, f"no answer before it leads to {address}"
-        done = subprocess.run(["bash", "-c", line], cwd=where, capture_output=True, text=True, check=True, timeout=120)
+        done = subprocess.run(
+            ["bash", "-c", line], cwd=where, env=environ, capture_output=True, text=True, check=True, timeout=120
+        )
         told += done.stdout
         assert done.stdout or " -o " in line
+    (where / ANSWER).write_text(done.stdout, encoding="utf-8")
     return where
 
 
@@ -74,3 +82,5 @@ def test_a_client_finds_whom_somebody_met_in_both_forms(folder: Path, site: str,
     triples = serialize((quad.triple for quad in parse(quads, RdfFormat.N_QUADS)), format=RdfFormat.N_TRIPLES)
     assert meetings(rdflib.Graph().parse(triples, format="nt"), person) == found
     assert str(person).startswith(f"{site}/id/official/")
+    answer = (folder / ANSWER).read_text(encoding="utf-8").splitlines()
+    assert {name for _, name, _ in met} <= {line.strip() for line in answer}
