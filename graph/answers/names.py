@@ -59,7 +59,8 @@ def entity(text: str, graph: Store, kind: str | None = None) -> Reference:
             return _named(text, each, graph)
         except UnknownName as error:
             unknown = unknown or error
-    raise unknown or UnknownName(f"nothing in the graph is called {text!r}")
+    assert unknown is not None
+    raise UnknownName(f"nobody and nothing in the graph is called {text!r}", unknown.hint, unknown.nearest)
 
 
 def _named(text: str, kind: str, graph: Store) -> Reference:

@@ -48,7 +48,7 @@ class Asked:
             )
 
     def reader(self, graph: "Store") -> Reader:
-        """The part, to be read like a graph.
+        """The part, to be read like a graph; where nothing is in it, standard error says so.
 
         Raises:
             UnknownName: a document, or something named, is not in the graph.
@@ -58,7 +58,10 @@ class Asked:
             return graph
         from graph.linked.parts import Part
 
-        return Part(graph.run, reduce(or_, self._starts(graph)))
+        part = Part(graph.run, reduce(or_, self._starts(graph)))
+        if part.is_empty:
+            click.echo("nothing in the graph is of that time", err=True)
+        return part
 
     def _starts(self, graph: "Store") -> list["Start"]:
         from graph.answers.names import resolver

@@ -35,6 +35,11 @@ class Part:
         self._ids = by_label(nodes)
         self._facts = sorted(facts, key=lambda fact: (fact.type, fact.start.label, fact.end.label, fact.id))
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is in it."""
+        return not self._ids
+
     def nodes(self) -> Iterator[Node]:
         """Every node of the part by label, then by id."""
         for label in sorted(self._ids):

@@ -44,6 +44,14 @@ def test_a_part_holds_less_and_can_be_imported(
     assert about(statements(tmp_path / "again.nq"), base) == part
 
 
+def test_a_part_with_nothing_in_it_is_said(mithaq: Mithaq, answering: dict[str, str]) -> None:
+    nothing = mithaq("export", "-o", "part.nq", "--since", "2400", environ=answering)
+    assert nothing.exit_code == 0
+    assert "\nnothing in the graph is of that time\n" in nothing.stderr
+    some = mithaq("export", "-o", "part.nq", "--document", "d1", environ=answering)
+    assert (some.exit_code, "nothing" in some.stderr) == (0, False)
+
+
 @pytest.mark.parametrize(
     ("options", "code", "message"),
     [
@@ -51,7 +59,7 @@ def test_a_part_holds_less_and_can_be_imported(
         (["--since", "2025", "--until", "2024"], 2, "before it begins"),
         (["--since", "2025", "--entity", "MA"], 2, "by itself"),
         (["--document", "no-such"], 6, "no document"),
-        (["--entity", "Zzyzx Qwrtp"], 6, "Zzyzx"),
+        (["--entity", "Zzyzx Qwrtp"], 6, "nobody and nothing in the graph is called 'Zzyzx Qwrtp'\n"),
         (["--base", "nothing"], 2, "cannot be the base"),
     ],
 )
