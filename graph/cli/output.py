@@ -83,10 +83,10 @@ class OutputFolder:
         self._partial: Path
 
     def __enter__(self) -> Path:
-        if self._path.exists() and not self._path.is_dir():
-            raise UsageError(f"{self._path} is a file, and several files are to be written", "name a new folder")
         try:
             self._made = not self._path.exists()
+            if not self._made and not self._path.is_dir():
+                raise UsageError(f"{self._path} is a file, and several files are to be written", "name a new folder")
             if self._path.is_dir() and any(self._path.iterdir()) and not (self._path / self._marker).is_file():
                 reason = f"{self._path} holds files that are not ours; nothing was written"
                 raise UsageError(reason, "name a new folder")
