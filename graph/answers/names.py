@@ -60,7 +60,7 @@ def entity(text: str, graph: Store, kind: str | None = None) -> Reference:
         except UnknownName as error:
             unknown = unknown or error
     assert unknown is not None
-    raise UnknownName(f"nobody and nothing in the graph is called {text!r}", unknown.hint, unknown.nearest)
+    raise UnknownName(f"nobody and nothing in the graph is called {text!r}", nearest=unknown.nearest)
 
 
 def _named(text: str, kind: str, graph: Store) -> Reference:
