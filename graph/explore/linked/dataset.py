@@ -17,7 +17,7 @@ WITH n, count(o) AS officials ORDER BY officials DESC, n.id LIMIT 5
 RETURN n.id AS id"""
 _NEWEST = "MATCH (d:Document) RETURN d.id AS id ORDER BY d.published DESC, id LIMIT 1"
 _EXAMPLES = ("Official", "Agency", "Event", "Agreement")
-_MORE_PREFIXES = {"dcat": "http://www.w3.org/ns/dcat#", "foaf": "http://xmlns.com/foaf/0.1/"}
+_MORE_PREFIXES = {"foaf": "http://xmlns.com/foaf/0.1/"}
 
 
 def description(base: Base, graph: Store) -> str:

@@ -8,6 +8,7 @@ from .base import Base
 from .rdf_forms import ENDINGS, NAMES, media_type
 
 DATA = "/data/"
+DATASET = "/.well-known/void"
 
 
 def data_path(request: Request, node: Reference) -> str:
@@ -44,5 +45,5 @@ def described(iri: str, stem: str, page: str) -> str:
         stem: path of the data without the ending, whichever form it is in.
         page: path of its page; empty when it has none.
     """
-    own = f'<{iri}>; rel="describes", <{stem}>; rel="canonical", </.well-known/void>; rel="describedby"'
+    own = f'<{iri}>; rel="describes", <{stem}>; rel="canonical", <{DATASET}>; rel="describedby"'
     return f"{own}, {alternates(stem, page)}"

@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 from graph.errors import UnknownName
 from graph.explore.linked.base import Base
 from graph.explore.linked.data import made
-from graph.explore.linked.links import DATA, alternates, described
+from graph.explore.linked.links import DATA, DATASET, alternates, described
 from graph.explore.linked.published import published
 from graph.explore.linked.rdf_forms import ENDINGS, TYPES, form_of, media_type
 from graph.explore.linked.unacceptable import unacceptable
@@ -22,7 +22,6 @@ from graph.linked.files.formats import SUFFIXES
 from graph.linked.parts import Part
 
 PAGE = "text/html"
-DATASET = "/.well-known/void"
 
 
 def address(request: Request) -> Response:

@@ -11,11 +11,10 @@ from starlette.responses import Response
 from graph.explore.linked.base import Base
 from graph.explore.linked.data import made
 from graph.explore.linked.dataset import description
-from graph.explore.linked.links import described
+from graph.explore.linked.links import DATASET, described
 from graph.explore.linked.rdf_forms import ENDINGS, TYPES, media_type
 from graph.explore.linked.unacceptable import unacceptable
 from graph.explore.negotiation import preferred
-from graph.explore.pages.address import DATASET
 from graph.explore.pages.search import NAMES
 from graph.explore.rendering import environment, store
 from graph.linked import Format, export, packing
